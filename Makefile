@@ -1,0 +1,58 @@
+# The front door: make help tells what there is. CMake does the building (CMakeLists.txt).
+#
+# SPDX-License-Identifier: Apache-2.0
+PREFIX ?= /usr/local
+DESTDIR ?=
+BENCH ?= --against openssl
+
+.PHONY: all demo test cross asan coverage bench install lint format clean help
+.NOTPARALLEL:
+
+all: ## build the libraries and the command, in build/native
+	@tools/build.sh native
+
+demo: ## sign and verify, against the openssl command, and measure
+	@tools/deps.sh demo
+	@tools/build.sh native
+	@tools/demo.sh build/native/karat
+
+test: ## everything: native, AArch64, sanitizers, installation, lint
+	@tools/deps.sh test
+	@tools/test.sh
+
+cross: ## build for AArch64 and run its tests under qemu
+	@tools/deps.sh cross
+	@tools/build.sh --tests aarch64
+	ctest --preset aarch64 -j2
+
+asan: ## build with the sanitizers and run the tests
+	@tools/deps.sh native
+	@tools/build.sh --tests asan
+	ctest --preset asan -j2
+
+coverage: ## report which lines the tests execute, in build/coverage/report
+	@tools/deps.sh coverage
+	@tools/coverage.sh
+
+bench: ## measure; BENCH="..." are the options of karat bench
+	@tools/build.sh native
+	build/native/karat bench $(BENCH)
+
+install: ## install to PREFIX, below DESTDIR
+	@tools/build.sh native
+	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" >/dev/null
+	DESTDIR="$(DESTDIR)" cmake --install build/native
+
+lint: ## check form, style and shell scripts
+	@tools/deps.sh lint
+	@tools/build.sh native
+	@tools/lint.sh
+
+format: ## give all C files their form
+	@tools/lint.sh --format
+
+clean: ## remove all that was built
+	rm -rf build
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12

@@ -1,0 +1,154 @@
+/* karat/rsa.h: RSA signatures, and keys from PEM and DER.
+ *
+ *   karat_key *key;
+ *   karat_status s = karat_key_parse(&key, pem, pem_len, NULL, 0);
+ *   struct karat_signature_scheme pss = {KARAT_SCHEME_PSS, KARAT_SHA256, KARAT_HASH_DEFAULT,
+ *                                        KARAT_SALT_DIGEST};
+ *   uint8_t sig[KARAT_MAX_BYTES];
+ *   size_t len = sizeof sig;
+ *   s = karat_sign(key, &pss, message, message_len, sig, &len);
+ *
+ * This floor uses libcrypto (hashes, PEM, DER), in a library context of its own, never the
+ * process's default one.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef KARAT_RSA_H
+#define KARAT_RSA_H
+
+#include <karat/key.h>
+#include <karat/status.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Hash functions (FIPS 180-4, FIPS 202). SHAKE128 and SHAKE256 give 32 and 64 bytes (RFC 8702), and
+ * are for PSS only. SHA-1 is for verification only. */
+typedef enum karat_hash {
+  KARAT_HASH_DEFAULT = 0, /* as mask hash: the same as the message's hash */
+  KARAT_SHA1,
+  KARAT_SHA224,
+  KARAT_SHA256,
+  KARAT_SHA384,
+  KARAT_SHA512,
+  KARAT_SHA512_224,
+  KARAT_SHA512_256,
+  KARAT_SHA3_224,
+  KARAT_SHA3_256,
+  KARAT_SHA3_384,
+  KARAT_SHA3_512,
+  KARAT_SHAKE128,
+  KARAT_SHAKE256
+} karat_hash;
+
+/* The hash called name ("sha256", "sha512-256", "sha3-384", "shake128"; case does not matter, and
+ * SHA-256 is sha256 too), or KARAT_HASH_DEFAULT if there is none. */
+KARAT_API karat_hash karat_hash_by_name(const char *name);
+
+/* The name of a hash in lower case, or null for a value that is none. Static. */
+KARAT_API const char *karat_hash_name(karat_hash hash);
+
+/* The length of the hash's digest in bytes, or 0 for a value that is none. */
+KARAT_API size_t karat_hash_size(karat_hash hash);
+
+#define KARAT_MAX_DIGEST 64 /* the longest digest in bytes */
+
+/* Hashing piece by piece, for messages that do not fit in memory: start, update as often as you
+ * like, finish. A state belongs to one thread at a time. karat_hash_finish writes karat_hash_size
+ * bytes and frees the state; karat_hash_drop frees it without a digest (null is ignored). Errors:
+ * ARGUMENT, HASH, MEMORY, LIBRARY. On failure of finish the state is freed all the same. */
+typedef struct karat_hash_state karat_hash_state;
+KARAT_API karat_status karat_hash_start(karat_hash_state **state, karat_hash hash);
+KARAT_API karat_status karat_hash_update(karat_hash_state *state, const void *data, size_t len);
+KARAT_API karat_status karat_hash_finish(karat_hash_state *state, uint8_t *digest);
+KARAT_API void karat_hash_drop(karat_hash_state *state);
+
+/* Reads a key from PEM or DER: PKCS#1, PKCS#8 (encrypted or not) or SubjectPublicKeyInfo.
+ *
+ * data is len bytes, at most KARAT_MAX_KEY_FILE; leading text before the PEM block is skipped.
+ * passphrase is used only if the key is encrypted; it may be null. All checks of
+ * karat_key_new_private apply. On success *key is a new key: free it with karat_key_free. On
+ * failure *key is untouched. Errors: those of karat_key_new_private, and KEY_FORMAT, KEY_TYPE,
+ * KEY_PASSPHRASE, KEY_RESTRICTED, LIBRARY. */
+#define KARAT_MAX_KEY_FILE (1 << 20)
+KARAT_API karat_status karat_key_parse(karat_key **key, const void *data, size_t len,
+                                       const char *passphrase, size_t passphrase_len);
+
+/* How a number below n is made from a digest. */
+typedef enum karat_scheme {
+  KARAT_SCHEME_V15 = 1, /* RSASSA-PKCS1-v1_5, RFC 8017, 8.2 */
+  KARAT_SCHEME_PSS = 2, /* RSASSA-PSS, RFC 8017, 8.1; with SHAKE as in RFC 8702 */
+  KARAT_SCHEME_RAW = 3  /* no padding: the "digest" is the number itself, as long as the modulus */
+} karat_scheme;
+
+/* PSS salt lengths other than a number of bytes. */
+#define KARAT_SALT_DIGEST (-1) /* as long as the digest */
+#define KARAT_SALT_MAX (-2)    /* as long as fits */
+#define KARAT_SALT_AUTO                                                                            \
+  (-3) /* verifying: whatever the signature has; signing: like DIGEST, or                          \
+          MAX where that does not fit */
+
+struct karat_signature_scheme {
+  karat_scheme scheme;
+  karat_hash hash;      /* of the message; ignored by RAW */
+  karat_hash mask_hash; /* PSS: of MGF1; DEFAULT: the same as hash. A SHAKE is its own mask function
+                           (RFC 8702) */
+  int salt_len;         /* PSS: bytes, or one of KARAT_SALT_* */
+};
+
+/* Signs a message, or a digest that the caller computed with the scheme's hash.
+ *
+ * On entry *sig_len is the room at sig, on success the signature's length, always
+ * karat_key_size(key). The message and the digest must not overlap sig. Constant time in the key;
+ * see karat_private_raw. On failure sig and *sig_len are untouched. Errors: those of
+ * karat_private_raw, and BUFFER, LIBRARY, SCHEME, HASH, HASH_WEAK, DIGEST_LENGTH, SALT_LENGTH,
+ * KEY_TOO_SMALL, and for RAW INPUT_LENGTH. */
+KARAT_API karat_status karat_sign(const karat_key *key, const struct karat_signature_scheme *scheme,
+                                  const void *message, size_t message_len, uint8_t *sig,
+                                  size_t *sig_len);
+KARAT_API karat_status karat_sign_digest(const karat_key *key,
+                                         const struct karat_signature_scheme *scheme,
+                                         const uint8_t *digest, size_t digest_len, uint8_t *sig,
+                                         size_t *sig_len);
+
+/* Verifies a signature of a message, or of a digest that the caller computed with the scheme's
+ * hash.
+ *
+ * KARAT_OK: it is the key's. KARAT_E_SIGNATURE: it is not, whatever the reason (length, range,
+ * padding, digest). PKCS#1 v1.5 encodings are compared whole, never parsed. Not constant time: all
+ * of it is public. Other errors: ARGUMENT, MEMORY, LIBRARY, SCHEME, HASH, DIGEST_LENGTH,
+ * SALT_LENGTH, KEY_TOO_SMALL. */
+KARAT_API karat_status karat_verify(const karat_key *key,
+                                    const struct karat_signature_scheme *scheme,
+                                    const void *message, size_t message_len, const uint8_t *sig,
+                                    size_t sig_len);
+KARAT_API karat_status karat_verify_digest(const karat_key *key,
+                                           const struct karat_signature_scheme *scheme,
+                                           const uint8_t *digest, size_t digest_len,
+                                           const uint8_t *sig, size_t sig_len);
+
+/* One signature of a batch. key, scheme, digest and digest_len are as for karat_sign_digest or
+ * karat_verify_digest. */
+struct karat_batch_item {
+  const karat_key *key;
+  const struct karat_signature_scheme *scheme;
+  const uint8_t *digest;
+  size_t digest_len;
+  uint8_t *sig;        /* signing: written; verifying: read */
+  size_t sig_len;      /* signing: room on entry, length on success; verifying: length */
+  karat_status status; /* set by the call, for each item on its own */
+};
+
+/* Signs, or verifies, count items with the same or different keys. Each item gets its own status,
+ * as if it had been alone: one bad item never fails its neighbours. No item's sig may overlap
+ * anything of another's. Returns KARAT_OK if every item's status is KARAT_OK, else the first status
+ * that is not; ARGUMENT for a null items with count > 0. Constant time as the single calls. */
+KARAT_API karat_status karat_sign_batch(struct karat_batch_item *items, size_t count);
+KARAT_API karat_status karat_verify_batch(struct karat_batch_item *items, size_t count);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,59 @@
+/* Arithmetic modulo an odd number in Montgomery form: a modulus with what is computed once for it.
+ *
+ * R = 2^64k throughout. Constant time in the modulus, the operands and (but for
+ * karat_modulus_exp_public) the exponent.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef KARAT_BIGNUM_MODULUS_H
+#define KARAT_BIGNUM_MODULUS_H
+
+#include "bignum/dispatch.h"
+#include "portable/window.h"
+
+struct karat_modulus {
+  size_t k;                    /* words */
+  uint64_t w;                  /* -m^-1 mod 2^64 */
+  uint64_t *m;                 /* the modulus */
+  uint64_t *rr;                /* R^2 mod m, which takes a number to Montgomery form */
+  struct karat_kernels kernel; /* chosen for k */
+};
+
+/* Words of storage behind a modulus of k words, and of the scratch t that every function here
+ * wants: what a product needs, and what an exponentiation needs. */
+#define KARAT_MODULUS_STORAGE(k) (2 * (k))
+#define KARAT_PRODUCT_SCRATCH(k) (2 * (k))
+#define KARAT_EXP_SCRATCH(k) KARAT_WINDOW_SCRATCH(k)
+#define KARAT_PUBLIC_EXP_SCRATCH(k) (4 * (k))
+
+/* Prepares a modulus whose k words are at storage[0..k) already; storage (KARAT_MODULUS_STORAGE
+ * words) then belongs to it. It must be odd and have exactly `bits` bits, 1 < bits <= 64 k; bits is
+ * public. t: product scratch. */
+void karat_modulus_init(struct karat_modulus *modulus, uint64_t *storage, size_t k, size_t bits,
+                        uint64_t *t);
+
+/* z = x y R^-1 mod m, for x y < R m. t: product scratch. */
+static inline void karat_modulus_mul(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                                     const uint64_t *y, uint64_t *t)
+{
+  n->kernel.mont_mul(z, x, y, n->m, n->w, t, n->k);
+}
+
+/* z = x^2 R^-1 mod m, for x < m. t: product scratch. */
+static inline void karat_modulus_sqr(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                                     uint64_t *t)
+{
+  n->kernel.mont_sqr(z, x, n->m, n->w, t, n->k);
+}
+
+/* z = x mod m, for x of 2k words below R m. x is overwritten. t: product scratch. */
+void karat_modulus_reduce(const struct karat_modulus *n, uint64_t *z, uint64_t *x, uint64_t *t);
+
+/* z = x^e mod m, for x < m and an exponent of l words; l is public. t: KARAT_EXP_SCRATCH words. */
+void karat_modulus_exp(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                       const uint64_t *e, size_t l, uint64_t *t);
+
+/* z = x^e mod m, for x < m and an odd e > 1 that is public. t: KARAT_PUBLIC_EXP_SCRATCH words. */
+void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                              uint64_t e, uint64_t *t);
+
+#endif

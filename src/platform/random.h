@@ -1,0 +1,14 @@
+/* Random bytes from the system.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef KARAT_PLATFORM_RANDOM_H
+#define KARAT_PLATFORM_RANDOM_H
+
+#include <karat/status.h>
+#include <stddef.h>
+
+/* Fills len bytes at data from getrandom(2), which needs no state in the process and so survives a
+ * fork. Errors: RANDOM. */
+karat_status karat_random(void *data, size_t len);
+
+#endif

@@ -1,0 +1,29 @@
+/* The library context. It is never freed: libcrypto offers no moment at exit when no other thread
+ * may still be hashing.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "scheme/libctx.h"
+#include <openssl/crypto.h>
+#include <openssl/provider.h>
+#include <pthread.h>
+#include <stddef.h>
+
+static OSSL_LIB_CTX *context;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void initialise(void)
+{
+  OSSL_LIB_CTX *made = OSSL_LIB_CTX_new();
+  if (made == NULL)
+    return;
+  if (OSSL_PROVIDER_load(made, "default") != NULL)
+    context = made;
+  else
+    OSSL_LIB_CTX_free(made);
+}
+
+OSSL_LIB_CTX *karat_libctx(void)
+{
+  pthread_once(&once, initialise);
+  return context;
+}

@@ -1,0 +1,37 @@
+/* engine.h: tests implementations of kernels against their contracts.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef ENGINE_H
+#define ENGINE_H
+
+#include "contract.h"
+#include "kernel_table.h"
+#include <stdio.h>
+
+struct engine {
+  uint64_t seed;
+  unsigned count;    /* calls for each choice of sizes, at most */
+  double seconds;    /* for each implementation, about; each choice of sizes gets one call anyway */
+  uint32_t features; /* of this processor, KARAT_CPU_* */
+  const char *only;  /* a kernel's name, or null for all */
+  const char *program; /* how to say it again */
+  FILE *report;        /* failures, and what is skipped */
+
+  /* counted */
+  unsigned kernels, implementations, skipped;
+  unsigned long calls, failures;
+};
+
+/* Tests one implementation. reference is the portable one. */
+void engine_test(struct engine *engine, const struct contract *contract,
+                 const struct contract_implementation *implementation,
+                 const struct karat_implementation *entry,
+                 const struct karat_implementation *reference);
+
+/* Tests all implementations of all contracts, and that table and contracts name the same ones. */
+void engine_test_all(struct engine *engine, const struct contract_set *set);
+
+/* The table's entry for a symbol, or null. */
+const struct karat_implementation *engine_find(const char *symbol);
+
+#endif
