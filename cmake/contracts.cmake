@@ -1,10 +1,9 @@
-# The contracts' generator, contractc, and the files that it makes: karat/kernels.h (installed), kernel_table.h and
-# kernel_table.c. contractc runs while the library is built, so it is compiled for this machine, also
+# The contracts' generator, contractc, and the files that it makes: karat/kernels.h (installed), kernel_table.h
+# and kernel_table.c. contractc runs while the library is built, so it is compiled for this machine, also
 # when the library is for another.
 #
 # SPDX-License-Identifier: Apache-2.0
 set(KARAT_GENERATED_DIR ${PROJECT_BINARY_DIR}/generated)
-file(MAKE_DIRECTORY ${KARAT_GENERATED_DIR}/karat)
 if(CMAKE_CROSSCOMPILING)
   find_program(KARAT_HOST_CC NAMES cc gcc clang REQUIRED DOC "C compiler for this machine")
 else()
@@ -23,18 +22,21 @@ add_custom_command(
   COMMENT "Building contractc for this machine"
   VERBATIM)
 
-set(generated "")
-function(karat_generate what file)
-  set(output ${KARAT_GENERATED_DIR}/${file})
-  add_custom_command(
-    OUTPUT ${output}
-    COMMAND ${KARAT_CONTRACTC} ${what} -o ${output} ${KARAT_CONTRACTS}
-    DEPENDS ${KARAT_CONTRACTC} ${KARAT_CONTRACTS}
-    COMMENT "Generating ${file} from the contracts"
-    VERBATIM)
-  set(generated ${generated} ${output} PARENT_SCOPE)
+# karat_generate(TARGET DIRECTORY CONTRACT...): makes the files below DIRECTORY, when TARGET is built.
+function(karat_generate target directory)
+  file(MAKE_DIRECTORY ${directory}/karat)
+  set(outputs "")
+  set(commands header table-header table)
+  set(files karat/kernels.h kernel_table.h kernel_table.c)
+  foreach(command file IN ZIP_LISTS commands files)
+    add_custom_command(
+      OUTPUT ${directory}/${file}
+      COMMAND ${KARAT_CONTRACTC} ${command} -o ${directory}/${file} ${ARGN}
+      DEPENDS ${KARAT_CONTRACTC} ${ARGN}
+      COMMENT "Generating ${file} from the contracts"
+      VERBATIM)
+    list(APPEND outputs ${directory}/${file})
+  endforeach()
+  add_custom_target(${target} DEPENDS ${outputs})
 endfunction()
-karat_generate(header karat/kernels.h)
-karat_generate(table-header kernel_table.h)
-karat_generate(table kernel_table.c)
-add_custom_target(karat_generated DEPENDS ${generated})
+karat_generate(karat_generated ${KARAT_GENERATED_DIR} ${KARAT_CONTRACTS})

@@ -92,7 +92,6 @@ static void set_up(void)
     perror("mprotect");
     exit(2);
   }
-  memcpy(stack_low, noise, STACK_SIZE);
 }
 
 static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP};
@@ -153,30 +152,46 @@ static bool check_registers(const struct call *call, FILE *report)
   return good;
 }
 
+/* Where the function's own part of the stack ends, as an offset, and how much of it is watched. */
+static size_t stack_entry(void)
+{
+  return (size_t)(stack_top - stack_low) - 8 * ON_STACK - RETURN_ADDRESS;
+}
+
+static size_t stack_watched(const struct call *call)
+{
+  if (call->stack_limit == SIZE_MAX)
+    return 0;
+  size_t wanted = call->stack_limit + SLACK;
+  return wanted < stack_entry() ? wanted : stack_entry();
+}
+
+/* Fills with noise what check_stack looks at. */
+static void prepare_stack(const struct call *call)
+{
+  size_t from = stack_entry() - stack_watched(call);
+  memcpy(stack_low + from, noise + from, stack_watched(call));
+  memcpy(stack_top, noise + (stack_top - stack_low), STACK_ABOVE);
+}
+
 /* What is above the arguments on the stack belongs to the caller; what is below the stack pointer
- * tells how deep the function went. Fills with noise again what has been written. */
+ * tells how deep the function went. */
 static bool check_stack(const struct call *call, FILE *report)
 {
   bool good = true;
-  uint8_t *frame = stack_top - 8 * ON_STACK - RETURN_ADDRESS;
-  size_t above = (size_t)(stack_top - stack_low), entry = (size_t)(frame - stack_low);
+  size_t above = (size_t)(stack_top - stack_low), entry = stack_entry();
   if (memcmp(stack_top, noise + above, STACK_ABOVE) != 0) {
     fprintf(report, "the caller's stack frame is written\n");
     good = false;
   }
-  if (call->stack_limit != SIZE_MAX) {
-    size_t watched = call->stack_limit + SLACK < entry ? call->stack_limit + SLACK : entry;
-    size_t from = entry - watched;
-    while (from < entry && stack_low[from] == noise[from])
-      from++;
-    if (entry - from > call->stack_limit) {
-      fprintf(report, "at least %zu bytes of stack are used, where %zu are allowed\n", entry - from,
-              call->stack_limit);
-      good = false;
-    }
-    memcpy(stack_low + entry - watched, noise + entry - watched, watched);
+  size_t from = entry - stack_watched(call);
+  while (from < entry && stack_low[from] == noise[from])
+    from++;
+  if (entry - from > call->stack_limit) {
+    fprintf(report, "at least %zu bytes of stack are used, where %zu are allowed\n", entry - from,
+            call->stack_limit);
+    good = false;
   }
-  memcpy(stack_top, noise + above, STACK_ABOVE);
   return good;
 }
 
@@ -206,10 +221,10 @@ bool call_checked(struct call *call, FILE *report,
   memcpy(call_state.argument, call->argument, sizeof call->argument);
   for (size_t i = 0; i < KEPT; i++)
     call_state.wanted[i] = random_u64(&random);
+  prepare_stack(call);
   int signal = call_caught();
   if (signal != 0) {
     report_signal(report, signal, describe_address);
-    memcpy(stack_low, noise, STACK_SIZE);
     return false;
   }
   call->result = call_state.result;

@@ -18,6 +18,7 @@
 #define MAX_OBJECTS 64
 #define TRIES 2000       /* to find operands */
 #define SHARING_TRIES 20 /* to find operands that may also share memory */
+#define LARGE 64         /* sizes up to here are always run */
 #define MAX_FAILURES 3   /* of an implementation, after which it is left */
 
 /* For each buffer, by index, the one whose memory it lives in (an input), or itself. */
@@ -37,6 +38,9 @@ struct test {
   size_t (*sizes)[MAX_OBJECTS];
   size_t sizes_count;
   unsigned long failures;
+  double slowest;    /* the time that sizes which are not large can take, in seconds */
+  double expected;   /* the longest time for sizes that were left out */
+  unsigned left_out; /* choices of sizes */
   unsigned long changed[MAX_OBJECTS], noticed[MAX_OBJECTS]; /* outputs with a bit changed */
   bool unpinned[MAX_OBJECTS];                               /* reported already */
 
@@ -163,20 +167,22 @@ static bool takes(const struct contract_implementation *implementation,
           (size - implementation->lo) % implementation->step == 0);
 }
 
-/* The sizes worth a try: all small ones, some larger ones, and bounds that are not too large. */
+/* The sizes worth a try: all small ones, some larger ones, and the bounds. */
 static bool is_candidate(const struct contract_implementation *implementation,
                          const struct contract_object *object, size_t size, size_t lo, size_t hi)
 {
   static const size_t larger[] = {16, 17, 24, 31, 32, 33, 64};
   if (!takes(implementation, object, size))
     return false;
-  if (size <= 9 || size == lo || (implementation->size == object && size == implementation->lo))
+  if (size <= 9 || size == lo || size == hi)
+    return true;
+  if (implementation->size == object && (size == implementation->lo || size == implementation->hi))
     return true;
   for (size_t i = 0; i < sizeof larger / sizeof *larger; i++)
     if (size == larger[i])
       return true;
-  /* a bound that follows from another size, such as 8 k bytes for k words */
-  return object->hi.root->op != CONTRACT_LITERAL && size + 1 >= hi;
+  /* below a bound that follows from another size, such as 8 k bytes for k words */
+  return object->hi.root->op != CONTRACT_LITERAL && size + 1 == hi;
 }
 
 /* Extends sizes, of which the first `done` in the contract's order are chosen, in all ways. */
@@ -614,17 +620,46 @@ static double now(void)
   return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
 }
 
+/* How much the largest size is beyond those that are always run: 1 if it is not. */
+static double excess(const struct test *test, const size_t *sizes)
+{
+  double ratio = 1;
+  for (size_t i = 0; i < test->contract->objects_count; i++) {
+    const struct contract_object *object = test->contract->objects[i];
+    if (object->kind == CONTRACT_SIZE && object->hi.root->op == CONTRACT_LITERAL &&
+        (double)sizes[i] / LARGE > ratio)
+      ratio = (double)sizes[i] / LARGE;
+  }
+  return ratio;
+}
+
+/* Whether large sizes would take longer than an implementation may, judging by the smaller ones and
+ * by the cube of the size. Then they are left out, and that is said in the end. */
+static bool takes_too_long(struct test *test, const size_t *sizes)
+{
+  double ratio = excess(test, sizes), expected = test->slowest * ratio * ratio * ratio;
+  if (ratio == 1 || expected <= test->engine->seconds)
+    return false;
+  test->left_out++;
+  if (expected > test->expected)
+    test->expected = expected;
+  return true;
+}
+
 /* The cases for one choice of sizes. */
 static void run_sizes(struct test *test, size_t index)
 {
   const size_t *sizes = test->sizes[index];
   struct engine *engine = test->engine;
   double end = now() + engine->seconds / (double)test->sizes_count;
+  double fastest = 1e9; /* of the cases: the others may have been interrupted */
   if (!operands_set_sizes(&test->operands, sizes)) {
     test->sharing = NULL;
     fail(test, test->operands.trouble, true, false);
     return;
   }
+  if (takes_too_long(test, sizes))
+    return;
   for (unsigned number = 0; number < engine->count && test->failures < MAX_FAILURES; number++) {
     struct random random = random_seeded(engine->seed, test->implementation->symbol);
     for (size_t i = 0; i < test->contract->objects_count; i++)
@@ -632,7 +667,8 @@ static void run_sizes(struct test *test, size_t index)
     random.state = random_u64(&random) ^ number;
     test->number = number;
     test->sharing = &test->sharings[(index + number) % test->sharings_count];
-    if (number > 0 && now() > end)
+    double start = now();
+    if (number > 0 && start > end)
       break;
     if (!find_operands(test, &random)) {
       struct reason reason;
@@ -643,7 +679,11 @@ static void run_sizes(struct test *test, size_t index)
       return;
     }
     run_case(test, &random);
+    if (now() - start < fastest)
+      fastest = now() - start;
   }
+  if (excess(test, sizes) == 1 && fastest < 1e9 && fastest > test->slowest)
+    test->slowest = fastest;
 }
 
 void engine_test(struct engine *engine, const struct contract *contract,
@@ -681,6 +721,10 @@ void engine_test(struct engine *engine, const struct contract *contract,
         fail(test, "a promise about what is loose never failed when it was changed", false, false);
     operands_free(&test->operands);
   }
+  if (test->left_out > 0)
+    fprintf(engine->report,
+            "not run: %s with %u choices of large sizes, which might take %.0f s each\n",
+            implementation->symbol, test->left_out, test->expected);
   free(test->sizes);
   free(test);
 }
@@ -693,7 +737,7 @@ const struct karat_implementation *engine_find(const char *symbol)
   return NULL;
 }
 
-static bool is_here(enum contract_arch arch)
+bool engine_is_here(enum contract_arch arch)
 {
 #if defined(__x86_64__)
   return arch != CONTRACT_AARCH64;
@@ -710,7 +754,7 @@ static void test_kernel(struct engine *engine, const struct contract *contract, 
   for (size_t i = 0; i < contract->implementations_count; i++) {
     const struct contract_implementation *implementation = &contract->implementations[i];
     const struct karat_implementation *entry = engine_find(implementation->symbol);
-    if (!is_here(implementation->arch))
+    if (!engine_is_here(implementation->arch))
       continue;
     if (entry == NULL || reference == NULL) {
       fprintf(engine->report, "FAIL %s: %s is not in the table\n", contract->name,

@@ -34,4 +34,7 @@ void engine_test_all(struct engine *engine, const struct contract_set *set);
 /* The table's entry for a symbol, or null. */
 const struct karat_implementation *engine_find(const char *symbol);
 
+/* Whether this program is built for that architecture. */
+bool engine_is_here(enum contract_arch arch);
+
 #endif

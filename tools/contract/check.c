@@ -130,10 +130,10 @@ static void check_view(const struct checker *c, struct contract_object *view)
   else if (buffer->kind == CONTRACT_SCRATCH)
     contract_error(c->set, view->at, "'%s' is scratch: nothing is known of its content",
                    view->buffer_name);
-  else
+  else {
     view->buffer = buffer;
-  if (view->buffer != NULL)
     view->cell_bits = buffer->cell_bits;
+  }
 }
 
 static void check_alias(const struct checker *c, size_t index)

@@ -24,6 +24,7 @@ void contract_error(struct contract_set *set, struct contract_position at, const
 void contract_write_header(FILE *out, const struct contract_set *set);
 void contract_write_table_header(FILE *out, const struct contract_set *set);
 void contract_write_table(FILE *out, const struct contract_set *set);
+void contract_write_hol(FILE *out, const struct contract_set *set);
 
 /* Writes a name in capitals. */
 void contract_write_upper(FILE *out, const char *name);

@@ -16,6 +16,7 @@ static const char usage[] =
     "  header        the public header karat/kernels.h\n"
     "  table-header  the internal header kernel_table.h\n"
     "  table         its definitions, kernel_table.c\n"
+    "  hol           the goals of the proofs, for proofs/hol\n"
     "\n"
     "  -o OUT        write there instead of the standard output; not touched on error\n"
     "  --help        this text\n"
@@ -32,6 +33,7 @@ static const struct {
     {"header", contract_write_header},
     {"table-header", contract_write_table_header},
     {"table", contract_write_table},
+    {"hol", contract_write_hol},
 };
 
 static int wrong_use(const char *what, const char *argument)

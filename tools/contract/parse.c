@@ -111,11 +111,10 @@ static size_t symbol_length(const char *text, const char *end)
   return 0;
 }
 
-/* Cuts the rest of the statement into tokens. A character that begins none is an error, which is
- * reported only if the parser gets that far without another one. */
+/* Cuts the rest of the statement into tokens. A character that begins none is an error. */
 static void read_tokens(struct parser *p)
 {
-  struct contract_position bad = {0};
+  struct contract_position end = p->at;
   while (!skip_space(p)) {
     const char *start = p->text;
     struct contract_position at = p->at;
@@ -126,8 +125,7 @@ static void read_tokens(struct parser *p)
       push_token(p, kind, start, at);
     } else {
       size_t length = symbol_length(start, p->end);
-      if (length == 0 && bad.line == 0) {
-        bad = at;
+      if (length == 0) {
         FAIL(p, at,
              (unsigned char)*start > 32 && (unsigned char)*start < 127
                  ? "unexpected character '%c'"
@@ -140,12 +138,12 @@ static void read_tokens(struct parser *p)
         push_token(p, TOKEN_SYMBOL, start, at);
     }
   }
-  push_token(p, TOKEN_END, p->text, p->at);
-  if (p->tokens_count > 1) { /* "the end" is better reported behind the last token */
-    const struct token *last = &p->tokens[p->tokens_count - 2];
-    p->tokens[p->tokens_count - 1].at = last->at;
-    p->tokens[p->tokens_count - 1].at.column += (unsigned)last->length;
+  if (p->tokens_count > 0) { /* "the end" is better reported behind the last token */
+    const struct token *last = &p->tokens[p->tokens_count - 1];
+    end = last->at;
+    end.column += (unsigned)last->length;
   }
+  push_token(p, TOKEN_END, p->text, end);
 }
 
 static bool token_is(const struct token *token, const char *text)
@@ -226,14 +224,20 @@ static const char *parse_name(struct parser *p)
   return name;
 }
 
-/* A name in lower case, as kernels, suffixes and features have. */
-static const char *parse_lower(struct parser *p, const char *wanted)
+/* A name in lower case, as kernels and features have. With after_name it continues one, so that it
+ * may begin with a digit: 4_adx. */
+static const char *parse_lower(struct parser *p, const char *wanted, bool after_name)
 {
-  struct contract_position at = peek(p)->at;
-  const char *name = parse_word(p, wanted);
+  struct token token = *peek(p);
+  if (token.kind != TOKEN_NAME && !(after_name && token.kind == TOKEN_NUMBER)) {
+    unexpected(p, wanted);
+    return "";
+  }
+  p->next++;
+  const char *name = contract_copy(p->set, token.start, token.length);
   for (const char *c = name; *c != '\0'; c++)
-    if (!(*c >= 'a' && *c <= 'z') && (c == name || !(is_digit(*c) || *c == '_')))
-      FAIL(p, at, "%s is written in small letters, digits and _: '%s'", wanted, name);
+    if (!(*c >= 'a' && *c <= 'z') && ((c == name && !after_name) || !(is_digit(*c) || *c == '_')))
+      FAIL(p, token.at, "%s is written in small letters, digits and _: '%s'", wanted, name);
   return name;
 }
 
@@ -293,6 +297,7 @@ static void want_proposition(struct parser *p, const struct contract_node *node)
 }
 
 static struct contract_node *parse_implication(struct parser *p);
+static struct contract_node *parse_sum(struct parser *p);
 
 static struct contract_node *parse_number(struct parser *p)
 {
@@ -362,9 +367,11 @@ static struct contract_node *parse_primary(struct parser *p)
     node->arg[0] = parse_implication(p);
     want_proposition(p, node->arg[0]);
     expect(p, "then");
-    node->arg[1] = parse_number(p);
+    node->arg[1] = parse_sum(p);
+    want_number(p, node->arg[1]);
     expect(p, "else");
-    node->arg[2] = parse_number(p);
+    node->arg[2] = parse_sum(p);
+    want_number(p, node->arg[2]);
   } else if (token->kind == TOKEN_NAME) {
     p->next++;
     node = parse_call(p, token);
@@ -720,7 +727,7 @@ static void parse_needs(struct parser *p, struct contract_implementation *implem
     if (ends)
       break;
     *CONTRACT_PUSH(p->set, implementation->needs, implementation->needs_count) =
-        parse_lower(p, "a feature's name");
+        parse_lower(p, "a feature's name", false);
   }
   if (implementation->needs_count == 0)
     unexpected(p, "a feature's name");
@@ -749,7 +756,7 @@ static void parse_implementation(struct parser *p)
       CONTRACT_PUSH(p->set, contract->implementations, contract->implementations_count);
   *implementation = (struct contract_implementation){
       .at = peek(p)->at, .lo = 0, .hi = UINT64_MAX, .step = 1, .family = NULL};
-  implementation->suffix = parse_lower(p, "a suffix");
+  implementation->suffix = parse_lower(p, "a suffix", true);
   size_t size = strlen(contract->name) + strlen(implementation->suffix) + sizeof "karat__";
   char *symbol = contract_alloc(p->set, size);
   snprintf(symbol, size, "karat_%s_%s", contract->name, implementation->suffix);
@@ -768,7 +775,7 @@ static void parse_implementation(struct parser *p)
     } else if (accept(p, "family")) {
       if (implementation->family != NULL)
         FAIL(p, at, "'family' is there already");
-      implementation->family = parse_lower(p, "a family's name");
+      implementation->family = parse_lower(p, "a family's name", false);
     } else if (accept(p, "needs")) {
       parse_needs(p, implementation);
     } else if (accept(p, "for")) {
@@ -792,7 +799,7 @@ static void parse_kernel(struct parser *p)
 {
   struct contract *contract = contract_alloc(p->set, sizeof *contract);
   contract->at = peek(p)->at;
-  contract->name = parse_lower(p, "a kernel's name");
+  contract->name = parse_lower(p, "a kernel's name", false);
   if (strcmp(contract->name, "count") == 0) /* KARAT_KERNEL_COUNT is the number of kernels */
     FAIL(p, contract->at, "'count' can't be a kernel's name");
   p->contract = contract;

@@ -50,15 +50,15 @@ uint64_t karat_sum_writes_input(uint64_t *z, const uint64_t *x, const uint64_t *
 {
   uint64_t c = karat_sum_portable(z, x, y, k);
   if (z != x)
-    ((volatile uint64_t *)(uintptr_t)x)[k - 1] ^= 1;
+    ((volatile uint64_t *)x)[k - 1] ^= 1;
   return c;
 }
 
 /* Puts back what it has written. */
 uint64_t karat_sum_borrows_input(uint64_t *z, const uint64_t *x, const uint64_t *y, size_t k)
 {
-  ((volatile uint64_t *)(uintptr_t)x)[0] ^= 1;
-  ((volatile uint64_t *)(uintptr_t)x)[0] ^= 1;
+  ((volatile uint64_t *)x)[0] ^= 1;
+  ((volatile uint64_t *)x)[0] ^= 1;
   return karat_sum_portable(z, x, y, k);
 }
 

@@ -72,9 +72,10 @@ karat_sum_\name:
         finish  changes_fpcr
 
         begin   deep
-        ldurb   w9, [sp, #-129]
+        sub     x10, sp, #513
+        ldrb    w9, [x10]
         add     w9, w9, #1
-        sturb   w9, [sp, #-129]
+        strb    w9, [x10]
         finish  deep
 #endif
         .section .note.GNU-stack, "", %progbits

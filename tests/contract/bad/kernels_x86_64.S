@@ -66,7 +66,7 @@ karat_sum_\name:
         finish  changes_x87
 
         begin   deep
-        incb    -129(%rsp)
+        incb    -513(%rsp)
         finish  deep
 #endif
         .section .note.GNU-stack, "", %progbits

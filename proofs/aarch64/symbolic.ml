@@ -1,0 +1,190 @@
+(* Symbolic execution of AArch64 code.
+
+   `run` starts from |- runs s0 (State pc r ...) and appends one instruction at a time, each by the theorem of its clause of `exec`;
+   the state stays in a normal form: registers as a nest of set_reg in the order of their numbers over a variable, memory as a nest of write_bytes,
+   addresses as base + constant. Results of arithmetic get names: v = e becomes a hypothesis, and v stands in the state, so that
+   terms stay small; `definitions` lists them for the algebra.
+   Assumes: only what the caller puts into the hypotheses. Everything is proved.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+(* A quotation is parsed each time that it is evaluated; remember the results. *)
+let remember parse =
+  let table = Hashtbl.create 500 in
+  fun s -> try Hashtbl.find table s with Not_found ->
+    let t = parse s in Hashtbl.add table s t; t;;
+let parse_term = remember parse_term and parse_type = remember parse_type;;
+
+(* ---- registers ---- *)
+
+let SET_HIT = prove(`set_reg k v (r:num->A) k = v`, REWRITE_TAC[set_reg]);;
+let SET_MISS = prove(`~(j = k) ==> set_reg k v (r:num->A) j = r j`, SIMP_TAC[set_reg]);;
+let SET_SAME = prove
+ (`set_reg k v (set_reg k u (r:num->A)) = set_reg k v r`,
+  REWRITE_TAC[set_reg; FUN_EQ_THM] THEN MESON_TAC[]);;
+let SET_COMM = prove
+ (`~(j = k) ==> set_reg j u (set_reg k v (r:num->A)) = set_reg k v (set_reg j u r)`,
+  REWRITE_TAC[set_reg; FUN_EQ_THM] THEN MESON_TAC[]);;
+let XREG_31 = prove(`xreg 31 r = word 0`, REWRITE_TAC[xreg]);;
+let XREG = prove(`~(k = 31) ==> xreg k r = r k`, SIMP_TAC[xreg]);;
+let SET_XREG_31 = prove(`set_xreg 31 x r = r`, REWRITE_TAC[set_xreg]);;
+let SET_XREG = prove(`~(k = 31) ==> set_xreg k x r = set_reg k x r`,
+  SIMP_TAC[set_xreg; set_reg]);;
+
+let different =
+  let table = Hashtbl.create 500 in
+  fun j k -> try Hashtbl.find table (j,k) with Not_found ->
+    let th = EQT_ELIM(NUM_REDUCE_CONV(mk_neg(mk_eq(mk_small_numeral j,mk_small_numeral k)))) in
+    Hashtbl.add table (j,k) th; th;;
+
+let small = dest_small_numeral;;
+let is_const_app name n tm =
+  let f,args = strip_comb tm in
+  is_const f && fst(dest_const f) = name && List.length args = n;;
+
+(* |- nest k = its value; facts gives |- r k = e for the variable r at the bottom. *)
+let rec read_reg facts nest k =
+  if is_const_app "set_reg" 3 nest then
+    let j = small(rand(rator(rator nest))) in
+    if j = k then PART_MATCH lhs SET_HIT (mk_comb(nest,mk_small_numeral k)) else
+    let th = MP (PART_MATCH (lhs o rand) SET_MISS (mk_comb(nest,mk_small_numeral k))) (different k j) in
+    TRANS th (read_reg facts (rand nest) k)
+  else
+    let tm = mk_comb(nest,mk_small_numeral k) in
+    try List.assoc tm facts with Not_found -> REFL tm;;
+
+(* |- set_reg k v nest = nest', in order *)
+let rec write_reg tm =
+  let nest = rand tm and k = small(rand(rator(rator tm))) in
+  if not(is_const_app "set_reg" 3 nest) then REFL tm else
+  let j = small(rand(rator(rator nest))) in
+  if k < j then REFL tm
+  else if k = j then PART_MATCH lhs SET_SAME tm
+  else
+    let th = MP (PART_MATCH (lhs o rand) SET_COMM tm) (different k j) in
+    TRANS th (AP_TERM (rator(rand(concl th))) (write_reg (rand(rand(concl th)))));;
+
+(* ---- addresses ---- *)
+
+let ADD_ADD = prove
+ (`word_add (word_add a (word i)) (word j):int64 = word_add a (word(i + j))`,
+  REWRITE_TAC[WORD_ADD; GSYM WORD_ADD_ASSOC]);;
+let ADD_0 = prove(`word_add a (word 0):int64 = a`, CONV_TAC WORD_RULE);;
+let ADC_ADD = prove(`adc_result a b F = word_add a b`,
+  REWRITE_TAC[adc_result; bitval; ADD_CLAUSES] THEN REWRITE_TAC[WORD_ADD; WORD_VAL]);;
+let VAL_NOT_64 = prove
+ (`!b:int64. val(word_not b) = 2 EXP 64 - 1 - val b`, REWRITE_TAC[VAL_WORD_NOT; DIMINDEX_64]);;
+let ADC_SUB = prove
+ (`adc_result a (word_not b) T = word_sub a b`,
+  REWRITE_TAC[adc_result; bitval] THEN REWRITE_TAC[WORD_ADD; WORD_VAL; WORD_NOT_AS_SUB] THEN
+  CONV_TAC WORD_RULE);;
+
+let is_numeral_word tm = is_const_app "word" 1 tm && is_numeral(rand tm);;
+
+(* word_add e (word k), with what is already in e *)
+let rec add_conv tm =
+  let a = lhand tm and k = rand tm in
+  if not(is_numeral_word k) then REFL tm
+  else if rand k = `0` then PART_MATCH lhs ADD_0 tm
+  else if is_const_app "word_add" 2 a && is_numeral_word(rand a) then
+    let th = CONV_RULE(RAND_CONV(RAND_CONV(RAND_CONV NUM_ADD_CONV))) (PART_MATCH lhs ADD_ADD tm) in
+    let th = CONV_RULE(RAND_CONV(RAND_CONV WORD_REDUCE_CONV)) th in
+    TRANS th (add_conv (rand(concl th)))
+  else REFL tm;;
+
+(* base and offset of an address, with |- a = word_add base (word offset) *)
+let split_address a =
+  if is_const_app "word_add" 2 a && is_numeral_word(rand a) then
+    lhand a,small(rand(rand a)),REFL a
+  else a,0,SYM(PART_MATCH lhs ADD_0 (mk_comb(mk_comb(`word_add:int64->int64->int64`,a),`word 0:int64`)));;
+
+(* ---- memory ---- *)
+
+let numeral_goal tm = EQT_ELIM(NUM_REDUCE_CONV tm);;
+
+(* |- disjoint_regions (a,m) (b,n); regions: theorems |- disjoint_regions (p,k) (q,l) of whole buffers with numeral
+   sizes, or of exactly these two. *)
+let disjoint regions a m b n =
+  let goal = mk_comb(mk_comb(`disjoint_regions`,mk_pair(a,mk_small_numeral m)),
+                     mk_pair(b,mk_small_numeral n)) in
+  let flip th = EQ_MP (PART_MATCH lhs DISJOINT_SYM (concl th)) th in
+  let both = List.concat (List.map (fun th -> [th; flip th]) regions) in
+  try List.find (fun th -> concl th = goal) both with Not_found ->
+  let p,i,pth = split_address a and q,j,qth = split_address b in
+  let finish th = (* from base + offset to the addresses as they stand *)
+    EQ_MP (SYM(MK_COMB(AP_TERM `disjoint_regions` (AP_THM (AP_TERM `(,):int64->num->int64#num` pth) (mk_small_numeral m)),
+                       AP_THM (AP_TERM `(,):int64->num->int64#num` qth) (mk_small_numeral n)))) th in
+  let num = mk_small_numeral in
+  if p = q then
+    let parts a i m j n = let th = ISPECL [a; num i; num j; num m; num n] DISJOINT_PARTS in
+      MP th (numeral_goal (lhand(concl th))) in
+    if i < j then finish (parts p i m j n) else finish (flip (parts p j n i m))
+  else
+    let whole = List.find (fun th -> let r,s = dest_binary "disjoint_regions" (concl th) in
+      lhand r = p && lhand s = q && is_numeral(rand r) && is_numeral(rand s)) both in
+    let r,s = dest_binary "disjoint_regions" (concl whole) in
+    let th = ISPECL [p; q; rand r; rand s; num i; num j; num m; num n] DISJOINT_SUB in
+    finish (MP th (CONJ whole (numeral_goal (rand(lhand(concl th))))));;
+
+let READ_MISS = REWRITE_RULE[IMP_CONJ] (SPEC_ALL READ_WRITE_DISJOINT);;
+let READ_HIT = SPEC_ALL READ_WRITE_SAME;;
+
+(* read_bytes w a (nest of writes) as far as it can be told: the value written there, or a read of what lies below *)
+let rec read_mem regions tm =
+  let w = small(rand(rator(rator tm))) and a = lhand tm and mem = rand tm in
+  if not(is_const_app "write_bytes" 4 mem) then REFL tm else
+  let f,[w';a';v;m] = strip_comb mem in
+  if a = a' && small w' = w && w <= 8 then
+    let th = INST [w',`k:num`; a,`a:int64`; v,`v:num`; m,`m:int64->byte`] READ_HIT in
+    MP th (numeral_goal (lhand(concl th)))
+  else
+    let th = INST [mk_small_numeral w,`j:num`; a,`a:int64`; w',`k:num`; a',`b:int64`; v,`v:num`;
+                   m,`m:int64->byte`] READ_MISS in
+    let th = MP th (disjoint regions a w a' (small w')) in
+    let th = MP th (numeral_goal (lhand(concl th))) in
+    TRANS th (read_mem regions (rand(concl th)));;
+
+let BYTES_AT_WRITE = prove
+ (`bytes_at pc code m /\ disjoint_regions (a,k) (pc,LENGTH code) /\ LENGTH code <= 2 EXP 64
+   ==> bytes_at pc code (write_bytes k a v m)`,
+  STRIP_TAC THEN MATCH_MP_TAC BYTES_AT_CONG THEN EXISTS_TAC `m:int64->byte` THEN
+  ASM_REWRITE_TAC[] THEN REPEAT STRIP_TAC THEN CONV_TAC SYM_CONV THEN
+  MATCH_MP_TAC WRITE_BYTES_OUT THEN ASM_MESON_TAC[disjoint_regions]);;
+
+(* ---- code ---- *)
+
+let ALIGNED_ADD = prove
+ (`val(pc:int64) MOD 4 = 0 /\ i MOD 4 = 0 ==> val(word_add pc (word i)) MOD 4 = 0`,
+  REWRITE_TAC[VAL_WORD_ADD; DIMINDEX_64; VAL_WORD64] THEN STRIP_TAC THEN
+  SUBGOAL_THEN `!n. (n MOD 2 EXP 64) MOD 4 = n MOD 4` (fun th -> REWRITE_TAC[th]) THENL
+   [GEN_TAC THEN REWRITE_TAC[ARITH_RULE `2 EXP 64 = 4 * 2 EXP 62`; MOD_MOD]; ALL_TAC] THEN
+  ONCE_REWRITE_TAC[GSYM MOD_ADD_MOD] THEN
+  SUBGOAL_THEN `(i MOD 2 EXP 64) MOD 4 = i MOD 4` (fun th -> ASM_REWRITE_TAC[th]) THENL
+   [REWRITE_TAC[ARITH_RULE `2 EXP 64 = 4 * 2 EXP 62`; MOD_MOD];
+    CONV_TAC NUM_REDUCE_CONV]);;
+
+(* For code |- code = [b0; b1; ...] at base pc: a table from offset to
+   |- bytes_at pc code m /\ val pc MOD 4 = 0 ==> step (State (word_add pc (word offset)) r ... tr) = exec I ... *)
+let instruction_table pc code =
+  let table = Hashtbl.create 100 in
+  let ptm = mk_comb(mk_comb(mk_comb(`bytes_at`,pc),lhand(concl code)),`m:int64->byte`) in
+  let here = EQ_MP (AP_THM (AP_TERM (mk_comb(`bytes_at`,pc)) code) `m:int64->byte`) (ASSUME ptm) in
+  let here = EQ_MP (AP_THM (AP_THM (AP_TERM `bytes_at` (SYM(PART_MATCH lhs ADD_0 (mk_comb(mk_comb(`word_add:int64->int64->int64`,pc),`word 0:int64`))))) (rand(rator(concl here)))) `m:int64->byte`) here in
+  let aligned_pc = mk_eq(mk_binop `MOD` (mk_comb(`val:int64->num`,pc)) `4`,`0`) in
+  let rec go offset here =
+    let list = rand(rator(concl here)) in
+    if is_const list then () else begin
+      let th = MATCH_MP BYTES_AT_WORD here in
+      let word,rest = CONJ_PAIR th in
+      let word = CONV_RULE(RAND_CONV(DEPTH_CONV WORD_NUM_RED_CONV THENC NUM_REDUCE_CONV)) word in
+      let decoded = DECODE_CONV (mk_comb(`decode`,rand(concl word))) in
+      let aligned = MP (INST [pc,`pc:int64`; mk_small_numeral offset,`i:num`] ALIGNED_ADD)
+        (CONJ (ASSUME aligned_pc) (numeral_goal (mk_eq(mk_binop `MOD` (mk_small_numeral offset) `4`,`0`)))) in
+      let at = rand(rator(rator(concl here))) in
+      Hashtbl.add table offset (decoded,
+        GENL [`r:num->int64`; `nf:bool`; `zf:bool`; `cf:bool`; `vf:bool`; `q:num->int128`; `m:int64->byte`; `tr:event list`]
+         (DISCH ptm (MATCH_MP STEP_EXEC (CONJ aligned (CONJ word decoded)))));
+      ignore at;
+      go (offset + 4) (CONV_RULE(RATOR_CONV(RATOR_CONV(RAND_CONV add_conv))) rest)
+    end in
+  go 0 here; table;;

@@ -1,0 +1,25 @@
+(* What a proof script and the driver say to each other. A script, proofs/kernels/<architecture>/<kernel>.ml, is compiled with the whole image
+   opened, and calls prove_kernel once with a function from what is known of the kernel to its theorem. Nothing is trusted: the driver
+   compares the theorem with the goal.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+(* A label of the assembly source: its offset in bytes from the kernel's entry, and its annotation `//@ acc = x12..x19, i = x3`,
+   as ["acc", ["x12"; ...; "x19"]; "i", ["x3"]]. *)
+type label = { offset : int; registers : (string * string list) list }
+
+type kernel = {
+  symbol : string;                   (* karat_mul_4_aarch64 *)
+  goal : Hol_fusion.term;            (* what has to be proved *)
+  code : Hol_fusion.thm;             (* |- karat_mul_4_aarch64_code = [word 95; ...] *)
+  length : Hol_fusion.thm;           (* |- LENGTH karat_mul_4_aarch64_code = ... *)
+  words : int list;                  (* the instructions, 32 bits each *)
+  labels : (string * label) list;    (* the entry, "entry", among them *)
+}
+
+let registered : (kernel -> Hol_fusion.thm) option ref = ref None
+
+let prove_kernel prover =
+  match !registered with
+  | None -> registered := Some prover
+  | Some _ -> failwith "prove_kernel: called twice"
