@@ -55,7 +55,7 @@ preset() {
   total=
   [ -f "$junit" ] && total=$(attribute "$junit" tests)
   seconds=$(($(date +%s) - start))
-  if [ -z "$total" ]; then
+  if [ "${total:-0}" -eq 0 ]; then
     echo "FAILED: $1 was not built, or its tests did not run" >&2
     record "$1" "$seconds" 0 1
   else

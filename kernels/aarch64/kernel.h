@@ -1,8 +1,8 @@
 /* What every AArch64 kernel begins and ends with.
  *
- * KERNEL(name) ... END_KERNEL(name) makes an exported function: aligned, entered by `bti c`, with call frame information.
- * `ends` is a label at its last instruction, ret. Labels do not begin with .L, so that they stay in the object, where the
- * prover finds them.
+ * KERNEL(name) ... END_KERNEL(name) makes an exported function: aligned, entered by `bti c`, with
+ * call frame information. Labels inside do not begin with .L, so that they stay in the object,
+ * where the prover finds them.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_KERNEL_H
@@ -23,7 +23,8 @@ name:                                                                           
   .cfi_endproc;                                                                                    \
   .size name, . - name
 
-/* The object says that it can be used with branch target identification, and with a stack that is not executable. */
+/* The object says that it can be used with branch target identification, and with a stack that is
+ * not executable. */
 #define NOTES                                                                                      \
   .section .note.GNU-stack, "", %progbits;                                                         \
   .section .note.gnu.property, "a", %note;                                                         \

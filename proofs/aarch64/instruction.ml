@@ -13,7 +13,7 @@
 
 (* The last operand of an arithmetic or logical instruction. Inv is the complement of BIC, ORN, EON. *)
 let operand_INDUCT,operand_RECURSION = define_type
- "operand = Reg num | Lsl num num | Lsr num num | Asr num num | Ror num num | Imm int64 | Inv operand";;
+ "operand = Reg num | Lsl num num | Lsr num num | Asr num num | Ror num num | Imm num | Inv operand";;
 
 let operand = new_recursive_definition operand_RECURSION
  `operand (Reg n) r = xreg n r /\
@@ -21,23 +21,23 @@ let operand = new_recursive_definition operand_RECURSION
   operand (Lsr n k) r = word_ushr (xreg n r) k /\
   operand (Asr n k) r = word_ishr (xreg n r) k /\
   operand (Ror n k) r = word_ror (xreg n r) k /\
-  operand (Imm x) r = x /\
+  operand (Imm k) r = word k /\
   operand (Inv y) r = word_not (operand y r)`;;
 
-(* [n, k]    [n, k]!    [n], k    [n, j, lsl s] *)
+(* [n, k]    [n, k]!    [n], k    [n, j, lsl s];  a negative k is given modulo 2^64. *)
 let addressing_INDUCT,addressing_RECURSION = define_type
- "addressing = Offset num int64 | Pre num int64 | Post num int64 | Index num num num";;
+ "addressing = Offset num num | Pre num num | Post num num | Index num num num";;
 
 let address = new_recursive_definition addressing_RECURSION
- `address (Offset n k) r = word_add (r n) k /\
-  address (Pre n k) r = word_add (r n) k /\
+ `address (Offset n k) r = word_add (r n) (word k) /\
+  address (Pre n k) r = word_add (r n) (word k) /\
   address (Post n k) r = r n /\
   address (Index n j s) r = word_add (r n) (word_shl (xreg j r) s)`;;
 
 let writeback = new_recursive_definition addressing_RECURSION
  `writeback (Offset n k) r = r /\
-  writeback (Pre n k) r = set_reg n (word_add (r n) k) r /\
-  writeback (Post n k) r = set_reg n (word_add (r n) k) r /\
+  writeback (Pre n k) r = set_reg n (word_add (r n) (word k)) r /\
+  writeback (Post n k) r = set_reg n (word_add (r n) (word k)) r /\
   writeback (Index n j s) r = r`;;
 
 let base = new_recursive_definition addressing_RECURSION
@@ -101,32 +101,32 @@ let movk = new_definition
 
 (* ---- Instructions ----
 
-   d, n, m (here j), a are registers, t and u those of a load or store, w its width in bytes, k and x immediates, y an operand,
+   d, n, m (here j), a are registers, t and u those of a load or store, w its width in bytes, k an immediate, y an operand,
    ea an addressing mode. Aliases (MOV, CMP, CMN, NEG, NGC, LSL, ...) are the instructions that they stand for.
-   In the vector instructions f is the function that the instruction computes; these are defined in neon.ml, and the decoder
-   chooses among them, as it does for the shifts by a register. *)
+   The vector instructions carry the function that they compute; these are defined in neon.ml, and the decoder chooses among
+   them, as it does for the shifts by a register. *)
 let instr_INDUCT,instr_RECURSION = define_type
  "instr =
     I_ADD num num operand | I_ADDS num num operand | I_SUB num num operand | I_SUBS num num operand
-  | I_ADD_IMM num num int64 | I_ADDS_IMM num num int64
-  | I_SUB_IMM num num int64 | I_SUBS_IMM num num int64
+  | I_ADD_IMM num num num | I_ADDS_IMM num num num
+  | I_SUB_IMM num num num | I_SUBS_IMM num num num
   | I_ADC num num num | I_ADCS num num num | I_SBC num num num | I_SBCS num num num
   | I_MUL num num num | I_MADD num num num num | I_MSUB num num num num
   | I_UMULH num num num | I_SMULH num num num | I_UMADDL num num num num
   | I_AND num num operand | I_ORR num num operand | I_EOR num num operand | I_ANDS num num operand
-  | I_MOV_IMM num int64 | I_MOVK num num num
+  | I_MOV_IMM num num | I_MOVK num num num
   | I_CSEL num num num cond | I_CSINC num num num cond
   | I_CSINV num num num cond | I_CSNEG num num num cond
   | I_SHIFT (int64->num->int64) num num num
   | I_UBFM num num num num | I_SBFM num num num num | I_EXTR num num num num
-  | I_CLZ num num | I_ADR num int64
+  | I_CLZ num num | I_ADR num num
   | I_LDR num num addressing | I_STR num num addressing
   | I_LDP num num addressing | I_STP num num addressing
   | I_LDR_V num num addressing | I_STR_V num num addressing
   | I_LDP_V num num num addressing | I_STP_V num num num addressing
-  | I_B int64 | I_B_COND cond int64 | I_CBZ num int64 | I_CBNZ num int64
-  | I_TBZ num num int64 | I_TBNZ num num int64 | I_BL int64 | I_RET num | I_NOP
-  | I_MOVI num int128
+  | I_B num | I_B_COND cond num | I_CBZ num num | I_CBNZ num num
+  | I_TBZ num num num | I_TBNZ num num num | I_BL num | I_RET num | I_NOP
+  | I_MOVI num num
   | I_V1 (int128->int128) num num
   | I_V2 (int128->int128->int128) num num num
   | I_V3 (int128->int128->int128->int128) num num num
@@ -155,7 +155,7 @@ let put_v = new_definition
     SOME(State (word_add pc (word 4)) r nf zf cf vf (set_reg d x q) m tr)`;;
 let branch = new_definition
  `branch b k pc r nf zf cf vf q m tr =
-    SOME(State (word_add pc (if b then k else word 4)) r nf zf cf vf q m tr)`;;
+    SOME(State (word_add pc (if b then word k else word 4)) r nf zf cf vf q m tr)`;;
 
 (* Loads into X and vector registers, stores from them; a pair is one access of twice the width. *)
 let load = new_definition
@@ -181,14 +181,14 @@ let exec = new_recursive_definition instr_RECURSION
     put_x d (adc_result (xreg n r) (word_not(operand y r)) T) pc r nf zf cf vf q m tr /\
   exec (I_SUBS d n y) pc r nf zf cf vf q m tr =
     put_sum d (xreg n r) (word_not(operand y r)) T pc r q m tr /\
-  exec (I_ADD_IMM d n x) pc r nf zf cf vf q m tr =
-    put_reg d (adc_result (r n) x F) pc r nf zf cf vf q m tr /\
-  exec (I_ADDS_IMM d n x) pc r nf zf cf vf q m tr =
-    put_sum d (r n) x F pc r q m tr /\
-  exec (I_SUB_IMM d n x) pc r nf zf cf vf q m tr =
-    put_reg d (adc_result (r n) (word_not x) T) pc r nf zf cf vf q m tr /\
-  exec (I_SUBS_IMM d n x) pc r nf zf cf vf q m tr =
-    put_sum d (r n) (word_not x) T pc r q m tr /\
+  exec (I_ADD_IMM d n k) pc r nf zf cf vf q m tr =
+    put_reg d (adc_result (r n) (word k) F) pc r nf zf cf vf q m tr /\
+  exec (I_ADDS_IMM d n k) pc r nf zf cf vf q m tr =
+    put_sum d (r n) (word k) F pc r q m tr /\
+  exec (I_SUB_IMM d n k) pc r nf zf cf vf q m tr =
+    put_reg d (adc_result (r n) (word_not(word k)) T) pc r nf zf cf vf q m tr /\
+  exec (I_SUBS_IMM d n k) pc r nf zf cf vf q m tr =
+    put_sum d (r n) (word_not(word k)) T pc r q m tr /\
   exec (I_ADC d n j) pc r nf zf cf vf q m tr =
     put_x d (adc_result (xreg n r) (xreg j r) cf) pc r nf zf cf vf q m tr /\
   exec (I_ADCS d n j) pc r nf zf cf vf q m tr =
@@ -219,8 +219,8 @@ let exec = new_recursive_definition instr_RECURSION
     put_x d (word_xor (xreg n r) (operand y r)) pc r nf zf cf vf q m tr /\
   exec (I_ANDS d n y) pc r nf zf cf vf q m tr =
     put_logic d (word_and (xreg n r) (operand y r)) pc r q m tr /\
-  exec (I_MOV_IMM d x) pc r nf zf cf vf q m tr =
-    put_x d x pc r nf zf cf vf q m tr /\
+  exec (I_MOV_IMM d k) pc r nf zf cf vf q m tr =
+    put_x d (word k) pc r nf zf cf vf q m tr /\
   exec (I_MOVK d v k) pc r nf zf cf vf q m tr =
     put_x d (movk (xreg d r) v k) pc r nf zf cf vf q m tr /\
 
@@ -236,8 +236,8 @@ let exec = new_recursive_definition instr_RECURSION
     put_x d (if holds c nf zf cf vf then xreg n r else word_neg(xreg j r))
       pc r nf zf cf vf q m tr /\
 
-  exec (I_SHIFT f d n j) pc r nf zf cf vf q m tr =
-    put_x d (f (xreg n r) (val(xreg j r) MOD 64)) pc r nf zf cf vf q m tr /\
+  exec (I_SHIFT sh d n j) pc r nf zf cf vf q m tr =
+    put_x d (sh (xreg n r) (val(xreg j r) MOD 64)) pc r nf zf cf vf q m tr /\
   exec (I_UBFM d n i s) pc r nf zf cf vf q m tr =
     put_x d (ubfm (xreg n r) i s) pc r nf zf cf vf q m tr /\
   exec (I_SBFM d n i s) pc r nf zf cf vf q m tr =
@@ -246,8 +246,8 @@ let exec = new_recursive_definition instr_RECURSION
     put_x d (extr (xreg n r) (xreg j r) k) pc r nf zf cf vf q m tr /\
   exec (I_CLZ d n) pc r nf zf cf vf q m tr =
     put_x d (word(word_clz(xreg n r))) pc r nf zf cf vf q m tr /\
-  exec (I_ADR d x) pc r nf zf cf vf q m tr =
-    put_x d (word_add pc x) pc r nf zf cf vf q m tr /\
+  exec (I_ADR d k) pc r nf zf cf vf q m tr =
+    put_x d (word_add pc (word k)) pc r nf zf cf vf q m tr /\
 
   exec (I_LDR w t ea) pc r nf zf cf vf q m tr =
     load w ea (set_xreg t (word(read_bytes w (address ea r) m)) (writeback ea r)) q
@@ -276,34 +276,34 @@ let exec = new_recursive_definition instr_RECURSION
     store (2 * w) ea (write_pair w (address ea r) (val(q t)) (val(q u)) m)
       pc r nf zf cf vf q tr /\
 
-  exec (I_B x) pc r nf zf cf vf q m tr = branch T x pc r nf zf cf vf q m tr /\
-  exec (I_B_COND c x) pc r nf zf cf vf q m tr =
-    branch (holds c nf zf cf vf) x pc r nf zf cf vf q m tr /\
-  exec (I_CBZ t x) pc r nf zf cf vf q m tr =
-    branch (xreg t r = word 0) x pc r nf zf cf vf q m tr /\
-  exec (I_CBNZ t x) pc r nf zf cf vf q m tr =
-    branch (~(xreg t r = word 0)) x pc r nf zf cf vf q m tr /\
-  exec (I_TBZ t i x) pc r nf zf cf vf q m tr =
-    branch (~bit i (xreg t r)) x pc r nf zf cf vf q m tr /\
-  exec (I_TBNZ t i x) pc r nf zf cf vf q m tr =
-    branch (bit i (xreg t r)) x pc r nf zf cf vf q m tr /\
-  exec (I_BL x) pc r nf zf cf vf q m tr =
-    branch T x pc (set_reg 30 (word_add pc (word 4)) r) nf zf cf vf q m tr /\
+  exec (I_B k) pc r nf zf cf vf q m tr = branch T k pc r nf zf cf vf q m tr /\
+  exec (I_B_COND c k) pc r nf zf cf vf q m tr =
+    branch (holds c nf zf cf vf) k pc r nf zf cf vf q m tr /\
+  exec (I_CBZ t k) pc r nf zf cf vf q m tr =
+    branch (xreg t r = word 0) k pc r nf zf cf vf q m tr /\
+  exec (I_CBNZ t k) pc r nf zf cf vf q m tr =
+    branch (~(xreg t r = word 0)) k pc r nf zf cf vf q m tr /\
+  exec (I_TBZ t i k) pc r nf zf cf vf q m tr =
+    branch (~bit i (xreg t r)) k pc r nf zf cf vf q m tr /\
+  exec (I_TBNZ t i k) pc r nf zf cf vf q m tr =
+    branch (bit i (xreg t r)) k pc r nf zf cf vf q m tr /\
+  exec (I_BL k) pc r nf zf cf vf q m tr =
+    branch T k pc (set_reg 30 (word_add pc (word 4)) r) nf zf cf vf q m tr /\
   exec (I_RET n) pc r nf zf cf vf q m tr = SOME(State (xreg n r) r nf zf cf vf q m tr) /\
-  exec I_NOP pc r nf zf cf vf q m tr = branch F (word 4) pc r nf zf cf vf q m tr /\
+  exec I_NOP pc r nf zf cf vf q m tr = branch F 4 pc r nf zf cf vf q m tr /\
 
-  exec (I_MOVI d z) pc r nf zf cf vf q m tr = put_v d z pc r nf zf cf vf q m tr /\
-  exec (I_V1 f d n) pc r nf zf cf vf q m tr = put_v d (f (q n)) pc r nf zf cf vf q m tr /\
-  exec (I_V2 f d n j) pc r nf zf cf vf q m tr =
-    put_v d (f (q n) (q j)) pc r nf zf cf vf q m tr /\
-  exec (I_V3 f d n j) pc r nf zf cf vf q m tr =
-    put_v d (f (q d) (q n) (q j)) pc r nf zf cf vf q m tr /\
-  exec (I_DUP f d n) pc r nf zf cf vf q m tr =
-    put_v d (f (xreg n r)) pc r nf zf cf vf q m tr /\
-  exec (I_INS f d n) pc r nf zf cf vf q m tr =
-    put_v d (f (q d) (xreg n r)) pc r nf zf cf vf q m tr /\
-  exec (I_UMOV f d n) pc r nf zf cf vf q m tr =
-    put_x d (f (q n)) pc r nf zf cf vf q m tr`;;
+  exec (I_MOVI d k) pc r nf zf cf vf q m tr = put_v d (word k) pc r nf zf cf vf q m tr /\
+  exec (I_V1 f1 d n) pc r nf zf cf vf q m tr = put_v d (f1 (q n)) pc r nf zf cf vf q m tr /\
+  exec (I_V2 f2 d n j) pc r nf zf cf vf q m tr =
+    put_v d (f2 (q n) (q j)) pc r nf zf cf vf q m tr /\
+  exec (I_V3 f3 d n j) pc r nf zf cf vf q m tr =
+    put_v d (f3 (q d) (q n) (q j)) pc r nf zf cf vf q m tr /\
+  exec (I_DUP g d n) pc r nf zf cf vf q m tr =
+    put_v d (g (xreg n r)) pc r nf zf cf vf q m tr /\
+  exec (I_INS h d n) pc r nf zf cf vf q m tr =
+    put_v d (h (q d) (xreg n r)) pc r nf zf cf vf q m tr /\
+  exec (I_UMOV e d n) pc r nf zf cf vf q m tr =
+    put_x d (e (q n)) pc r nf zf cf vf q m tr`;;
 
 (* The clauses of exec with the outcomes written out as states. *)
 let exec_clauses = map

@@ -28,7 +28,7 @@ struct karat_modulus {
 /* Prepares a modulus whose k words are at storage[0..k) already; storage (KARAT_MODULUS_STORAGE
  * words) then belongs to it. It must be odd and have exactly `bits` bits, 1 < bits <= 64 k; bits is
  * public. t: product scratch. */
-void karat_modulus_init(struct karat_modulus *modulus, uint64_t *storage, size_t k, size_t bits,
+void karat_modulus_init(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
                         uint64_t *t);
 
 /* z = x y R^-1 mod m, for x y < R m. t: product scratch. */

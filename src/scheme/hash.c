@@ -67,7 +67,7 @@ static const EVP_MD *implementation(karat_hash hash)
 static int same_name(const char *ours, const char *given)
 {
   for (; *ours != '\0' || *given != '\0'; ours++, given++) {
-    if (*given == '-' && *ours != '-')
+    if (*given == '-' && *ours != '-' && *ours != '\0')
       given++;
     if (tolower((unsigned char)*given) != *ours)
       return 0;

@@ -109,21 +109,21 @@ static void write_nat(const struct writer *w, const struct contract_node *node)
   write_number(w, node, false);
 }
 
-/* Writes a format in which Ni stands for arg[i] as a num, Ai for it as the type of the whole says,
- * and Pi for it as a proposition. */
+/* Writes a format in which #i stands for arg[i] as a num, @i for it as the type of the whole says,
+ * and ?i for it as a proposition. */
 static void write_form(const struct writer *w, const struct contract_node *node, bool as_int,
                        const char *format)
 {
   for (; *format != '\0'; format++) {
-    if (strchr("NAP", *format) == NULL) {
+    if (strchr("#@?", *format) == NULL) {
       fputc(*format, w->out);
       continue;
     }
     const struct contract_node *arg = node->arg[format[1] - '0'];
-    if (*format == 'P')
+    if (*format == '?')
       write_proposition(w, arg);
     else
-      write_number(w, arg, *format == 'A' && as_int);
+      write_number(w, arg, *format == '@' && as_int);
     format++;
   }
 }
@@ -171,7 +171,7 @@ static void write_content(const struct writer *w, const struct contract_object *
     fprintf(w->out, "%" PRIu64, bytes_of_cell(buffer) * cells);
   else
     write_form(w, &(struct contract_node){.arg = {buffer->count.root}}, false,
-               buffer->cell_bits == 32 ? "(4 * N0)" : "N0");
+               buffer->cell_bits == 32 ? "(4 * #0)" : "#0");
   fputc(' ', w->out);
   write_variable(w, buffer->name);
   fprintf(w->out, " %s)", memory(before));
@@ -242,29 +242,29 @@ static void write_named(const struct writer *w, const struct contract_object *ob
 
 /* The operators on num, and on int. Divisors are positive, where all of these round down. */
 static const char *const forms[][2] = {
-    [CONTRACT_NEGATE] = {NULL, "(-- A0)"},
-    [CONTRACT_ADD] = {"(A0 + A1)", "(A0 + A1)"},
-    [CONTRACT_SUBTRACT] = {NULL, "(A0 - A1)"},
-    [CONTRACT_MULTIPLY] = {"(A0 * A1)", "(A0 * A1)"},
-    [CONTRACT_DIV] = {"(A0 DIV A1)", "(A0 div A1)"},
-    [CONTRACT_MOD] = {"(A0 MOD A1)", "(A0 rem A1)"},
-    [CONTRACT_POWER] = {"(A0 EXP N1)", "(A0 pow N1)"},
-    [CONTRACT_IF] = {"(if P0 then A1 else A2)", "(if P0 then A1 else A2)"},
-    [CONTRACT_WORDS] = {"(words_of A0 N1 N2)",
-                        "((A0 div (&2 pow (64 * N1))) rem (&2 pow (64 * N2)))"},
-    [CONTRACT_GCD] = {"(gcd(A0,A1))", "(gcd(A0,A1))"},
-    [CONTRACT_INVERSE] = {"(inverse N0 N1)", NULL},
-    [CONTRACT_POWMOD] = {"((A0 EXP N1) MOD A2)", "((A0 pow N1) rem A2)"},
-    [CONTRACT_MIN] = {"(MIN A0 A1)", "(min A0 A1)"},
-    [CONTRACT_MAX] = {"(MAX A0 A1)", "(max A0 A1)"},
-    [CONTRACT_EQUAL] = {"A0 = A1", "A0 = A1"},
-    [CONTRACT_NOT_EQUAL] = {"~(A0 = A1)", "~(A0 = A1)"},
-    [CONTRACT_LESS] = {"A0 < A1", "A0 < A1"},
-    [CONTRACT_LESS_EQUAL] = {"A0 <= A1", "A0 <= A1"},
-    [CONTRACT_GREATER] = {"A0 > A1", "A0 > A1"},
-    [CONTRACT_GREATER_EQUAL] = {"A0 >= A1", "A0 >= A1"},
-    [CONTRACT_CONGRUENT] = {"(A0 == A1) (mod A2)", "(A0 == A1) (mod A2)"},
-    [CONTRACT_ODD] = {"ODD A0", "A0 rem &2 = &1"},
+    [CONTRACT_NEGATE] = {NULL, "(-- @0)"},
+    [CONTRACT_ADD] = {"(@0 + @1)", "(@0 + @1)"},
+    [CONTRACT_SUBTRACT] = {NULL, "(@0 - @1)"},
+    [CONTRACT_MULTIPLY] = {"(@0 * @1)", "(@0 * @1)"},
+    [CONTRACT_DIV] = {"(@0 DIV @1)", "(@0 div @1)"},
+    [CONTRACT_MOD] = {"(@0 MOD @1)", "(@0 rem @1)"},
+    [CONTRACT_POWER] = {"(@0 EXP #1)", "(@0 pow #1)"},
+    [CONTRACT_IF] = {"(if ?0 then @1 else @2)", "(if ?0 then @1 else @2)"},
+    [CONTRACT_WORDS] = {"(words_of @0 #1 #2)",
+                        "((@0 div (&2 pow (64 * #1))) rem (&2 pow (64 * #2)))"},
+    [CONTRACT_GCD] = {"(gcd(@0,@1))", "(gcd(@0,@1))"},
+    [CONTRACT_INVERSE] = {"(inverse #0 #1)", NULL},
+    [CONTRACT_POWMOD] = {"((@0 EXP #1) MOD @2)", "((@0 pow #1) rem @2)"},
+    [CONTRACT_MIN] = {"(MIN @0 @1)", "(min @0 @1)"},
+    [CONTRACT_MAX] = {"(MAX @0 @1)", "(max @0 @1)"},
+    [CONTRACT_EQUAL] = {"@0 = @1", "@0 = @1"},
+    [CONTRACT_NOT_EQUAL] = {"~(@0 = @1)", "~(@0 = @1)"},
+    [CONTRACT_LESS] = {"@0 < @1", "@0 < @1"},
+    [CONTRACT_LESS_EQUAL] = {"@0 <= @1", "@0 <= @1"},
+    [CONTRACT_GREATER] = {"@0 > @1", "@0 > @1"},
+    [CONTRACT_GREATER_EQUAL] = {"@0 >= @1", "@0 >= @1"},
+    [CONTRACT_CONGRUENT] = {"(@0 == @1) (mod @2)", "(@0 == @1) (mod @2)"},
+    [CONTRACT_ODD] = {"ODD @0", "@0 rem &2 = &1"},
 };
 
 /* Writes a number as an int or as a num, whichever it is itself. */
@@ -273,7 +273,7 @@ static void write_number(const struct writer *w, const struct contract_node *nod
   uint64_t value;
   bool mine = is_int(node);
   if (mine != as_int)
-    fputs(mine ? "(num_of_int " : "(&", w->out);
+    fputs(mine ? "(num_of_int " : "(int_of_num ", w->out);
   if (!mine && constant(w, node, &value))
     fprintf(w->out, "%" PRIu64, value);
   else if (node->op == CONTRACT_LITERAL)
@@ -292,13 +292,13 @@ static void write_proposition(const struct writer *w, const struct contract_node
 {
   fputc('(', w->out);
   if (node->op == CONTRACT_NOT)
-    write_form(w, node, false, "~P0");
+    write_form(w, node, false, "~?0");
   else if (node->op == CONTRACT_AND)
-    write_form(w, node, false, "P0 /\\ P1");
+    write_form(w, node, false, "?0 /\\ ?1");
   else if (node->op == CONTRACT_OR)
-    write_form(w, node, false, "P0 \\/ P1");
+    write_form(w, node, false, "?0 \\/ ?1");
   else if (node->op == CONTRACT_IMPLIES)
-    write_form(w, node, false, "P0 ==> P1");
+    write_form(w, node, false, "?0 ==> ?1");
   else
     write_form(w, node, is_int(node), forms[node->op][is_int(node)]);
   fputc(')', w->out);
