@@ -4,8 +4,11 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH ?= --against openssl
+KERNEL ?=
+SAMPLES ?= 10
 
-.PHONY: all demo test cross asan coverage bench install lint format clean help
+.PHONY: all demo test cross asan coverage bench prove prove-selftest cosim \
+	install lint format clean help
 .NOTPARALLEL:
 
 all: ## build the libraries and the command, in build/native
@@ -38,6 +41,19 @@ bench: ## measure; BENCH="..." are the options of karat bench
 	@tools/build.sh native
 	build/native/karat bench $(BENCH)
 
+prove: ## prove the kernels, or KERNEL=aarch64/mul_4, and write proofs/LEDGER
+	@tools/deps.sh prove
+	@tools/prove.sh $(KERNEL)
+
+prove-selftest: ## see that the prover refuses what is no proof
+	@tools/deps.sh prove
+	@tools/prove.sh --build-only
+	@tests/prove/run.sh build/prove-selftest
+
+cosim: ## compare the model of AArch64 with real executions
+	@tools/deps.sh prove
+	@tools/cosim.sh $(SAMPLES)
+
 install: ## install to PREFIX, below DESTDIR
 	@tools/build.sh native
 	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" >/dev/null
@@ -55,4 +71,9 @@ clean: ## remove all that was built
 	rm -rf build
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
+
+.PHONY: density
+density: ## report how long kernels take by the bits set in their operands; DENSITY="..." are options
+	@tools/build.sh native
+	bench/density.sh $(DENSITY)

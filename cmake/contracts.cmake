@@ -22,8 +22,10 @@ add_custom_command(
   COMMENT "Building contractc for this machine"
   VERBATIM)
 
-# karat_generate(TARGET DIRECTORY CONTRACT...): makes the files below DIRECTORY, when TARGET is built.
+# karat_generate(TARGET DIRECTORY [--ledger LEDGER] CONTRACT...): makes the files below DIRECTORY, when TARGET is built.
 function(karat_generate target directory)
+  set(inputs ${ARGN})
+  list(REMOVE_ITEM inputs --ledger)
   file(MAKE_DIRECTORY ${directory}/karat)
   set(outputs "")
   set(commands header table-header table)
@@ -32,11 +34,12 @@ function(karat_generate target directory)
     add_custom_command(
       OUTPUT ${directory}/${file}
       COMMAND ${KARAT_CONTRACTC} ${command} -o ${directory}/${file} ${ARGN}
-      DEPENDS ${KARAT_CONTRACTC} ${ARGN}
+      DEPENDS ${KARAT_CONTRACTC} ${inputs}
       COMMENT "Generating ${file} from the contracts"
       VERBATIM)
     list(APPEND outputs ${directory}/${file})
   endforeach()
   add_custom_target(${target} DEPENDS ${outputs})
 endfunction()
-karat_generate(karat_generated ${KARAT_GENERATED_DIR} ${KARAT_CONTRACTS})
+set(KARAT_LEDGER ${PROJECT_SOURCE_DIR}/proofs/LEDGER) # what is proved; only make prove writes it
+karat_generate(karat_generated ${KARAT_GENERATED_DIR} --ledger ${KARAT_LEDGER} ${KARAT_CONTRACTS})

@@ -1,5 +1,5 @@
 #!/bin/sh
-# tools/deps.sh demo|native|cross|coverage|lint|test
+# tools/deps.sh demo|native|cross|coverage|lint|prove|test
 # Installs the Debian packages that a target of the Makefile needs and that are missing. Does
 # nothing, and asks for no rights, when all are there.
 #
@@ -7,11 +7,14 @@
 set -eu
 
 demo="gcc libc6-dev cmake ninja-build pkg-config libssl-dev openssl libjansson-dev"
-native="$demo binutils libgmp-dev libcmocka-dev valgrind jq gnuplot-nox"
+native="$demo binutils libcapstone-dev libgmp-dev libcmocka-dev valgrind jq gnuplot-nox"
 cross="$native gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libgmp-dev:arm64
   libcmocka-dev:arm64 libjansson-dev:arm64"
 coverage="$native gcovr"
 lint="$native clang-format clang-tidy shellcheck mandoc"
+# The libraries are built for AArch64 to be proved; qemu runs the instructions that the model is compared with.
+prove="$demo gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libjansson-dev:arm64
+  hol-light ocaml-nox ocaml-findlib camlp5 libnum-ocaml-dev libcamlp-streams-ocaml-dev"
 
 if ! command -v dpkg-query >/dev/null; then
   echo "tools/deps.sh: not a Debian system; please see to the packages of docs/building.md" >&2
@@ -19,6 +22,7 @@ if ! command -v dpkg-query >/dev/null; then
 fi
 if [ "$(dpkg --print-architecture)" = arm64 ]; then
   cross=$native
+  prove=$(echo "$prove" | sed -e 's/gcc-aarch64-linux-gnu qemu-user//' -e 's/[a-z0-9-]*:arm64//g')
 fi
 case "${1-}" in
 demo) wanted=$demo ;;
@@ -26,9 +30,10 @@ native) wanted=$native ;;
 cross) wanted=$cross ;;
 coverage) wanted=$coverage ;;
 lint) wanted=$lint ;;
+prove) wanted=$prove ;;
 test) wanted="$cross $lint" ;;
 *)
-  echo "usage: tools/deps.sh demo|native|cross|coverage|lint|test" >&2
+  echo "usage: tools/deps.sh demo|native|cross|coverage|lint|prove|test" >&2
   exit 2
   ;;
 esac

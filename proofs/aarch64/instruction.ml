@@ -35,17 +35,18 @@ let address = new_recursive_definition addressing_RECURSION
   address (Index n j s) r = word_add (r n) (word_shl (xreg j r) s)`;;
 
 let writeback = new_recursive_definition addressing_RECURSION
- `writeback (Offset n k) r = r /\
+ `writeback (Offset n k) (r:num->int64) = r /\
   writeback (Pre n k) r = set_reg n (word_add (r n) (word k)) r /\
   writeback (Post n k) r = set_reg n (word_add (r n) (word k)) r /\
   writeback (Index n j s) r = r`;;
 
-let base = new_recursive_definition addressing_RECURSION
- `base (Offset n k) = n /\ base (Pre n k) = n /\ base (Post n k) = n /\ base (Index n j s) = n`;;
+let base_register = new_recursive_definition addressing_RECURSION
+ `base_register (Offset n k) = n /\ base_register (Pre n k) = n /\
+  base_register (Post n k) = n /\ base_register (Index n j s) = n`;;
 
 (* An access with base SP traps unless SP is a multiple of 16. *)
 let sp_aligned = new_definition
- `sp_aligned a (r:num->int64) <=> (base a = 31 ==> val(r 31) MOD 16 = 0)`;;
+ `sp_aligned a (r:num->int64) <=> (base_register a = 31 ==> val(r 31) MOD 16 = 0)`;;
 
 let cond_INDUCT,cond_RECURSION = define_type
  "cond = C_EQ | C_NE | C_CS | C_CC | C_MI | C_PL | C_VS | C_VC

@@ -163,6 +163,9 @@ let ALIGNED_ADD = prove
    [REWRITE_TAC[ARITH_RULE `2 EXP 64 = 4 * 2 EXP 62`; MOD_MOD];
     CONV_TAC NUM_REDUCE_CONV]);;
 
+(* STEP_DECODED as one implication. *)
+let STEP_EXEC = REWRITE_RULE[IMP_IMP; GSYM CONJ_ASSOC] STEP_DECODED;;
+
 (* For code |- code = [b0; b1; ...] at base pc: a table from offset to
    |- bytes_at pc code m /\ val pc MOD 4 = 0 ==> step (State (word_add pc (word offset)) r ... tr) = exec I ... *)
 let instruction_table pc code =
@@ -176,15 +179,152 @@ let instruction_table pc code =
     if is_const list then () else begin
       let th = MATCH_MP BYTES_AT_WORD here in
       let word,rest = CONJ_PAIR th in
-      let word = CONV_RULE(RAND_CONV(DEPTH_CONV WORD_NUM_RED_CONV THENC NUM_REDUCE_CONV)) word in
+      let word = CONV_RULE(RAND_CONV(WORD_REDUCE_CONV THENC NUM_REDUCE_CONV)) word in
       let decoded = DECODE_CONV (mk_comb(`decode`,rand(concl word))) in
       let aligned = MP (INST [pc,`pc:int64`; mk_small_numeral offset,`i:num`] ALIGNED_ADD)
         (CONJ (ASSUME aligned_pc) (numeral_goal (mk_eq(mk_binop `MOD` (mk_small_numeral offset) `4`,`0`)))) in
-      let at = rand(rator(rator(concl here))) in
+      let normal th = if offset = 0 then PURE_REWRITE_RULE[ADD_0] th else th in
       Hashtbl.add table offset (decoded,
         GENL [`r:num->int64`; `nf:bool`; `zf:bool`; `cf:bool`; `vf:bool`; `q:num->int128`; `m:int64->byte`; `tr:event list`]
-         (DISCH ptm (MATCH_MP STEP_EXEC (CONJ aligned (CONJ word decoded)))));
-      ignore at;
+         (DISCH ptm (normal (MATCH_MP STEP_EXEC (CONJ aligned (CONJ word decoded))))));
       go (offset + 4) (CONV_RULE(RATOR_CONV(RATOR_CONV(RAND_CONV add_conv))) rest)
     end in
   go 0 here; table;;
+
+(* ---- one instruction ---- *)
+
+type context = {
+  table : (int,thm * thm) Hashtbl.t;     (* instruction_table *)
+  facts : (term * thm) list;             (* r k, |- r k = e, for the register variable r *)
+  regions : thm list;                    (* what is disjoint *)
+  size : thm;                            (* |- LENGTH code = n *)
+  mutable th : thm;                      (* |- runs s0 (State ...) *)
+  mutable code : thm;                    (* |- bytes_at pc code m for the memory as it stands *)
+  mutable names : (term * thm) list;     (* expression, |- expression = variable *)
+  mutable definitions : thm list;        (* v = e |- v = e, the latest first *)
+  naming : bool };;
+
+(* |- e = v for a name v of e, new unless e has one. *)
+let name cx e =
+  try assoc e cx.names with Failure _ ->
+    let v = mk_var("v" ^ string_of_int (List.length cx.definitions),type_of e) in
+    let th = ASSUME (mk_eq(v,e)) in
+    cx.names <- (e,SYM th) :: cx.names;
+    cx.definitions <- th :: cx.definitions;
+    SYM th;;
+
+let rewrites ths = GEN_REWRITE_CONV I ths;;
+let operand_clauses = CONJUNCTS operand and address_clauses = CONJUNCTS address
+and writeback_clauses = CONJUNCTS writeback and base_clauses = CONJUNCTS base_register
+and holds_clauses = CONJUNCTS holds;;
+let COND_T = prove(`(if T then a else b:A) = a`,REWRITE_TAC[])
+and COND_F = prove(`(if F then a else b:A) = b`,REWRITE_TAC[]);;
+let IMP_F = prove(`(F ==> p) <=> T`,REWRITE_TAC[]) and IMP_T = prove(`(T ==> p) <=> p`,REWRITE_TAC[]);;
+let SHL_WORD = prove
+ (`word_shl (word n) k:int64 = word(2 EXP k * n)`,
+  REWRITE_TAC[word_shl; VAL_WORD64; DIMINDEX_64] THEN REWRITE_TAC[WORD_EQ; CONG; DIMINDEX_64] THEN
+  CONV_TAC MOD_DOWN_CONV THEN REWRITE_TAC[MULT_SYM]);;
+let USHR_0 = prove(`word_ushr x 0:int64 = x`,REWRITE_TAC[word_ushr; EXP; DIV_1; WORD_VAL]);;
+let OR_0 = prove(`word_or (word 0) x:int64 = x`,REWRITE_TAC[WORD_OR_0]);;
+
+(* The normal form of part of a state. `still` lists parts that are in it already. *)
+let rec evaluate cx still tm =
+  if is_var tm || is_const tm || is_numeral tm || is_numeral_word tm || List.memq tm still then REFL tm
+  else
+    let ev = evaluate cx still in
+    let on th = TRANS th (ev (rand(concl th))) in
+    let inside () = (* the arguments first *)
+      let f,args = strip_comb tm in
+      List.fold_left (fun th a -> MK_COMB(th,ev a)) (REFL f) args in
+    let after conv = let th = inside () in TRANS th (conv (rand(concl th))) in
+    let f,args = strip_comb tm in
+    let head = if is_const f then fst(dest_const f) else "" in
+    match head,args with
+    | "xreg",[k;r] ->
+        if small k = 31 then PART_MATCH lhs XREG_31 tm
+        else on (MP (PART_MATCH (lhs o rand) XREG tm) (different (small k) 31))
+    | "set_xreg",[k;_;_] ->
+        if small k = 31 then on (PART_MATCH lhs SET_XREG_31 tm)
+        else on (MP (PART_MATCH (lhs o rand) SET_XREG tm) (different (small k) 31))
+    | "set_reg",[_;_;_] -> after write_reg
+    | "set_reg",[_;_;_;_] ->
+        let th = AP_THM (ev (rator tm)) (rand tm) in
+        TRANS th (read_reg cx.facts (rator(rand(concl th))) (small(rand tm)))
+    | "operand",_ -> on (rewrites operand_clauses tm)
+    | "address",_ -> on (rewrites address_clauses tm)
+    | "writeback",_ -> on (rewrites writeback_clauses tm)
+    | "base_register",_ -> on (rewrites base_clauses tm)
+    | "sp_aligned",_ -> on (REWR_CONV sp_aligned tm)
+    | "holds",_ -> on (rewrites holds_clauses tm)
+    | "bfm_right",_ -> (REWR_CONV bfm_right THENC NUM_REDUCE_CONV) tm
+    | "ubfm",_ -> on (REWR_CONV ubfm tm)
+    | "sbfm",_ -> on (REWR_CONV sbfm tm)
+    | "==>",[p;q] ->
+        let th = AP_THM (AP_TERM `(==>)` (ev p)) q in
+        let p' = lhand(rand(concl th)) in
+        if p' = `F` then TRANS th (PART_MATCH lhs IMP_F (rand(concl th)))
+        else if p' = `T` then on (TRANS th (PART_MATCH lhs IMP_T (rand(concl th))))
+        else th
+    | "COND",[c;a;b] ->
+        let th = AP_THM (AP_THM (AP_TERM (rator(rator(rator tm))) (ev c)) a) b in
+        let c' = rand(rator(rator(rand(concl th)))) in
+        if c' = `T` then on (TRANS th (PART_MATCH lhs COND_T (rand(concl th))))
+        else if c' = `F` then on (TRANS th (PART_MATCH lhs COND_F (rand(concl th))))
+        else TRANS th (let t = rand(concl th) in
+          MK_COMB(MK_COMB(REFL (rator(rator t)),ev a),ev b))
+    | "read_bytes",_ -> after (read_mem cx.regions)
+    | "word_add",[_;_] -> after (fun t -> if is_numeral_word(lhand t) && is_numeral_word(rand t) then WORD_REDUCE_CONV t
+                               else add_conv t)
+    | "=",[a;b] when type_of a = `:num` -> after NUM_REDUCE_CONV
+    | ("adc_result"|"adc_carry"),[_;_;_] ->
+        after (fun t -> if cx.naming then name cx t
+          else try rewrites [ADC_ADD; ADC_SUB] t with Failure _ -> REFL t)
+    | "word_shl",[_;_] -> (* LSL of a size *)
+        after (fun t -> match lhand t with
+          | Comb(Const("word",_),_) ->
+              CONV_RULE (RAND_CONV(RAND_CONV(LAND_CONV NUM_REDUCE_CONV))) (PART_MATCH lhs SHL_WORD t)
+          | _ -> REFL t)
+    | "word_ushr",[_;_] ->
+        after (fun t -> if rand t = `0` then PART_MATCH lhs USHR_0 t else REFL t)
+    | "word_or",[_;_] -> (* MOV is ORR with the zero register *)
+        after (fun t -> if lhand t = `word 0:int64` then PART_MATCH lhs OR_0 t else REFL t)
+    | ("word_mul"|"umulh"),[_;_] -> after (fun t -> if cx.naming then name cx t else REFL t)
+    | "word",[_] -> after (fun t -> if cx.naming then name cx t else REFL t)
+    | "State",_ | "SOME",_ | "CONS",_ | "Load",_ | "Store",_ | "Fetch",_ -> inside ()
+    | "write_bytes",_ -> inside ()
+    | "",[k] when is_numeral k -> read_reg cx.facts f (small k)
+    | _ -> inside ();;
+
+(* Clauses of exec by the instruction's constructor. *)
+let clause =
+  let table = List.map (fun th ->
+    fst(dest_const(fst(strip_comb(hd(snd(strip_comb(lhs(concl th)))))))),th) exec_clauses in
+  fun tm -> List.assoc (fst(dest_const(fst(strip_comb(hd(snd(strip_comb tm))))))) table;;
+
+(* Simple additions are not named: they make addresses and counters. *)
+let plain = ["I_ADD"; "I_ADD_IMM"; "I_SUB"; "I_SUB_IMM"; "I_CBNZ"; "I_CBZ"];;
+
+let step_once cx =
+  let state = rand(concl cx.th) in
+  let [pc;r;nf;zf;cf;vf;q;m;tr] = snd(strip_comb state) in
+  let _,offset,_ = split_address pc in
+  let _,instruction = Hashtbl.find cx.table offset in
+  let th = MP (SPECL [r;nf;zf;cf;vf;q;m;tr] instruction) cx.code in
+  let call = rand(concl th) in
+  let th = TRANS th (PART_MATCH lhs (clause call) call) in
+  let head = fst(dest_const(fst(strip_comb(hd(snd(strip_comb call)))))) in
+  let cx' = if List.mem head plain then { cx with naming = false } else cx in
+  let th = TRANS th (evaluate cx' [r;nf;zf;cf;vf;q;m;tr] (rand(concl th))) in
+  cx.th <- MATCH_MP RUNS_RUNS_STEP (CONJ cx.th th);
+  let m' = rand(rator(rand(concl cx.th))) in
+  let rec written t = if t == m || t = m then cx.code else
+    let f,[k;a;v;below] = strip_comb t in
+    let code = written below in
+    let pc,rest = (let t = concl code in rand(rator(rator t)),t) in
+    let d = EQ_MP (AP_TERM (mk_comb(`disjoint_regions`,mk_pair(a,k)))
+                    (AP_TERM (mk_comb(`(,):int64->num->int64#num`,pc)) (SYM cx.size)))
+              (disjoint cx.regions a (small k) pc (small(rand(concl cx.size)))) in
+    let bound = EQ_MP (AP_THM (AP_TERM `(<=):num->num->bool` (SYM cx.size)) `2 EXP 64`)
+                  (numeral_goal (mk_binop `(<=):num->num->bool` (rand(concl cx.size)) `2 EXP 64`)) in
+    INST [v,`v:num`] (MATCH_MP BYTES_AT_WRITE (CONJ code (CONJ d bound))) in
+  cx.code <- written m';;

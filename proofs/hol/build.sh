@@ -1,7 +1,8 @@
 #!/bin/sh
-# proofs/hol/build.sh
+# proofs/hol/build.sh [cosim]
 # Builds HOL Light, our theories (the file order) and the proof driver as one native program, build/hol/prove. Every file becomes an OCaml
 # module that opens all modules before it. A module is compiled again when its file, or anything before it, has changed.
+# With cosim: build/hol/cosim instead, which has the theories up to the model's steps, their evaluation, and proofs/cosim.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -11,6 +12,7 @@ hol=/usr/share/hol-light
 KARAT_HOL=$PWD/build/hol
 export KARAT_HOL
 # A long stack: files such as words.ml are deeply nested for the compiler, and terms for the program.
+# shellcheck disable=SC3045 # dash and bash know it
 ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -Hs)"
 mkdir -p "$KARAT_HOL"
 cd "$KARAT_HOL"
@@ -19,7 +21,7 @@ cd "$KARAT_HOL"
 key=$({
   ocamlfind ocamlopt -version
   dpkg-query -W hol-light camlp5 ocaml-nox 2>/dev/null || true
-  cat "$here/build.sh" "$here/preprocess.sh" "$here/backquotes.ml"
+  cat "$here/preprocess.sh" "$here/backquotes.ml" "$here/toplevel.sed"
 } | sha256sum | cut -d' ' -f1)
 opens=
 objects=
@@ -58,8 +60,7 @@ compile_plain() {
   $compile -w +a-4-9-40-41-42-44-45-70 "$(basename "$1")"
 }
 
-# theory SOURCE MODULE: a file in HOL Light's syntax. What is for the toplevel only is taken out: loading, printers; two of HOL Light's
-# own printers are partial applications, whose types a module can't leave open.
+# theory SOURCE MODULE: a file in HOL Light's syntax.
 theory() {
   capital=$(printf %s "$2" | cut -c1 | tr '[:lower:]' '[:upper:]')$(printf %s "$2" | cut -c2-)
   step "$2" "$1" compile_theory "$1" "$2"
@@ -70,10 +71,7 @@ compile_theory() {
   {
     echo "set_jrh_lexer;; $opens"
     echo "# 1 \"$1\""
-    sed -e 's/^#install_printer.*$//' -e 's/^#load .*$//' \
-      -e 's/^\(needs\|loads\|loadt\) *"[^"]*" *;;//' \
-      -e 's/^let print_fpf = pp_print_fpf Format.std_formatter;;/let print_fpf x = pp_print_fpf Format.std_formatter x;;/' \
-      -e 's/^let pp_print_matrix_ni = \(.*[^;]\)\(;*\)$/let pp_print_matrix_ni x = (\1) x\2/' "$1"
+    sed -f "$here/toplevel.sed" "$1"
   } >"$2.ml"
   OCAMLRUNPARAM=l=1000000000 $compile -w -a -pp "$here/preprocess.sh" "$2.ml"
 }
@@ -83,27 +81,48 @@ rm -f "$here/backquotes.cmi"
 
 plain prelude
 opens="open Prelude;;"
-for file in $(sed -n 's/^loads "\([^"]*\)".*/\1/p' $hol/hol.ml | grep -vx -e system.ml -e help.ml -e database.ml); do
+sed -n 's/^loads "\([^"]*\)".*/\1/p' $hol/hol.ml |
+  grep -vx -e system.ml -e help.ml -e database.ml >core
+while read -r file; do
   theory "$hol/$file" "hol_$(basename "$file" .ml)"
-done
+done <core
 plain axioms
+plain kernel
+opens="$opens open Kernel;;"
 sed -e 's/#.*//' -e '/^ *$/d' "$here/order" >order
+if [ "${1-}" = cosim ]; then
+  sed '/^aarch64\/step.ml$/q' order >order.cosim
+  printf '%s\n' aarch64/evaluate.ml cosim/cosim.ml >>order.cosim
+fi
 while read -r file; do
   name=$(printf %s "${file%.ml}" | tr '[:upper:]/' '[:lower:]_')
   case $file in
   Library/*) theory "$hol/$file" "$name" ;;
   *) theory "$here/../$file" "$name" ;;
   esac
-done <order
-plain kernel
-opens="$opens open Kernel;;"
+done <"order${1:+.$1}"
+
+# link PROGRAM OBJECT...: unless that has been done from the same modules.
+link() {
+  program=$1
+  shift
+  if [ ! -x "$program" ] || [ "$(cat "$program.program" 2>/dev/null)" != "$key" ]; then
+    ocamlfind ocamlopt -package num,unix,dynlink -linkpkg -linkall -w -a -I . "$@" -o "$program"
+    echo "$key" >"$program.program"
+  fi
+}
+
+if [ "${1-}" = cosim ]; then
+  # shellcheck disable=SC2086 # a list
+  link cosim $objects
+  exit
+fi
 echo "$opens" >opens
-echo "$key" >image.key # proofs depend on all up to here
 image=$objects
 
 # The driver. What it can do before 20 seconds of loading comes first in the program.
 objects=
-for module in sha256 elf plan; do
+for module in sha256 elf ledger plan; do
   plain "$module"
 done
 early=$objects
@@ -111,8 +130,5 @@ objects=
 for module in check prove; do
   plain "$module"
 done
-if [ ! -x prove ] || [ "$(cat prove.key 2>/dev/null)" != "$key" ]; then
-  # shellcheck disable=SC2086 # lists
-  ocamlfind ocamlopt -package num,unix,dynlink -linkpkg -linkall -w -a -I . $early $image $objects -o prove
-  echo "$key" >prove.key
-fi
+# shellcheck disable=SC2086 # lists
+link prove $early $image $objects

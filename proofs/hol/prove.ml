@@ -1,1 +1,126 @@
-let x = 0
+(* Runs the proofs, a forked process each, and checks what they return. Linked last: HOL Light and the theories have been loaded.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+open Hol_fusion
+open Plan
+
+exception Refused of string
+
+let insist = function Ok () -> () | Error reason -> raise (Refused reason)
+
+(* ---- in the child ---- *)
+
+let byte_type = Hol_parser.parse_type "byte"
+let word_byte = Hol_parser.parse_term "word:num->byte"
+
+(* |- SYMBOL_code = [word ...; ...] *)
+let define_code symbol bytes =
+  let byte c = mk_comb (word_byte, Hol_nums.mk_small_numeral (Char.code c)) in
+  let list = Hol_lists.mk_list (List.map byte (List.of_seq (String.to_seq bytes)), byte_type) in
+  let code = mk_var (symbol ^ "_code", type_of list) in
+  Hol_pair.new_definition (mk_eq (code, list))
+
+let instruction_words bytes =
+  List.init (String.length bytes / 4) (fun i -> Int32.to_int (String.get_int32_le bytes (4 * i)) land 0xffffffff)
+
+let run job =
+  let block = job.block in
+  let lengths, code =
+    if block.symbol = "" then ([], None)
+    else
+      let code = define_code block.symbol job.bytes in
+      ([ Logic_contract.length_of_code code ], Some code)
+  in
+  let goal = Hol_parser.parse_term block.goal in
+  insist (Check.check_goal goal);
+  (* The precondition, before a script could have any influence. *)
+  let vars, body = Hol_basics.strip_forall (snd (Hol_basics.dest_exists goal)) in
+  let precondition = fst (Hol_basics.dest_imp body) in
+  let satisfiable = Aarch64_contract.satisfiable lengths block.example goal in
+  insist (Check.check_theorem (Hol_bool.list_mk_exists (vars, precondition)) satisfiable);
+  match code with
+  | None -> ()
+  | Some code ->
+    Dynlink.loadfile (plugin job);
+    let prove = match !Kernel.registered with Some f -> f | None -> raise (Refused "the script does not call prove_kernel") in
+    let theorem =
+      prove
+        { Kernel.symbol = block.symbol; goal; code; length = List.hd lengths; words = instruction_words job.bytes;
+          labels = List.map (fun (label, offset, registers) -> (label, { Kernel.offset; registers })) job.labels }
+    in
+    insist (Check.check_theorem goal theorem)
+
+let reason = function
+  | Refused reason -> reason
+  | Failure message -> "the proof fails: " ^ message
+  | Dynlink.Error error -> "the proof fails: " ^ Dynlink.error_message error
+  | Stack_overflow -> "the proof fails: stack overflow"
+  | e -> "the proof fails: " ^ Printexc.to_string e
+
+(* What a child says over its pipe: one character, and for 'f' the reason. *)
+let child job pipe =
+  let log = Unix.openfile (cache_of job ^ ".log") [ O_WRONLY; O_CREAT; O_TRUNC ] 0o666 in
+  Unix.dup2 log Unix.stdout;
+  Unix.dup2 log Unix.stderr;
+  let message = match run job with () -> "p" | exception e -> "f" ^ reason e in
+  Stdlib.flush_all ();
+  ignore (Unix.write_substring pipe message 0 (String.length message));
+  Unix._exit 0
+
+(* ---- in the parent ---- *)
+
+type running = { job : job; pid : int; pipe : Unix.file_descr; start : float; message : Buffer.t }
+
+let start job =
+  let read, write = Unix.pipe () in
+  match Unix.fork () with
+  | 0 -> Unix.close read; child job write
+  | pid -> Unix.close write; { job; pid; pipe = read; start = Unix.gettimeofday (); message = Buffer.create 100 }
+
+let settle r status =
+  Unix.close r.pipe;
+  ignore (Unix.waitpid [] r.pid);
+  r.job.status <- status;
+  (match status with
+   | Proved seconds -> write_file (cache_of r.job ^ ".proved") (Printf.sprintf "%s %.1f\n" r.job.hash seconds)
+   | _ -> ());
+  ignore (report r.job)
+
+let timeout = float_of_int (number "--timeout" 600)
+
+(* One step of a running proof; true when it has ended. *)
+let advance ready r =
+  let seconds = Unix.gettimeofday () -. r.start in
+  if List.mem r.pipe ready then begin
+    let buffer = Bytes.create 4096 in
+    match Unix.read r.pipe buffer 0 4096 with
+    | 0 ->
+      let text = Buffer.contents r.message in
+      settle r
+        (if text = "p" then Proved seconds
+         else if starts "f" text then Failed (after "f" text)
+         else Failed "its process ended without a result");
+      true
+    | n -> Buffer.add_subbytes r.message buffer 0 n; false
+  end
+  else if seconds > timeout then begin
+    Unix.kill r.pid Sys.sigkill;
+    settle r (Failed (Printf.sprintf "not finished after %.0f seconds" timeout));
+    true
+  end
+  else false
+
+let rec drive at_once running waiting =
+  match waiting with
+  | job :: rest when List.length running < at_once -> drive at_once (start job :: running) rest
+  | _ when running = [] -> ()
+  | _ ->
+    let ready, _, _ = Unix.select (List.map (fun r -> r.pipe) running) [] [] 0.5 in
+    drive at_once (List.filter (fun r -> not (advance ready r)) running) waiting
+
+let () =
+  Stdlib.flush_all ();
+  Unix.dup2 terminal Unix.stdout;
+  Gc.compact ();
+  drive (number "--jobs" 1) [] (to_do ());
+  finish ()

@@ -5,10 +5,7 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* ---- what goals are made of ---- *)
-
-(* The address is a multiple of n. *)
-let aligned = new_definition `aligned n (a:int64) <=> n divides val a`;;
+(* ---- what goals are made of: besides memory.ml, and the `aligned` of HOL Light ---- *)
 
 (* Cell i of a buffer whose cells have k bytes. *)
 let cell = new_definition `cell k (a:int64) i m = read_bytes k (word_add a (word(k * i))) m`;;
@@ -50,29 +47,26 @@ let code_memory = new_definition
  `code_memory (a:int64) (l:byte list) =
     \b. if val(word_sub b a) < LENGTH l then EL (val(word_sub b a)) l else word 0`;;
 
+let BYTES_AT_EL = prove
+ (`!l k a m. (!i. i < LENGTH l ==> m (word_add a (word(k + i))) = EL i l)
+             ==> bytes_at (word_add a (word k)) l m`,
+  LIST_INDUCT_TAC THEN REWRITE_TAC[bytes_at; LENGTH] THEN REPEAT STRIP_TAC THENL
+   [FIRST_X_ASSUM(MP_TAC o SPEC `0`) THEN REWRITE_TAC[LT_0; EL; HD; ADD_CLAUSES];
+    REWRITE_TAC[WORD_RULE
+      `word_add (word_add a (word k)) (word 1):int64 = word_add a (word(k + 1))`] THEN
+    FIRST_X_ASSUM MATCH_MP_TAC THEN X_GEN_TAC `i:num` THEN DISCH_TAC THEN
+    FIRST_X_ASSUM(MP_TAC o SPEC `SUC i`) THEN
+    ASM_REWRITE_TAC[LT_SUC; EL; TL; ARITH_RULE `k + SUC i = (k + 1) + i`]]);;
+
 let CODE_MEMORY = prove
  (`!l a. LENGTH l <= 2 EXP 64 ==> bytes_at a l (code_memory a l)`,
-  SUBGOAL_THEN
-   `!l k a. k + LENGTH l <= 2 EXP 64 /\
-            (!i. i < LENGTH l ==> m (word_add a (word(k + i)):int64) = (EL i l:byte))
-            ==> bytes_at (word_add a (word k)) l m`
-   ASSUME_TAC THENL
-   [LIST_INDUCT_TAC THEN REWRITE_TAC[bytes_at; LENGTH] THEN REPEAT STRIP_TAC THENL
-     [FIRST_X_ASSUM(MP_TAC o SPEC `0`) THEN REWRITE_TAC[LT_0; EL; HD; ADD_CLAUSES];
-      REWRITE_TAC[WORD_RULE
-        `word_add (word_add a (word k)) (word 1):int64 = word_add a (word(k + 1))`] THEN
-      FIRST_X_ASSUM MATCH_MP_TAC THEN CONJ_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
-      X_GEN_TAC `i:num` THEN DISCH_TAC THEN FIRST_X_ASSUM(MP_TAC o SPEC `SUC i`) THEN
-      ASM_REWRITE_TAC[LT_SUC; EL; TL; ARITH_RULE `(k + 1) + i = k + SUC i`]];
-    REPEAT STRIP_TAC THEN
-    FIRST_X_ASSUM(MP_TAC o SPECL [`l:byte list`; `0`; `a:int64`] o
-      GEN `m:int64->byte`) THEN
-    DISCH_THEN(MP_TAC o SPEC `code_memory a l`) THEN
-    REWRITE_TAC[WORD_RULE `word_add a (word 0):int64 = a`; ADD_CLAUSES] THEN
-    DISCH_THEN MATCH_MP_TAC THEN ASM_REWRITE_TAC[] THEN X_GEN_TAC `i:num` THEN DISCH_TAC THEN
-    REWRITE_TAC[code_memory; WORD_RULE `word_sub (word_add a x) a:int64 = x`] THEN
-    SUBGOAL_THEN `val(word i:int64) = i` (fun th -> ASM_REWRITE_TAC[th]) THEN
-    REWRITE_TAC[VAL_WORD64] THEN MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC]);;
+  REPEAT STRIP_TAC THEN
+  MP_TAC(SPECL [`l:byte list`; `0`; `a:int64`; `code_memory a l`] BYTES_AT_EL) THEN
+  REWRITE_TAC[WORD_RULE `word_add a (word 0):int64 = a`; ADD_CLAUSES] THEN
+  DISCH_THEN MATCH_MP_TAC THEN X_GEN_TAC `i:num` THEN DISCH_TAC THEN
+  REWRITE_TAC[code_memory; WORD_RULE `word_sub (word_add a x) a:int64 = x`] THEN
+  SUBGOAL_THEN `val(word i:int64) = i` (fun th -> ASM_REWRITE_TAC[th]) THEN
+  REWRITE_TAC[VAL_WORD64] THEN MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC);;
 
 let CODE_UNDER_WRITE = prove
  (`!l a n b v m. bytes_at a l m /\ LENGTH l <= 2 EXP 64 /\ disjoint_regions (b,n) (a,LENGTH l)
@@ -116,8 +110,9 @@ let DISJOINT_CONCRETE = prove
   ASM_REWRITE_TAC[WORD_RULE `word_add (word 0) x:int64 = x`]);;
 
 let ALIGNED_CONCRETE = prove
- (`!n a. a < 2 EXP 64 ==> (aligned n (word a) <=> a MOD n = 0)`,
-  SIMP_TAC[aligned; VAL_WORD64; MOD_LT; DIVIDES_MOD]);;
+ (`!n a. a < 2 EXP 64
+         ==> (aligned n (word a:int64) <=> 2 EXP 64 MOD n = 0 /\ a MOD n = 0)`,
+  SIMP_TAC[aligned; VAL_WORD64; MOD_LT; DIVIDES_MOD; DIMINDEX_64]);;
 
 let NO_WRAP_CONCRETE = prove
  (`!a n. a < 2 EXP 64 ==> (no_wrap (word a,n) <=> a + n <= 2 EXP 64)`,
@@ -134,6 +129,19 @@ let INVERSE_CONCRETE = prove
      [ASM_REWRITE_TAC[CONG]; POP_ASSUM_LIST(K ALL_TAC) THEN CONV_TAC NUMBER_RULE];
     DISCH_THEN SUBST1_TAC THEN ASM_REWRITE_TAC[CONG]]);;
 
+
+(* From |- code = [...], |- LENGTH code = n. *)
+let length_of_code =
+  let step = prove(`LENGTH(t:byte list) = n ==> LENGTH(CONS h t) = SUC n`,SIMP_TAC[LENGTH]) in
+  let nil = prove(`LENGTH([]:byte list) = 0`,REWRITE_TAC[LENGTH]) in
+  let rec length tm =
+    if not(is_comb tm) then nil
+    else
+      let h,t = dest_cons tm in
+      let th = length t in
+      CONV_RULE (RAND_CONV NUM_SUC_CONV)
+        (MP (INST [t,`t:byte list`; h,`h:byte`; rand(concl th),`n:num`] step) th) in
+  fun code -> TRANS (AP_TERM `LENGTH:byte list->num` code) (length (rand(concl code)));;
 
 (* ---- evaluation ----
 
@@ -166,6 +174,7 @@ let READ_CONV tm =
   | _ -> failwith "READ_CONV";;
 
 let CODE_CONV lengths tm =
+  let lengths = CONJUNCT1 LENGTH :: lengths in
   let [_; _; memory] = snd(strip_comb tm) in
   let side = REWRITE_CONV lengths THENC NUM_REDUCE_CONV in
   let rec holds memory =
@@ -205,9 +214,9 @@ let UNFOLD_CONV def i tm =
      GEN_REWRITE_CONV I [def]) tm;;
 
 let CONCRETE_CONV lengths =
-  let head name conv tm =
-    match fst(strip_comb tm) with
-    | Const(c,_) when c = name -> conv tm
+  let head name arguments conv tm =
+    match strip_comb tm with
+    | Const(c,_),args when c = name && length args = arguments -> conv tm
     | _ -> failwith "CONCRETE_CONV" in
   let once = GEN_REWRITE_CONV I
    ([bignum; cell; words_of; signed_cell; cells_below; signed_cells_below; CONG; GSYM INT_REM_EQ;
@@ -216,10 +225,10 @@ let CONCRETE_CONV lengths =
   let concrete th = fun tm -> prove_by NUM_REDUCE_CONV (PART_MATCH (lhand o rand) th tm) in
   let one = FIRST_CONV
    [NUM_RED_CONV; INT_RED_CONV; once; BETA_CONV;
-    head "read_bytes" READ_CONV; head "bytes_at" (CODE_CONV lengths);
-    head "inverse" INVERSE_CONV; head "disjoint_regions" DISJOINT_CONV;
-    head "no_wrap" (concrete NO_WRAP_CONCRETE); head "aligned" (concrete ALIGNED_CONCRETE);
-    head "digits" (UNFOLD_CONV digits 0); head "signed_digits" (UNFOLD_CONV signed_digits 1);
-    head "place_digits" (UNFOLD_CONV place_digits 1);
-    head "!" EXPAND_CASES_CONV; WORD_RED_CONV] in
+    head "read_bytes" 3 READ_CONV; head "bytes_at" 3 (CODE_CONV lengths);
+    head "inverse" 2 INVERSE_CONV; head "disjoint_regions" 2 DISJOINT_CONV;
+    head "no_wrap" 1 (concrete NO_WRAP_CONCRETE); head "aligned" 2 (concrete ALIGNED_CONCRETE);
+    head "digits" 3 (UNFOLD_CONV digits 0); head "signed_digits" 4 (UNFOLD_CONV signed_digits 1);
+    head "place_digits" 4 (UNFOLD_CONV place_digits 1);
+    head "!" 1 EXPAND_CASES_CONV; WORD_RED_CONV] in
   REDEPTH_CONV one;;

@@ -178,8 +178,8 @@ let zero_search d g older split =
   let p0 = uadd [(1,[g]),1] (uneg d.e.p) in
   match go (fun f -> f.kind = Prod) older p0 [] with (true,_,_) as r -> r
   | _ -> go (fun _ -> true) older p0 [];;
-let BIT1 = prove(`b = T ==> &(bitval b) - &1:int = &0`, SIMP_TAC[bitval] THEN INT_ARITH_TAC);;
-let BIT0 = prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]);;
+let BIT_TRUE = prove(`b = T ==> &(bitval b) - &1:int = &0`, SIMP_TAC[bitval] THEN INT_ARITH_TAC);;
+let BIT_FALSE = prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]);;
 let show_mono ((e,l),c) = Printf.sprintf "%d*B^%d%s" c e
    (String.concat "" (List.map (fun i -> "*"^atom_key (!atom_tm).(i)) l));;
 let debug = ref false;;
@@ -194,7 +194,7 @@ let prove_zero d g older =
         (String.concat " " (List.map show_mono (fst(chop_list (min 12 (List.length p)) p)))) end;
     let rec try_b = function [] -> None | b::t ->
       let bt = rand(rand (!atom_tm).(b)) in
-      let e1 = eqn_of (UNDISCH(INST [bt,vbo "b"] BIT1)) and e0 = eqn_of (UNDISCH(INST [bt,vbo "b"] BIT0)) in
+      let e1 = eqn_of (UNDISCH(INST [bt,vbo "b"] BIT_TRUE)) and e0 = eqn_of (UNDISCH(INST [bt,vbo "b"] BIT_FALSE)) in
       match zero_search d g older [b,e1] with
         true,p1,c1 -> (match zero_search d g older [b,e0] with
           true,p2,c2 -> wrap (DISJ_CASES (SPEC bt BOOL_CASES_AX) (zero_kernel d g p1 c1) (zero_kernel d g p2 c2))

@@ -135,6 +135,6 @@ karat_status karat_kernel_choose(struct karat_kernel_choice *choice, size_t inde
     reason = strcmp(best->family, family) == 0 ? "of the family asked for"
                                                : "the family asked for has none for this size";
   *choice = (struct karat_kernel_choice){karat_kernel_name((enum karat_kernel)index), best->symbol,
-                                         best->family, reason, 0};
+                                         best->family, reason, best->proved};
   return KARAT_OK;
 }

@@ -75,6 +75,7 @@ void contract_free(struct contract_set *set)
     set->blocks = next;
   }
   free(set->errors);
+  free(set->ledger);
   *set = (struct contract_set){0};
 }
 

@@ -159,6 +159,7 @@ struct contract_set {
   char *errors; /* "file:line:column: message" lines, or null */
   size_t errors_length;
   struct contract_block *blocks;
+  char *ledger; /* the text of proofs/LEDGER, or null: then nothing is proved */
 };
 
 /* Parses the text of one file (name is for messages, and copied), or a file. Errors are added to

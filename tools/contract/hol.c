@@ -65,7 +65,7 @@ static bool constant(const struct writer *w, const struct contract_node *node, u
     return *end == '\0' && *value < UINT32_MAX;
   }
   if (node->op == CONTRACT_NAME) {
-    if (w->by_name || !is_fixed(w, node->object))
+    if (w->by_name || w->implementation == NULL || !is_fixed(w, node->object))
       return false;
     *value = w->implementation->lo;
     return true;
@@ -229,14 +229,14 @@ static void write_named(const struct writer *w, const struct contract_object *ob
   } else if (object->kind == CONTRACT_LET) {
     write_number(w, object->value.root, is_int(object->value.root));
   } else if (object->kind == CONTRACT_RESULT) {
-    fputs("val(regs_of s' 0)", w->out);
+    fputs("(val(regs_of s' 0))", w->out);
   } else { /* a scalar */
-    fputs("val(", w->out);
+    fputs("(val(", w->out);
     if (object->is_public)
       write_variable(w, object->name);
     else
       write_argument(w, place_of(w, object));
-    fputc(')', w->out);
+    fputs("))", w->out);
   }
 }
 
@@ -439,10 +439,17 @@ static void write_regions(const struct writer *w, enum region_use use, bool *fir
 
 static void write_list(const struct writer *w, enum region_use use)
 {
-  bool first = true;
+  bool first = true, none = use == READ ? !uses_stack_arguments(w) : !has_frame(w);
+  for (size_t i = 0; i < w->contract->objects_count; i++)
+    none = none && (!contract_is_buffer(w->contract->objects[i]) ||
+                    is_written(w->contract->objects[i]) != (use == WRITTEN));
+  if (none) {
+    fputs("([]:(int64#num) list)", w->out);
+    return;
+  }
   fputc('[', w->out);
   write_regions(w, use, &first);
-  fputs(first ? "]:(int64#num) list" : "]", w->out);
+  fputc(']', w->out);
 }
 
 static bool may_alias(const struct writer *w, const struct contract_object *out,
@@ -639,9 +646,8 @@ static void write_postcondition(const struct writer *w)
   fputs("ALL (event_within ", w->out);
   write_code_region(w);
   fputc(' ', w->out);
-  fputs("(", w->out);
   write_list(w, READ);
-  fputs(") ", w->out);
+  fputc(' ', w->out);
   write_list(w, WRITTEN);
   fputs(") (T", w->out);
   write_public(w);

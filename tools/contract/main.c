@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const char usage[] =
-    "usage: contractc COMMAND [-o OUT] FILE...\n"
+    "usage: contractc COMMAND [-o OUT] [--ledger LEDGER] FILE...\n"
     "\n"
     "Reads kernel contracts and makes from them what has to agree with them.\n"
     "\n"
@@ -18,8 +18,9 @@ static const char usage[] =
     "  table         its definitions, kernel_table.c\n"
     "  hol           the goals of the proofs, for proofs/hol\n"
     "\n"
-    "  -o OUT        write there instead of the standard output; not touched on error\n"
-    "  --help        this text\n"
+    "  -o OUT           write there instead of the standard output; not touched on error\n"
+    "  --ledger LEDGER  what is proved; goes with table\n"
+    "  --help           this text\n"
     "\n"
     "exit status: 0 all well, 1 the contracts have errors, 2 wrong use, or a file can't be read "
     "or\n"
@@ -51,6 +52,27 @@ static int write_all(const char *path, const char *text, size_t length)
   if (failed)
     fprintf(stderr, "contractc: %s: %s\n", path == NULL ? "standard output" : path,
             strerror(errno));
+  return failed ? 2 : 0;
+}
+
+/* Reads the ledger's text into the set. */
+static int read_ledger(struct contract_set *set, const char *path)
+{
+  size_t length = 0;
+  FILE *file = fopen(path, "rb"), *stream = open_memstream(&set->ledger, &length);
+  char block[4096];
+  size_t n;
+  while (file != NULL && stream != NULL && (n = fread(block, 1, sizeof block, file)) > 0)
+    fwrite(block, 1, n, stream);
+  int failed = file == NULL || ferror(file) || stream == NULL;
+  if (file == NULL || ferror(file))
+    fprintf(stderr, "contractc: %s: %s\n", path, strerror(errno));
+  if (file != NULL)
+    fclose(file);
+  if (stream == NULL || fclose(stream) != 0) {
+    fputs("contractc: out of memory\n", stderr);
+    return 2;
+  }
   return failed ? 2 : 0;
 }
 
@@ -102,13 +124,17 @@ int main(int argc, char **argv)
   if (command == sizeof commands / sizeof *commands)
     return wrong_use("no such command: ", argv[1]);
 
-  const char *out = NULL;
+  const char *out = NULL, *ledger = NULL;
   int files = 2;
   for (int i = 2; i < argc; i++) {
     if (strcmp(argv[i], "-o") == 0) {
       if (i + 1 == argc || out != NULL)
         return wrong_use("-o goes with one file", "");
       out = argv[++i];
+    } else if (strcmp(argv[i], "--ledger") == 0) {
+      if (i + 1 == argc || ledger != NULL)
+        return wrong_use("--ledger goes with one file", "");
+      ledger = argv[++i];
     } else if (argv[i][0] == '-') {
       return wrong_use("no such option: ", argv[i]);
     } else {
@@ -119,7 +145,9 @@ int main(int argc, char **argv)
     return wrong_use("no files", "");
   argv[files] = NULL;
   struct contract_set set = {0};
-  int status = run(command, out, argv + 2, &set);
+  int status = ledger == NULL ? 0 : read_ledger(&set, ledger);
+  if (status == 0)
+    status = run(command, out, argv + 2, &set);
   contract_free(&set);
   return status;
 }

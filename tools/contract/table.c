@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "internal.h"
 #include <inttypes.h>
+#include <string.h>
 
 void contract_write_upper(FILE *out, const char *name)
 {
@@ -56,6 +57,7 @@ void contract_write_table_header(FILE *out, const struct contract_set *set)
         "  const char *size_name;   /* the size that is restricted to lo, lo + step, ... hi; or "
         "null */\n"
         "  size_t lo, hi, step;     /* without restriction 0, SIZE_MAX, 1 */\n"
+        "  int proved;              /* 1 if the ledger has a theorem about it */\n"
         "  void (*function)(void);  /* to be cast to the kernel's own type */\n"
         "};\n\n"
         "/* All that are compiled for this architecture, in the order of the contracts. Where "
@@ -72,7 +74,26 @@ void contract_write_table_header(FILE *out, const struct contract_set *set)
         out);
 }
 
-static void write_implementation(FILE *out, const struct contract *contract,
+/* Whether the ledger has a row for the symbol, of this architecture, with a theorem: the name of
+ * one, behind symbol, contract, bytes, hash and statement. */
+static bool is_proved(const struct contract_set *set,
+                      const struct contract_implementation *implementation)
+{
+  static const char *const names[] = {"any", "x86_64", "aarch64"};
+  for (const char *line = set->ledger; line != NULL && *line != '\0';) {
+    char arch[16], symbol[128], theorem[160];
+    if (sscanf(line, "%15s %127s %*s %*s %*s %*s %159s", arch, symbol, theorem) == 3 &&
+        strcmp(arch, names[implementation->arch]) == 0 &&
+        strcmp(symbol, implementation->symbol) == 0)
+      return strcmp(theorem, "unproved") != 0;
+    line = strchr(line, '\n');
+    line = line == NULL ? NULL : line + 1;
+  }
+  return false;
+}
+
+static void write_implementation(FILE *out, const struct contract_set *set,
+                                 const struct contract *contract,
                                  const struct contract_implementation *implementation)
 {
   contract_open_arch(out, implementation->arch);
@@ -92,7 +113,8 @@ static void write_implementation(FILE *out, const struct contract *contract,
   else
     fprintf(out, "\", \"%s\", %" PRIu64 ", %" PRIu64 ", %" PRIu64, implementation->size_name,
             implementation->lo, implementation->hi, implementation->step);
-  fprintf(out, ", (void (*)(void))%s},\n", implementation->symbol);
+  fprintf(out, ", %d, (void (*)(void))%s},\n", is_proved(set, implementation),
+          implementation->symbol);
   contract_close_arch(out, implementation->arch);
 }
 
@@ -108,7 +130,7 @@ void contract_write_table(FILE *out, const struct contract_set *set)
         out);
   for (size_t i = 0; i < set->count; i++)
     for (size_t j = 0; j < set->contracts[i]->implementations_count; j++)
-      write_implementation(out, set->contracts[i], &set->contracts[i]->implementations[j]);
+      write_implementation(out, set, set->contracts[i], &set->contracts[i]->implementations[j]);
   fputs("};\n\n"
         "const size_t karat_implementation_count =\n"
         "    sizeof karat_implementations / sizeof *karat_implementations;\n\n"

@@ -1,0 +1,391 @@
+(* Proofs that go from label to label. A goal is ?s'. runs S s' /\ Q s' for an explicit state S; EXECUTE_TAC moves S on by a theorem of symbolic
+   execution, LOOP_TAC cuts it at a label with an invariant, ARRIVE_TAC ends it. What a round leaves alone, what it writes to the
+   trace, and that the code stays where it is, is found here; a person says what registers count, what region is written, and one formula.
+   Assumes nothing; everything is proved.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+(* ---- moving on ---- *)
+
+let RUNS_ON = prove
+ (`!Q s s1. runs s s1 /\ (?s2. runs s1 s2 /\ Q s2) ==> ?s2. runs s s2 /\ Q s2`,
+  MESON_TAC[RUNS_TRANS]);;
+
+let LOOP_RUNS = prove
+ (`!keeps n. (!i s. i < n /\ keeps i s ==> ?s'. runs s s' /\ keeps (i + 1) s')
+             ==> !s. keeps 0 s ==> ?s'. runs s s' /\ keeps n s'`,
+  REWRITE_TAC[runs; LOOP]);;
+
+let LOOP_THEN = prove
+ (`!keeps n Q s. keeps 0 s /\
+        (!i s. i < n /\ keeps i s ==> ?s'. runs s s' /\ keeps (i + 1) s') /\
+        (!s2. keeps n s2 ==> ?s3. runs s2 s3 /\ Q s3)
+        ==> ?s3. runs s s3 /\ Q s3`,
+  REPEAT STRIP_TAC THEN MP_TAC(SPECL [`keeps:num->state->bool`; `n:num`] LOOP_RUNS) THEN
+  ANTS_TAC THENL [FIRST_ASSUM ACCEPT_TAC; DISCH_THEN(MP_TAC o SPEC `s:state`)] THEN
+  ASM_REWRITE_TAC[] THEN DISCH_THEN(X_CHOOSE_THEN `s2:state` STRIP_ASSUME_TAC) THEN
+  FIRST_X_ASSUM(MP_TAC o SPEC `s2:state`) THEN ASM_REWRITE_TAC[] THEN ASM_MESON_TAC[RUNS_TRANS]);;
+
+(* ---- what registers hold ---- *)
+
+let is_register_term tm = is_comb tm && type_of(rator tm) = `:num->int64`;;
+
+(* |- tm = e for tm = (registers) index: through registers set elsewhere, assumptions r k = e, and assumptions !j. ~(j = ..) /\ ... ==> r j = r' j.
+   differ k: |- ~(index = k), or Not_found, where it ends. *)
+let rec follow asl differ tm =
+  if not(is_register_term tm) then REFL tm else
+  let regs,x = dest_comb tm in
+  let on th = TRANS th (follow asl differ (rand(concl th))) in
+  if is_const_app "set_reg" 3 regs then
+    let k = rand(rator(rator regs)) in
+    if k = x then PART_MATCH lhs SET_HIT tm
+    else
+      match (try Some(differ k) with Not_found -> None) with
+      | Some different -> on (MP (PART_MATCH (lhs o rand) SET_MISS tm) different)
+      | None -> REFL tm
+  else
+    match List.filter (fun (_,th) -> is_eq(concl th) && lhs(concl th) = tm) asl with
+    | (_,th) :: _ -> on th
+    | [] ->
+        let unchanged th =
+          try let body = snd(dest_forall(concl th)) in rator(lhs(rand body)) = regs && is_imp body
+          with Failure _ -> false in
+        (match List.filter (fun (_,th) -> unchanged th) asl with
+         | (_,th) :: _ ->
+             let th = SPEC x th in
+             (match (try Some(List.map (fun c -> differ(rand(dest_neg c))) (conjuncts(lhand(concl th))))
+                     with Not_found -> None) with
+              | Some conditions -> on (MP th (end_itlist CONJ conditions))
+              | None -> REFL tm)
+         | [] -> REFL tm);;
+
+let differ_numeral x k = different (small x) (small k);;
+let differ_assumed asl x k =
+  snd(List.find (fun (_,th) -> concl th = mk_neg(mk_eq(x,k))) asl);;
+
+(* ---- what an execution asks for ---- *)
+
+let PART_DISJOINT = prove
+ (`!a k i n r. disjoint_regions (a,k) r /\ i + n <= k /\ k <= 2 EXP 64
+               ==> disjoint_regions (word_add a (word i),n) r`,
+  REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[IN_REGION_ADD]);;
+
+let CODE_KEPT = prove
+ (`!code pc z j k m m'. bytes_at pc code m /\ (!a. ~in_region (z,j) a ==> m' a = m a) /\
+        disjoint_regions (z,k) (pc,LENGTH code) /\ j <= k /\ LENGTH code <= 2 EXP 64
+        ==> bytes_at pc code m'`,
+  REPEAT STRIP_TAC THEN MATCH_MP_TAC BYTES_AT_CONG THEN EXISTS_TAC `m:int64->byte` THEN
+  ASM_REWRITE_TAC[] THEN REPEAT STRIP_TAC THEN CONV_TAC SYM_CONV THEN
+  FIRST_X_ASSUM MATCH_MP_TAC THEN ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO]);;
+
+(* A hypothesis of an execution, from the assumptions: a register, the code, or that a place written is not the code's. *)
+let ESTABLISH_TAC length : tactic = fun (asl,w as g) ->
+  if is_eq w then
+    let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
+    (if rand(concl th) = rand w then ACCEPT_TAC th else SUBST1_TAC th THEN ASM_REWRITE_TAC[]) g
+  else if is_const_app "bytes_at" 3 w then
+    (MATCH_MP_TAC CODE_KEPT THEN REWRITE_TAC[length] THEN
+     FIRST_ASSUM(fun code -> if not(is_const_app "bytes_at" 3 (concl code)) then failwith "" else
+      FIRST_ASSUM(fun frame ->
+       let region = rand(rator(rand(lhand(snd(dest_forall(concl frame)))))) in
+       FIRST_ASSUM(fun apart ->
+        let whole = lhand(concl apart) in
+        if not(is_const_app "disjoint_regions" 2 (concl apart)) || lhand whole <> lhand region then failwith "" else
+        MAP_EVERY EXISTS_TAC [lhand region; rand region; rand whole; rand(concl code)] THEN
+        CONJ_TAC THENL [ACCEPT_TAC code; ALL_TAC] THEN CONJ_TAC THENL [ACCEPT_TAC frame; ALL_TAC] THEN
+        CONJ_TAC THENL [ACCEPT_TAC apart; ASM_ARITH_TAC])))) g
+  else
+    (MATCH_MP_TAC PART_DISJOINT THEN
+     FIRST_ASSUM(fun apart ->
+       if is_const_app "disjoint_regions" 2 (concl apart) && rand(concl apart) = rand w &&
+          lhand(lhand(concl apart)) = lhand(rand(rator(lhand w))) || true then
+         EXISTS_TAC(rand(lhand(concl apart))) THEN CONJ_TAC THENL [ACCEPT_TAC apart; ASM_ARITH_TAC]
+       else failwith "")) g;;
+
+(* th, with hypotheses that are assumptions of the goal discharged by these. *)
+let by_assumptions asl th =
+  List.fold_left (fun th h ->
+    try PROVE_HYP (snd(List.find (fun (_,a) -> concl a = h) asl)) th with Not_found -> th) th (hyp th);;
+
+(* The execution th, of a state with variables of its own, taken at the goal's state. wanted: the hypotheses that it was given. *)
+let EXECUTE_TAC length wanted th : tactic = fun (asl,w as g) ->
+  let state = rand(rator(lhand(snd(dest_exists w)))) in
+  let _,instance,types = term_match [] (rand(rator(concl th))) state in
+  let th = INST instance th and wanted = List.map (vsubst instance) wanted in
+  let missing = List.filter (fun h -> not(List.exists (fun (_,a) -> concl a = h) asl)) wanted in
+  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [ESTABLISH_TAC length; ALL_TAC]) missing THEN
+   MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN
+   CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC]) g;;
+
+let ARRIVE_TAC : tactic = fun (asl,w as g) ->
+  let state = rand(rator(lhand(snd(dest_exists w)))) in
+  (EXISTS_TAC state THEN CONJ_TAC THENL [MATCH_ACCEPT_TAC RUNS_REFL; ALL_TAC]) g;;
+
+(* ---- loops ---- *)
+
+type loop = {
+  at : term;                     (* pc at the head *)
+  past : term;                   (* pc behind the loop *)
+  index : term;                  (* i *)
+  count : term;                  (* n *)
+  counters : (int * term) list;  (* what registers hold after i rounds *)
+  writes : (term * term) option; (* the region written in i rounds *)
+  says : term;                   (* the formula, of r', cf', m' and i *)
+  rounds : term;                 (* \i. events of round i *)
+  sets : int list };;            (* registers that a round sets *)
+
+(* \i s. ?r' nf' zf' cf' vf' m'. s = State ... /\ ..., for a loop entered in a state *)
+let invariant l entry =
+  let [_;r0;_;_;_;_;q0;m0;tr0] = snd(strip_comb entry) in
+  let fresh = [`r':num->int64`; `nf':bool`; `zf':bool`; `cf':bool`; `vf':bool`; `m':int64->byte`] in
+  let [r;nf;zf;cf;vf;m] = fresh in
+  let trace = list_mk_comb(`APPEND:event list->event list->event list`,
+    [list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[l.rounds; l.index]); tr0]) in
+  let pc = mk_cond(mk_eq(l.index,l.count),l.past,l.at) in
+  let state = mk_eq(`s:state`,list_mk_comb(`State`,[pc;r;nf;zf;cf;vf;q0;m;trace])) in
+  let j = `j:num` and a = `a:int64` in
+  let same = mk_forall(j,mk_imp(
+    list_mk_conj(List.map (fun k -> mk_neg(mk_eq(j,mk_small_numeral k))) l.sets),
+    mk_eq(mk_comb(r,j),mk_comb(r0,j)))) in
+  let counters = List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) l.counters in
+  let frame = match l.writes with
+    | None -> mk_eq(m,m0)
+    | Some region -> mk_forall(a,mk_imp(mk_neg(list_mk_comb(`in_region`,[mk_pair region; a])),
+                                        mk_eq(mk_comb(m,a),mk_comb(m0,a)))) in
+  list_mk_abs([l.index; `s:state`],
+    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [l.says])));;
+
+(* Names for the state that an invariant speaks of; its parts become assumptions, unchanged memory is put in its place. *)
+let TAKE_TAC mark : tactic =
+  let names = List.map (fun (n,ty) -> mk_var(n ^ mark,ty))
+    ["r",`:num->int64`; "nf",bool_ty; "zf",bool_ty; "cf",bool_ty; "vf",bool_ty; "m",`:int64->byte`] in
+  let m = List.nth names 5 in
+  DISCH_THEN(List.fold_right (fun v k -> X_CHOOSE_THEN v k) names
+    (CONJUNCTS_THEN2 SUBST1_TAC (MAP_EVERY ASSUME_TAC o CONJUNCTS))) THEN
+  TRY(FIRST_X_ASSUM(fun th -> if is_eq(concl th) && lhs(concl th) = m then SUBST_ALL_TAC th else failwith "")) THEN
+  REWRITE_TAC[];;
+
+let STATE_INJ = injectivity "state";;
+let ROUNDS_0 = prove(`APPEND (trace_of_rounds f 0) l = l:A list`, REWRITE_TAC[trace_of_rounds; APPEND]);;
+
+(* Goal: ?r' ... m'. state = State ... /\ ... with a state executed; trace and pc are shown by the tactic in front. *)
+let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
+  let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
+  let register_tac : tactic = fun (asl,w as g) ->
+    let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
+    (SUBST1_TAC th THEN counter_tac) g in
+  MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
+  CONJ_TAC THENL [REWRITE_TAC[STATE_INJ] THEN where_tac; ALL_TAC] THEN
+  CONJ_TAC THENL
+   [X_GEN_TAC `j:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN
+    (fun (asl,w as g) ->
+      let side tm = follow asl (differ_assumed asl `j:num`) tm in
+      ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g); ALL_TAC] THEN
+  CONJ_TAC THENL [frame_tac; ALL_TAC] THEN
+  REPEAT(CONJ_TAC THENL [register_tac; ALL_TAC]) THEN
+  (fun (asl,w as g) -> (* a formula T may have been simplified away *)
+    if is_eq w && is_register_term(lhs w) then register_tac g else says_tac g);;
+
+let goal_state w = rand(rator(lhand(snd(dest_exists w))));;
+
+(* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
+let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
+  let entry = goal_state w in
+  let reduce = CONV_TAC(ONCE_DEPTH_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) in
+  (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [invariant l entry; l.count] THEN
+   CONJ_TAC THENL
+    [CONV_TAC(RATOR_CONV BETA_CONV THENC BETA_CONV) THEN
+     INVARIANT_TAC entry (REWRITE_TAC[ROUNDS_0] THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC) (REWRITE_TAC[])
+       (ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]) enter; ALL_TAC] THEN
+   CONJ_TAC THENL
+    [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN
+     CONV_TAC(LAND_CONV(RAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) THENC
+              RAND_CONV(BINDER_CONV(RAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)))) THEN
+     DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC MP_TAC) THEN round; ALL_TAC] THEN
+   X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) THEN after) g;;
+
+(* The end of a round: the state is back at the head or past the loop. *)
+let NOT_AT_END_TAC l : tactic =
+  SUBGOAL_THEN (mk_neg(mk_eq(l.index,l.count))) (fun th -> REWRITE_TAC[th]) THENL [ASM_ARITH_TAC; ALL_TAC];;
+let BACK_TAC pc_tac frame_tac counter_tac says_tac : tactic =
+  ARRIVE_TAC THEN
+  (fun (asl,w as g) ->
+    let state = lhs(lhand(snd(strip_exists w))) in
+    INVARIANT_TAC state
+     (CONJ_TAC THENL [pc_tac; REWRITE_TAC[GSYM ADD1; trace_of_rounds; GSYM APPEND_ASSOC; APPEND]])
+     frame_tac counter_tac says_tac g);;
+
+(* ---- counting down to zero with words of 8 bytes ---- *)
+
+let NEXT_WORD = prove
+ (`!a i. word_add (word_add a (word(8 * i))) (word 8):int64 = word_add a (word(8 * (i + 1)))`,
+  REWRITE_TAC[ARITH_RULE `8 * (i + 1) = 8 * i + 8`; WORD_ADD] THEN CONV_TAC WORD_RULE);;
+let ONE_LESS = prove
+ (`!i k. i < k ==> word_sub (word(k - i)) (word 1):int64 = word(k - (i + 1))`,
+  REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `k - i = (k - (i + 1)) + 1` SUBST1_TAC THENL [ASM_ARITH_TAC; REWRITE_TAC[WORD_ADD]] THEN
+  CONV_TAC WORD_RULE);;
+let NONE_LEFT = prove
+ (`!i k. i < k /\ k < 2 EXP 64 ==> (word(k - (i + 1)):int64 = word 0 <=> i + 1 = k)`,
+  REPEAT STRIP_TAC THEN REWRITE_TAC[GSYM VAL_EQ_0; VAL_WORD64] THEN
+  SUBGOAL_THEN `(k - (i + 1)) MOD 2 EXP 64 = k - (i + 1)` SUBST1_TAC THENL
+   [MATCH_MP_TAC MOD_LT; ALL_TAC] THEN ASM_ARITH_TAC);;
+(* The same from a counter that goes up: sub left, n, i; cbnz left. *)
+let LEFT_UP = prove
+ (`!i k. i < k ==> word_sub (word k) (word(i + 1)):int64 = word(k - (i + 1))`,
+  REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `word k:int64 = word((k - (i + 1)) + (i + 1))` SUBST1_TAC THENL
+   [AP_TERM_TAC THEN ASM_ARITH_TAC; REWRITE_TAC[WORD_ADD] THEN CONV_TAC WORD_RULE]);;
+let COUNT_UP = WORD_RULE `word_add (word i) (word 1):int64 = word(i + 1)`;;
+
+let COUNT_TAC l : tactic =
+  SUBGOAL_THEN (mk_binop `(<):num->num->bool` l.count `2 EXP 64`) ASSUME_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+  REWRITE_TAC[COUNT_UP] THEN ASM_SIMP_TAC[ONE_LESS; LEFT_UP; NONE_LEFT] THEN
+  COND_CASES_TAC THEN ASM_REWRITE_TAC[] THEN CONV_TAC(LAND_CONV add_conv) THEN REFL_TAC;;
+let STEP_TAC : tactic = REWRITE_TAC[COUNT_UP] THEN ASM_SIMP_TAC[NEXT_WORD; ONE_LESS];;
+
+(* One more word of the region written. *)
+let FRAME_NEXT = prove
+ (`!z i v m m1. 8 * (i + 1) <= 2 EXP 64 /\ (!a. ~in_region (z,8 * i) a ==> m1 a = m a)
+     ==> !a. ~in_region (z,8 * (i + 1)) a ==> write_bytes 8 (word_add z (word(8 * i))) v m1 a = m a`,
+  REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `~in_region (word_add z (word(8 * i)),8) a` ASSUME_TAC THENL
+   [MATCH_MP_TAC OUTSIDE_PART THEN EXISTS_TAC `8 * (i + 1)` THEN ASM_REWRITE_TAC[] THEN ARITH_TAC;
+    ASM_SIMP_TAC[WRITE_BYTES_OUT] THEN FIRST_X_ASSUM MATCH_MP_TAC THEN
+    ASM_MESON_TAC[IN_REGION_MONO; ARITH_RULE `8 * i <= 8 * (i + 1)`]]);;
+let FRAME_NEXT_TAC : tactic = MATCH_MP_TAC FRAME_NEXT THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC;;
+
+(* The number grows by the word written. *)
+let BIGNUM_NEXT = prove
+ (`!z i s m. 8 * (i + 1) <= 2 EXP 64
+     ==> bignum (i + 1) z (write_bytes 8 (word_add z (word(8 * i))) (val(s:int64)) m) =
+         bignum i z m + 2 EXP (64 * i) * val s`,
+  REPEAT STRIP_TAC THEN REWRITE_TAC[BIGNUM_SUC] THEN BINOP_TAC THENL
+   [MATCH_MP_TAC BIGNUM_CONG THEN CONJ_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+    REPEAT STRIP_TAC THEN MATCH_MP_TAC WRITE_BYTES_OUT THEN DISCH_TAC THEN
+    MP_TAC(SPECL [`z:int64`; `0`; `8 * i`; `8 * i`; `8`] DISJOINT_PARTS) THEN
+    ANTS_TAC THENL [ASM_ARITH_TAC; REWRITE_TAC[disjoint_regions; WORD_ADD_0_64] THEN ASM_MESON_TAC[]];
+    AP_TERM_TAC THEN SIMP_TAC[READ_WRITE_SAME; LE_REFL] THEN MATCH_MP_TAC MOD_LT THEN
+    REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]]);;
+
+(* A word of an input that the output has not reached, whether they are the same buffer or have nothing in common. *)
+let READ_AHEAD = prove
+ (`!z x i k m m1. (z = x \/ disjoint_regions (z,8 * k) (x,8 * k)) /\ i < k /\ 8 * k <= 2 EXP 64 /\
+      (!a. ~in_region (z,8 * i) a ==> m1 a = m a)
+      ==> read_bytes 8 (word_add x (word(8 * i))) m1 = read_bytes 8 (word_add x (word(8 * i))) m`,
+  REPEAT GEN_TAC THEN
+  DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC (CONJUNCTS_THEN2 ASSUME_TAC (CONJUNCTS_THEN ASSUME_TAC))) THEN
+  MATCH_MP_TAC READ_BYTES_CONG THEN
+  CONJ_TAC THENL [ARITH_TAC; ALL_TAC] THEN X_GEN_TAC `b:int64` THEN DISCH_TAC THEN
+  FIRST_ASSUM MATCH_MP_TAC THEN DISCH_TAC THEN
+  FIRST_X_ASSUM(DISJ_CASES_THEN2 SUBST_ALL_TAC
+    (MP_TAC o SPEC `b:int64` o REWRITE_RULE[disjoint_regions])) THENL
+   [MP_TAC(SPECL [`x:int64`; `0`; `8 * i`; `8 * i`; `8`] DISJOINT_PARTS) THEN
+    ANTS_TAC THENL [ASM_ARITH_TAC; REWRITE_TAC[disjoint_regions; WORD_ADD_0_64] THEN ASM_MESON_TAC[]];
+    REWRITE_TAC[] THEN CONJ_TAC THENL
+     [MATCH_MP_TAC IN_REGION_MONO THEN EXISTS_TAC `8 * i` THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC;
+      MATCH_MP_TAC IN_REGION_ADD THEN MAP_EVERY EXISTS_TAC [`8 * i`; `8`] THEN ASM_REWRITE_TAC[] THEN
+      ASM_ARITH_TAC]]);;
+
+(* A word of a buffer that has nothing in common with what is written. *)
+let READ_APART = prove
+ (`!z x i j k n m m1. disjoint_regions (z,k) (x,n) /\ j <= k /\ i + 8 <= n /\ n <= 2 EXP 64 /\
+      (!a. ~in_region (z,j) a ==> m1 a = m a)
+      ==> read_bytes 8 (word_add x (word i)) m1 = read_bytes 8 (word_add x (word i)) m`,
+  REPEAT STRIP_TAC THEN MATCH_MP_TAC READ_BYTES_CONG THEN CONJ_TAC THENL [ARITH_TAC; ALL_TAC] THEN
+  REPEAT STRIP_TAC THEN FIRST_X_ASSUM MATCH_MP_TAC THEN
+  ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO; IN_REGION_ADD]);;
+
+(* Words in the middle of a number. *)
+let WORDS_OF_BIGNUM = prove
+ (`!a m i n k. i + n <= k
+     ==> words_of (bignum k a m) i n = bignum n (word_add a (word(8 * i))) m`,
+  REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `k = i + n + (k - (i + n))` SUBST1_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+  REWRITE_TAC[words_of; BIGNUM_ADD] THEN
+  SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES; MOD_MULT_ADD] THEN
+  SIMP_TAC[MOD_LT; BIGNUM_BOUND]);;
+
+let SUM_WORDS = prove
+ (`!a b c. val(adc_result a b c) + 2 EXP 64 * bitval(adc_carry a b c) = val a + val b + bitval c`,
+  REPEAT GEN_TAC THEN
+  MP_TAC(INST [`adc_result a b c`,`s:int64`; `adc_carry a b c`,`c':bool`] SUM_EQUATION) THEN
+  REWRITE_TAC[BBN; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
+
+(* ---- kernels ---- *)
+
+(* What a proof needs of a kernel, whatever its shape. *)
+type setting = {
+  goal : term; length : thm; table : (int,thm * thm) Hashtbl.t; hyps : thm list;
+  label : string -> term;                 (* pc at a label *)
+  register : string -> string -> int };;  (* label, annotated name *)
+
+let setting_of kernel =
+  let hyps,_ = introduce kernel.Kernel.length kernel.Kernel.goal in
+  let find name = List.assoc name kernel.Kernel.labels in
+  { goal = kernel.Kernel.goal; length = kernel.Kernel.length; hyps = hyps;
+    table = with_alignment hyps (instruction_table `pc:int64` kernel.Kernel.code);
+    label = (fun name -> mk_comb(`word_add (pc:int64)`,mk_comb(`word:num->int64`,mk_small_numeral (find name).Kernel.offset)));
+    register = (fun name value ->
+      match List.assoc value (find name).Kernel.registers with
+      | [x] -> int_of_string(String.sub x 1 (String.length x - 1))
+      | _ -> failwith("not one register: " ^ value)) };;
+
+(* A state at a place, in variables of its own. *)
+let fresh_state mark pc =
+  let v n ty = mk_var(n ^ mark,ty) in
+  list_mk_comb(`State`,[pc; v "r" `:num->int64`; v "nf" bool_ty; v "zf" bool_ty; v "cf" bool_ty; v "vf" bool_ty;
+                        v "q" `:num->int128`; v "m" `:int64->byte`; v "tr" `:event list`]);;
+
+(* Executes from a place to another (or to the return), given what registers hold and which places written are not the code's. Gives what was assumed, the
+   theorem, and the final state. *)
+let execute s mark pc registers writes stop =
+  let state = fresh_state mark pc in
+  let code = List.find (fun th -> is_const_app "bytes_at" 3 (concl th)) s.hyps in
+  let wanted =
+    mk_comb(rator(concl code),state_part 7 state) ::
+    List.map (fun (k,e) -> mk_eq(mk_comb(state_part 1 state,mk_small_numeral k),e)) registers @
+    List.map (fun a -> list_mk_comb(`disjoint_regions`,[mk_pair(a,`8`); mk_pair(`pc:int64`,rand(concl s.length))])) writes in
+  let facts = List.map ASSUME wanted in
+  let cx = start false s.table s.length
+    (List.filter (fun th -> not(is_const_app "bytes_at" 3 (concl th))) facts @ [hd facts]) in
+  let reg th = is_eq(concl th) && is_register_term(lhs(concl th)) in
+  let cx = { cx with th = SPEC state RUNS_REFL; code = hd facts;
+    facts = List.map (fun th -> lhs(concl th),th) (List.filter reg facts) } in
+  step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
+  wanted,cx.th,final_state cx;;
+
+(* Where a loop's last instruction leads when it does not go back. *)
+let fall_through state =
+  let pc = state_part 0 state in rand(concl(add_conv (mk_comb(rator pc,rand(rand pc)))));;
+
+(* The registers that a nest has set. *)
+let rec written nest =
+  if is_const_app "set_reg" 3 nest then small(rand(rator(rator nest))) :: written (rand nest) else [];;
+
+let event_list state = mk_list(events (state_part 8 state),`:event`);;
+let append_events = end_itlist (fun a b -> list_mk_comb(`APPEND:event list->event list->event list`,[a;b]));;
+let all_rounds f n = list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[f;n]);;
+
+(* The conclusion of a kernel, in its final state. *)
+let CONCLUDE_TAC bounds results : tactic =
+  let callee range (asl,w as g) =
+    let asl' = asl @ List.map (fun (_,th) -> "",MP th range) CALLEE_SAVED_NUMBERS in
+    (match dest_eq w with
+     | l,r -> ACCEPT_TAC (TRANS (follow asl' (differ_assumed asl' `i:num`) l)
+                                (SYM(follow asl' (differ_assumed asl' `i:num`) r))) g) in
+  ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
+  CONJ_TAC THENL
+   [REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
+     [X_GEN_TAC `i:num` THEN DISCH_THEN callee;
+      (fun (asl,w as g) ->
+        let side tm = follow asl (differ_numeral (rand tm)) tm in
+        ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g)]; ALL_TAC] THEN
+  REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
+  (fun (asl,w as g) ->
+    CONV_TAC(ONCE_DEPTH_CONV(fun t ->
+      if is_register_term t && is_numeral(rand t) && not(is_var(rator t))
+      then follow asl (differ_numeral (rand t)) t else failwith "")) g) THEN
+  results THEN
+  TRY(CONJ_TAC THENL [ASM_REWRITE_TAC[memory_changes_only; mem_of; EX]; ALL_TAC]) THEN
+  EVENTS_TAC bounds;;

@@ -1,0 +1,9 @@
+# Takes out of HOL Light's sources what is for OCaml's toplevel only: loading, and printers. Two of its printers are partial
+# applications, whose types a module can't leave open.
+#
+# SPDX-License-Identifier: Apache-2.0
+s/^#install_printer.*$//
+s/^#load .*$//
+s/^\(needs\|loads\|loadt\) *"[^"]*" *;;//
+s/^let print_fpf = pp_print_fpf Format.std_formatter;;/let print_fpf x = pp_print_fpf Format.std_formatter x;;/
+s/^let pp_print_matrix_ni = \(.*[^;]\)\(;*\)$/let pp_print_matrix_ni x = (\1) x\2/

@@ -1,0 +1,5 @@
+(* karat_mul_4_aarch64: straight-line code; the product is found from the equations of its instructions.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+Kernel.prove_kernel (straight_line (fun cx -> product cx `z:int64` `x:int64` `y:int64` 4 4));;

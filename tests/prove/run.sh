@@ -1,0 +1,89 @@
+#!/bin/sh
+# tests/prove/run.sh DIRECTORY
+# The proof driver refuses what is not a proof, each for its reason, which `expected` names. build/hol/prove must have been built; works
+# in DIRECTORY.
+#
+# SPDX-License-Identifier: Apache-2.0
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$here/../..
+mkdir -p "$1"
+cd "$1"
+failed=0
+
+complain() {
+  echo "FAILED: $*" >&2
+  failed=1
+}
+
+if [ "$(uname -m)" = aarch64 ]; then
+  preset=native
+  as=cc
+else
+  preset=aarch64
+  as=aarch64-linux-gnu-gcc
+fi
+# shellcheck disable=SC3045 # dash and bash know it
+ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -Hs)"
+
+# attempt NAME OPTION...: runs the driver on the contracts here, in a fresh cache; what it says is left in NAME.out, its status in $status.
+attempt() {
+  name=$1
+  shift
+  status=0
+  "$root/build/hol/prove" --goals goals --objects objects --kernels "$here" --scripts "$here/scripts" \
+    --cache cache --ledger ledger --jobs "$(nproc)" --timeout 5 "$@" >"$name.out" 2>&1 || status=$?
+}
+
+rm -rf cache objects ledger
+mkdir -p objects
+"$as" -c -o objects/kernels.o "$here/kernels.S"
+"$as" -c -o objects/identity.o "$here/aarch64/identity.S"
+"$root/build/$preset/contractc" hol -o goals "$here/selftest.contract"
+
+# The checks of theorems. The scan for words is off, so that an axiom gets as far as the check of axioms.
+attempt theorems --no-scan
+[ "$status" -eq 1 ] || complain "the driver ended with status $status"
+while read -r name reason; do
+  grep "^${name%:} .*FAILED: " theorems.out | grep -qF -e "$reason" || complain "not said: $name $reason"
+done <"$here/expected"
+grep -q '^contract/selftest .* ok$' theorems.out || complain "a contract that can be met is refused"
+grep -q '^aarch64/identity .* ok$' theorems.out || complain "a proof is refused"
+grep -qx '3 proved, 12 failed' theorems.out || complain "the last line is wrong"
+[ ! -e ledger ] || complain "a ledger was written"
+
+# Another instruction, and the proof is none any more.
+sed 's/^        ret$/        ret     x1/' "$here/aarch64/identity.S" >identity.S
+mv objects/identity.o identity.o
+"$as" -c -o objects/identity.o identity.S
+attempt bytes --check aarch64/identity
+grep -q '^aarch64/identity .*FAILED: the proof fails' bytes.out || complain "other bytes are accepted"
+mv identity.o objects/identity.o
+
+# What has been proved is not proved again; and its row.
+attempt again aarch64/identity
+grep -q 'loading HOL Light' again.out && complain "it is proved again"
+[ "$status" -eq 0 ] || complain "the driver ended with status $status"
+hash=$(printf '\137\044\003\325\300\003\137\326' | sha256sum | cut -d' ' -f1)
+grep -q "^aarch64 karat_identity_aarch64 identity 8 $hash [0-9a-f]* KARAT_IDENTITY_AARCH64 yes yes yes " ledger ||
+  complain "its row is wrong"
+
+# The scan.
+attempt scan aarch64/selftest_axiom
+grep -q 'FAILED: the script names new_axiom' scan.out || complain "the scan finds no new_axiom"
+
+# A ledger is written, and none of its rows says proved; one that is edited is noticed, and put right.
+[ "$status" -eq 1 ] || complain "the driver ended with status $status"
+grep -q '^aarch64 karat_selftest_axiom_aarch64 .* unproved no no no' ledger || complain "no row"
+sed '/selftest_axiom/s/unproved no no no/KARAT_SELFTEST_AXIOM_AARCH64 yes yes yes/' ledger >edited
+mv edited ledger
+attempt check --check aarch64/selftest_axiom
+grep -q 'does not say what has been proved' check.out || complain "an edited row is not noticed"
+grep -q 'selftest_axiom_aarch64 .* yes yes yes' ledger || complain "--check has written the ledger"
+attempt write aarch64/selftest_axiom
+grep -q 'selftest_axiom_aarch64 .* yes yes yes' ledger && complain "an edited row stays"
+
+if [ "$failed" -eq 0 ]; then
+  echo "the driver refuses what is not a proof"
+fi
+exit "$failed"
