@@ -121,7 +121,7 @@ let EVENTS_TAC bounds : tactic =
   REPEAT(CONJ_TAC ORELSE
          (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
           CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN REWRITE_TAC[ALL_APPEND; ALL])) THEN
-  REWRITE_TAC[event_within; APPEND; EX] THEN SOME_INSIDE_TAC bounds;;
+  REWRITE_TAC[event_within; APPEND; EX; ADD_ADD] THEN SOME_INSIDE_TAC bounds;;
 
 (* Writes lie in the regions that may change. *)
 let OUTSIDE_PART = prove

@@ -185,16 +185,19 @@ let evaluator unfold =
   let read_window,write_window = window_access in
   let COND_T = prove(`(if T then x else y:A) = x`,REWRITE_TAC[])
   and COND_F = prove(`(if F then x else y:A) = y`,REWRITE_TAC[]) in
-  let a_t = mk_vartype "A" and true_tm = `T` and v_name = "v" and d_x = `word 0:int64` and d_v = `word 0:int128` in
-  let tables_of tm = (* of the type of the elements *)
-    if hd(snd(dest_type(hd(snd(dest_type(type_of tm)))))) = `:64` then x_tables else v_tables in
+  let a_t = mk_vartype "A" and true_tm = `T` and d_x = `word 0:int64` and d_v = `word 0:int128` in
   let sixty_four = `:64` in
   let element_type tm = hd(tl(snd(dest_type(type_of tm)))) in
   let tables_of tm =
     if hd(snd(dest_type(element_type tm))) = sixty_four then d_x,x_tables else d_v,v_tables in
   let boolean = GEN_REWRITE_CONV TOP_DEPTH_CONV
     [NOT_CLAUSES; AND_CLAUSES; OR_CLAUSES; IMP_CLAUSES; EQ_CLAUSES] in
-  let primitive = FIRST_CONV [CHANGED_CONV boolean; WORD_RED_CONV; NUM_RED_CONV; INT_RED_CONV] in
+  let primitive = FIRST_CONV [WORD_RED_CONV; NUM_RED_CONV; INT_RED_CONV] in
+  (* An equation between booleans, or a connective. *)
+  let logical f = match f with
+      Const(("~"|"/\\"|"\\/"|"==>"),_) -> true
+    | Const("=",ty) -> hd(snd(dest_type ty)) = bool_ty
+    | _ -> false in
   fun values ->
     let value tm = if is_var tm then assoc tm values else REFL tm in
     (* t i, for a table or a variable that stands for one *)
@@ -248,7 +251,7 @@ let evaluator unfold =
               let rec at n tm = if n = 0 then conv tm else AP_THM (at (n-1) (rator tm)) (rand tm) in
               continue (at (length args - arity) tm')
           | Const("LET",_),_ -> continue (let_CONV tm')
-          | _ -> (match (try Some (primitive tm') with Failure _ -> None) with
+          | _ -> (match (try Some (if logical f then boolean tm' else primitive tm') with Failure _ -> None) with
                     Some p -> TRANS th p | None -> th) in
     eval;;
 
@@ -256,7 +259,7 @@ let evaluator unfold =
    with a misaligned SP. The word has to be one that decodes. *)
 let STEP_CONV unfold =
   let eval = evaluator unfold in
-  let [r; q; m; i; tr; pcv; nf; zf; cf; vf; w] as vars =
+  let [r; q; m; i; tr; pcv; nf; zf; cf; vf; w] =
     [`r:num->int64`; `q:num->int128`; `m:int64->byte`; `i:instr`; `tr:event list`; `pc:int64`;
      `nf:bool`; `zf:bool`; `cf:bool`; `vf:bool`; `w:num`] in
   let decode = `decode` in
@@ -270,7 +273,6 @@ let STEP_CONV unfold =
     let code = CONV_RULE (RAND_CONV NUM_REDUCE_CONV) (MP code (EQT_ELIM(NUM_REDUCE_CONV(lhand(concl code))))) in
     let dec = DECODE_CONV (mk_comb(decode,ww)) in
     let ins = rand(rand(concl dec)) in
-    let mvar = m in
     let th = INST [pc,pcv; n,nf; z,zf; c,cf; v,vf; trt,tr; ins,i; ww,w; rt,r; qt,q; mt,m] stepped in
     let hyps = hyp th in
     let th = itlist (fun h th -> PROVE_HYP

@@ -312,6 +312,18 @@ let SUM_WORDS = prove
   MP_TAC(INST [`adc_result a b c`,`s:int64`; `adc_carry a b c`,`c':bool`] SUM_EQUATION) THEN
   REWRITE_TAC[BBN; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
 
+(* ---- tables of h rows of k words ---- *)
+
+(* Word c of row t lies inside the table. *)
+let TABLE_BOUND = prove
+ (`t < h /\ c < k ==> t * k + c + 1 <= h * k`,
+  STRIP_TAC THEN MATCH_MP_TAC LE_TRANS THEN EXISTS_TAC `(t + 1) * k` THEN
+  REWRITE_TAC[LE_MULT_RCANCEL] THEN REWRITE_TAC[RIGHT_ADD_DISTRIB; MULT_CLAUSES] THEN ASM_ARITH_TAC);;
+let TABLE_BOUND_TAC : tactic =
+  FIRST_ASSUM(fun t -> FIRST_ASSUM(fun c -> MP_TAC(MATCH_MP
+    (INST [rand(concl t),`h:num`; rand(concl c),`k:num`] TABLE_BOUND) (CONJ t c)) THEN
+    (if rand(concl t) = `h:num` && rand(concl c) = `k:num` then ASM_ARITH_TAC else NO_TAC)));;
+
 (* ---- kernels ---- *)
 
 (* What a proof needs of a kernel, whatever its shape. *)

@@ -12,11 +12,6 @@ let step = new_recursive_definition state_RECURSION
       NONE -> NONE
     | SOME i -> exec i pc r nf zf cf vf q m (CONS (Fetch pc) tr)`;;
 
-let option_match = prove
- (`(match NONE with NONE -> x | SOME (i:instr) -> f i) = (x:A) /\
-   (match SOME i with NONE -> x | SOME (i:instr) -> f i) = f i`,
-  REWRITE_TAC[]);;
-
 (* The form in which steps are taken. *)
 let STEP_DECODED = prove
  (`val pc MOD 4 = 0

@@ -224,6 +224,9 @@ let SHL_WORD = prove
  (`word_shl (word n) k:int64 = word(2 EXP k * n)`,
   REWRITE_TAC[word_shl; VAL_WORD64; DIMINDEX_64] THEN REWRITE_TAC[WORD_EQ; CONG; DIMINDEX_64] THEN
   CONV_TAC MOD_DOWN_CONV THEN REWRITE_TAC[MULT_SYM]);;
+let MUL_WORD = prove
+ (`word_mul x (word n):int64 = word(val x * n)`,
+  REWRITE_TAC[GSYM VAL_EQ; VAL_WORD_MUL; VAL_WORD64; DIMINDEX_64] THEN CONV_TAC MOD_DOWN_CONV THEN REFL_TAC);;
 let USHR_0 = prove(`word_ushr x 0:int64 = x`,REWRITE_TAC[word_ushr; EXP; DIV_1; WORD_VAL]);;
 let OR_0 = prove(`word_or (word 0) x:int64 = x`,REWRITE_TAC[WORD_OR_0]);;
 
@@ -288,7 +291,10 @@ let rec evaluate cx still tm =
         after (fun t -> if rand t = `0` then PART_MATCH lhs USHR_0 t else REFL t)
     | "word_or",[_;_] -> (* MOV is ORR with the zero register *)
         after (fun t -> if lhand t = `word 0:int64` then PART_MATCH lhs OR_0 t else REFL t)
-    | ("word_mul"|"umulh"),[_;_] -> after (fun t -> if cx.naming then name cx t else REFL t)
+    | ("word_mul"|"umulh"),[_;_] ->
+        after (fun t -> if cx.naming then name cx t
+          else if head = "word_mul" && is_const_app "word" 1 (rand t) (* by a size *)
+          then PART_MATCH lhs MUL_WORD t else REFL t)
     | "word",[_] -> after (fun t -> if cx.naming then name cx t else REFL t)
     | "State",_ | "SOME",_ | "CONS",_ | "Load",_ | "Store",_ | "Fetch",_ -> inside ()
     | "write_bytes",_ -> inside ()

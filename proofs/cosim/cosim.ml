@@ -4,7 +4,8 @@
    For each row of the decoder's table it makes SAMPLES instructions with random fields and a state for each, has the words
    disassembled and compares the mnemonics with the row's name, has HARNESS execute them, evaluates `step` on each state, and compares
    pc, x0 to x30, sp, flags, v0 to v31 and the memory window. Then errors are planted in the definitions, each of which must be noticed.
-   The report is DIRECTORY/report; exit status 1 if anything does not agree.
+   The report is DIRECTORY/report, and DIRECTORY/table.md the table of forms for the documentation. Exit status 1 if anything does
+   not agree.
 
    SPDX-License-Identifier: Apache-2.0 *)
 
@@ -276,7 +277,7 @@ let planted =
    "a branch is relative to the next instruction","b",
     `!b k pc r nf zf cf vf q m tr. branch b k pc r nf zf cf vf q m tr =
        SOME(State (word_add pc (if b then word (k + 4) else word 4)) r nf zf cf vf q m tr)`;
-   "GT is GE","csel",`!nf zf cf vf. holds C_GT nf zf cf vf <=> (nf <=> vf)`;
+   "EQ is NE","csel",`!nf zf cf vf. holds C_EQ nf zf cf vf <=> ~zf`;
    "lanes swapped","uzp1 .4s",
     `!x y. uzp1_32 x y = lanes32 (lane32 2 x) (lane32 0 x) (lane32 0 y) (lane32 2 y)`;
    "the upper half is not cleared","add .4s/2s",`!x. low_half x = x`;
@@ -364,6 +365,11 @@ let () =
   Array.iteri (fun r _ ->
     Printf.fprintf out "%-24s %8d %10d\n" (row_name r) (samples_of r)
       (length (filter (fun (i,_) -> samples.(i).row = r) mismatches))) rows;
+  (* The rows for docs/aarch64-model.md *)
+  let doc = open_out (file "table.md") in
+  List.iteri (fun r (name,bits,rhs) ->
+    Printf.fprintf doc "| %s | `%s` | `%s` | %d |\n" name bits rhs (samples_of r)) patterns;
+  close_out doc;
   List.iter (fun (i,text) -> say "MISMATCH %s, 0x%08x, %s, sample %d: %s\n" (row_name samples.(i).row) samples.(i).word
       (string_of_term samples.(i).instruction) i text) mismatches;
   List.iter (fun i -> say "MISNAMED %s, 0x%08x: disassembled as %s\n" (row_name samples.(i).row) samples.(i).word mnemonics.(i)) misnamed;

@@ -1,10 +1,12 @@
 /*
- * harness.c: runs single AArch64 instructions on given states, for comparison with the HOL Light model.
+ * harness.c: runs single AArch64 instructions on given states, for comparison with the HOL Light
+ * model.
  *
- * usage: harness INPUT OUTPUT. Both files are arrays of struct sample. The state is put into a signal's context, so that returning
- * from the handler starts the instruction with every register, flag and vector register as given; whatever comes after it traps,
- * either a BRK on the same page or a fetch from reserved memory at the target of a branch, and the handler reads the state back. An
- * instruction that faults itself leaves pc where it was.
+ * usage: harness INPUT OUTPUT. Both files are arrays of struct sample. The state is put into a
+ * signal's context, so that returning from the handler starts the instruction with every register,
+ * flag and vector register as given; whatever comes after it traps, either a BRK on the same page
+ * or a fetch from reserved memory at the target of a branch, and the handler reads the state back.
+ * An instruction that faults itself leaves pc where it was.
  *
  * SPDX-License-Identifier: Apache-2.0
  */
@@ -31,7 +33,8 @@
 struct sample {
   uint64_t x[32]; /* x[31] is SP */
   uint64_t pc, nzcv, word;
-  uint64_t status; /* out: 0, or 1 if bytes outside the window were changed, or 2 if the instruction faulted */
+  uint64_t status; /* out: 0, or 1 if bytes outside the window were changed, or 2 if the instruction
+                      faulted */
   uint64_t v[32][2];
   unsigned char window[64];
 };
@@ -141,11 +144,11 @@ int main(int argc, char **argv)
     *p = 0xd4200000;
 
   static char stack[1 << 16];
-  stack_t alternative = { .ss_sp = stack, .ss_size = sizeof stack };
-  struct sigaction action = { .sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK };
+  stack_t alternative = {.ss_sp = stack, .ss_size = sizeof stack};
+  struct sigaction action = {.sa_sigaction = handler, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   if (sigaltstack(&alternative, NULL))
     die("sigaltstack");
-  int signals[] = { SIGTRAP, SIGSEGV, SIGBUS, SIGILL };
+  int signals[] = {SIGTRAP, SIGSEGV, SIGBUS, SIGILL};
   for (int i = 0; i < 4; i++)
     if (sigaction(signals[i], &action, NULL))
       die("sigaction");

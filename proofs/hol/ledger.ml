@@ -8,7 +8,7 @@ type row = {
 
 let header =
   "# What is proved. Written by `make prove` and by nothing else: a row that is edited, or bytes that are not those of a row, are\n\
-   # noticed by `make test` (tools/ledger-check) and by `make prove`. docs/proofs.md says what a theorem says.\n\
+   # noticed by `make test` (tools/ledger-check.sh) and by `make prove`. SOUNDNESS.md says what a theorem says.\n\
    # Bytes and SHA-256 are of the machine code; statement is the beginning of the SHA-256 of the goal that contractc makes.\n\
    # The last two columns say what it took, and are not compared.\n\
    # architecture symbol contract bytes sha256 statement theorem correct memory-safe constant-time seconds lines\n"

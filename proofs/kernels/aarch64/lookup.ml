@@ -3,16 +3,6 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* Element c of row t lies inside the table. *)
-let TABLE_BOUND = prove
- (`t < h /\ c < k ==> t * k + c + 1 <= h * k`,
-  STRIP_TAC THEN MATCH_MP_TAC LE_TRANS THEN EXISTS_TAC `(t + 1) * k` THEN
-  REWRITE_TAC[LE_MULT_RCANCEL] THEN REWRITE_TAC[RIGHT_ADD_DISTRIB; MULT_CLAUSES] THEN ASM_ARITH_TAC);;
-let TABLE_BOUND_TAC : tactic =
-  FIRST_ASSUM(fun t -> FIRST_ASSUM(fun c -> MP_TAC(MATCH_MP
-    (INST [rand(concl t),`h:num`; rand(concl c),`k:num`] TABLE_BOUND) (CONJ t c)) THEN
-    (if rand(concl t) = `h:num` && rand(concl c) = `k:num` then ASM_ARITH_TAC else NO_TAC)));;
-
 let NEXT_ROW = prove
  (`word_add (word_add a (word(8 * (t * k + c)))) (word(8 * k)):int64 = word_add a (word(8 * ((t + 1) * k + c)))`,
   REWRITE_TAC[GSYM WORD_ADD_ASSOC; GSYM WORD_ADD] THEN AP_TERM_TAC THEN AP_TERM_TAC THEN ARITH_TAC);;
