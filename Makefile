@@ -47,12 +47,16 @@ prove: ## prove the kernels, or KERNEL=aarch64/mul_4, and write proofs/LEDGER
 
 prove-selftest: ## see that the prover refuses what is no proof
 	@tools/deps.sh prove
-	@tools/prove.sh --build-only
-	@tests/prove/run.sh build/prove-selftest
+	@tools/test_prover.sh
 
-cosim: ## compare the model of AArch64 with real executions
+mutate: ## break the proved kernels, an instruction at a time: the proofs must refuse each
 	@tools/deps.sh prove
-	@tools/cosim.sh $(SAMPLES)
+	@tools/prove.sh --build-only
+	@tests/prove/mutants/run.sh build/mutants
+
+cosim: ## compare the model of AArch64 with real executions, N=10 samples of each form
+	@tools/deps.sh prove
+	@tools/cosim.sh $(N)
 
 install: ## install to PREFIX, below DESTDIR
 	@tools/build.sh native
@@ -73,7 +77,6 @@ clean: ## remove all that was built
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 16
 
-.PHONY: density
 density: ## report how long kernels take by the bits set in their operands; DENSITY="..." are options
 	@tools/build.sh native
 	bench/density.sh $(DENSITY)

@@ -31,7 +31,7 @@ cross) wanted=$cross ;;
 coverage) wanted=$coverage ;;
 lint) wanted=$lint ;;
 prove) wanted=$prove ;;
-test) wanted="$cross $lint" ;;
+test) wanted="$cross $lint $prove" ;;
 *)
   echo "usage: tools/deps.sh demo|native|cross|coverage|lint|prove|test" >&2
   exit 2

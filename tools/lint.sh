@@ -10,7 +10,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 c_files() {
-  find include src kernels cli tools tests examples -name '*.[ch]' | sort
+  find include src kernels cli tools tests examples bench proofs -name '*.[ch]' | sort
 }
 
 if [ "${1-}" = --format ]; then
@@ -43,7 +43,7 @@ tidy_tools() {
 }
 
 shell() {
-  find .ci/run tools tests -name '*.sh' -o -path .ci/run | sort | xargs shellcheck
+  find .ci/run tools tests proofs bench -name '*.sh' -o -path .ci/run | sort | xargs shellcheck
 }
 
 manuals() {

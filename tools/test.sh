@@ -75,6 +75,10 @@ fi
 preset asan
 single install tests/install/run.sh build/native
 single lint tools/lint.sh
+# The prover: that it refuses what is no proof, and a few samples of its model against real executions. The proofs themselves are
+# `make prove`.
+single prover tools/test_prover.sh
+single cosim tools/cosim.sh 2
 
 printf '\n%-12s %8s %8s %8s\n' part seconds passed failed
 cat "$table"

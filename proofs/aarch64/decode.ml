@@ -579,9 +579,7 @@ let DECODE_CONV =
       map2 (fun th (_,v,_) -> rand(concl th),v) part_ths row.parts @ bits in
     let th = itlist PROVE_HYP part_ths (itlist PROVE_HYP field_ths (INST inst row.theorem)) in
     let th = TRANS (AP_TERM decode_tm (SYM (bits_value 32 w))) th in
-    let res = rand(concl th) in
-    if is_comb res && rator res = none_tm then th else
-    match res with
+    match rand(concl th) with
       Comb(Comb(Const("valid",_),p),i) ->
         TRANS th (INST [i,i_var] (if p = true_tm then VALID_T else if p = false_tm then VALID_F
                                   else failwith "DECODE_CONV: valid"))

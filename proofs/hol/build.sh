@@ -69,7 +69,7 @@ theory() {
 
 compile_theory() {
   {
-    echo "set_jrh_lexer;; $opens"
+    echo "set_jrh_lexer;; $opens Prelude.loading := \"$1\";;"
     echo "# 1 \"$1\""
     sed -f "$here/toplevel.sed" "$1"
   } >"$2.ml"

@@ -17,3 +17,10 @@ let loads (_ : string) = ()
 let loadt (_ : string) = ()
 let pp_print_num formatter n = Format.pp_print_string formatter (string_of_num n)
 let print_num = pp_print_num Format.std_formatter
+
+(* The file that is being loaded, for the message if that fails. *)
+let loading = ref ""
+
+let () =
+  Printexc.set_uncaught_exception_handler (fun e _ ->
+      Printf.eprintf "%s%s\n" (if !loading = "" then "" else !loading ^ " does not load: ") (Printexc.to_string e))

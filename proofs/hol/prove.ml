@@ -119,6 +119,7 @@ let rec drive at_once running waiting =
     drive at_once (List.filter (fun r -> not (advance ready r)) running) waiting
 
 let () =
+  Prelude.loading := "";
   Stdlib.flush_all ();
   Unix.dup2 terminal Unix.stdout;
   Gc.compact ();
