@@ -25,7 +25,8 @@ name:                                                                           
 
 /* The object says that it can be used with branch target identification, and with a stack that is
  * not executable. */
-#define NOTES                                                                                      \
+#define NOTES PROPERTY_NOTES
+#define PROPERTY_NOTES                                                                             \
   .section .note.GNU-stack, "", %progbits;                                                         \
   .section .note.gnu.property, "a", %note;                                                         \
   .balign 8;                                                                                       \

@@ -42,7 +42,7 @@ let start naming table code_length hyps =
                                      rator(lhs(concl th)) = `r:num->int64`) hyps in
   let regions = List.filter (fun th -> is_const_app "disjoint_regions" 2 (concl th)) hyps in
   let code = match fact (is_const_app "bytes_at" 3) with Some th -> th | None -> failwith "start: code" in
-  { table = table; facts = List.map (fun th -> lhs(concl th),th) facts; regions = regions; size = code_length;
+  { table = table; facts = List.map (fun th -> lhs(concl th),th) facts; regions = regions; aligned = []; reads = []; size = code_length;
     th = SPEC initial_state RUNS_REFL; code = code; names = []; definitions = []; naming = naming };;
 
 (* The table gives implications with the code's and the pc's conditions; bring those in from the hypotheses. *)
@@ -66,13 +66,15 @@ let state_part n tm = List.nth (snd(strip_comb tm)) n;;
 let rec events tr = if is_var tr then [] else
   let e,rest = dest_cons tr in e :: events rest;;
 
-(* The trace as a function of the variables that goal quantifies: all but the state. *)
-let trace_witness goal list =
+(* The trace as a function of the variables that goal quantifies, all but the state; it may mention callees' trace functions. *)
+let trace_witness_with callees goal list =
   let t,body = dest_exists goal in
   let vars = butlast(fst(strip_forall body)) in
-  let bad = subtract (frees list) vars in
+  let allowed v = mem v vars || mem (fst(dest_var v)) callees in
+  let bad = List.filter (fun v -> not(allowed v)) (frees list) in
   if bad <> [] then failwith("the trace depends on " ^ String.concat ", " (List.map string_of_term bad))
   else list_mk_abs(vars,list);;
+let trace_witness goal list = trace_witness_with [] goal list;;
 
 (* ---- the parts of a conclusion ---- *)
 
@@ -116,12 +118,33 @@ let rec SOME_INSIDE_TAC bounds (asl,w as g) =
     (DISJ1_TAC THEN SOME_INSIDE_TAC bounds ORELSE (DISJ2_TAC THEN SOME_INSIDE_TAC bounds)) g
   else ((fun g -> ACCEPT_TAC (inside_theorem (rand(rator w)) (rand w)) g) ORELSE
         ((MATCH_MP_TAC INSIDE_PART ORELSE MATCH_MP_TAC INSIDE_START) THEN bounds)) g;;
+(* What a call has left in the trace: events that lie in the callee's regions lie in the caller's. *)
+let ALL_WEAKEN = prove
+ (`(!e. P e ==> Q e) ==> (ALL (P:event->bool) l ==> ALL Q l)`,
+  REPEAT STRIP_TAC THEN MATCH_MP_TAC(REWRITE_RULE[IMP_IMP] ALL_IMP) THEN EXISTS_TAC `P:event->bool` THEN ASM_SIMP_TAC[]);;
+let INSIDE_TRANS = prove
+ (`!a b c. inside a b /\ inside b c ==> inside a c`,
+  REWRITE_TAC[FORALL_PAIR_THM; inside] THEN MESON_TAC[]);;
+
+let CALLED_EVENTS_TAC : tactic = fun (asl,w as g) ->
+  let list = try rand w with Failure _ -> w in
+  let th = try snd(List.find (fun (_,th) -> is_const_app "ALL" 2 (concl th) && rand(concl th) = list) asl)
+           with Not_found -> failwith "CALLED_EVENTS_TAC" in
+  (MP_TAC th THEN MATCH_MP_TAC ALL_WEAKEN THEN
+   MATCH_MP_TAC event_INDUCT THEN REWRITE_TAC[event_within; EX; APPEND] THEN
+   REPEAT CONJ_TAC THEN REPEAT GEN_TAC THENL
+    [DISCH_TAC THEN MATCH_MP_TAC INSIDE_TRANS THEN
+     FIRST_ASSUM(fun th -> EXISTS_TAC(rand(concl th)) THEN CONJ_TAC THENL [ACCEPT_TAC th; ALL_TAC]) THEN
+     W(fun (_,w) -> ACCEPT_TAC(inside_theorem (rand(rator w)) (rand w)));
+     CONV_TAC TAUT; CONV_TAC TAUT]) g;;
+
 let EVENTS_TAC bounds : tactic =
   REWRITE_TAC[ALL_APPEND; ALL] THEN
   REPEAT(CONJ_TAC ORELSE
          (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
           CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN REWRITE_TAC[ALL_APPEND; ALL])) THEN
-  REWRITE_TAC[event_within; APPEND; EX; ADD_ADD] THEN SOME_INSIDE_TAC bounds;;
+  (CALLED_EVENTS_TAC ORELSE
+   (REWRITE_TAC[event_within; APPEND; EX; ADD_ADD] THEN SOME_INSIDE_TAC bounds));;
 
 (* Writes lie in the regions that may change. *)
 let OUTSIDE_PART = prove
@@ -130,8 +153,8 @@ let OUTSIDE_PART = prove
   MESON_TAC[IN_REGION_ADD]);;
 let OUTSIDE_START = prove
  (`!a n m b. ~in_region (a,m) b /\ n <= m ==> ~in_region (a,n) b`, MESON_TAC[IN_REGION_MONO]);;
-let MEMORY_TAC : tactic =
-  REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN
+(* Goal: nest a = m a, where a lies in none of the regions written, by assumption *)
+let UNWRITTEN_TAC : tactic =
   REPEAT(W(fun (asl,w) -> MP_TAC(PART_MATCH (lhs o rand) WRITE_BYTES_OUT (lhs w))) THEN
          ANTS_TAC THENL
           [(MATCH_MP_TAC OUTSIDE_PART ORELSE MATCH_MP_TAC OUTSIDE_START) THEN
@@ -139,6 +162,8 @@ let MEMORY_TAC : tactic =
              CONJ_TAC THENL [ACCEPT_TAC th; CONV_TAC NUM_REDUCE_CONV THEN NO_TAC]); ALL_TAC] THEN
          DISCH_THEN SUBST1_TAC) THEN
   REFL_TAC;;
+let MEMORY_TAC : tactic =
+  REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN UNWRITTEN_TAC;;
 
 (* Hypotheses v = e of names, latest first, go away: each name occurs in later ones alone. *)
 let drop_definitions definitions th =

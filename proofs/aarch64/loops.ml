@@ -31,7 +31,7 @@ let LOOP_THEN = prove
 let is_register_term tm = is_comb tm && type_of(rator tm) = `:num->int64`;;
 
 (* |- tm = e for tm = (registers) index: through registers set elsewhere, assumptions r k = e, and assumptions !j. ~(j = ..) /\ ... ==> r j = r' j.
-   differ k: |- ~(index = k), or Not_found, where it ends. *)
+   differ k: |- ~(index = k), or Not_found, where it ends. Of assumptions with other conditions on j, those count that hold of a numeral. *)
 let rec follow asl differ tm =
   if not(is_register_term tm) then REFL tm else
   let regs,x = dest_comb tm in
@@ -53,8 +53,9 @@ let rec follow asl differ tm =
         (match List.filter (fun (_,th) -> unchanged th) asl with
          | (_,th) :: _ ->
              let th = SPEC x th in
-             (match (try Some(List.map (fun c -> differ(rand(dest_neg c))) (conjuncts(lhand(concl th))))
-                     with Not_found -> None) with
+             let condition c = if is_neg c then differ(rand(dest_neg c)) else
+               try numeral_goal c with Failure _ -> raise Not_found in
+             (match (try Some(List.map condition (conjuncts(lhand(concl th)))) with Not_found -> None) with
               | Some conditions -> on (MP th (end_itlist CONJ conditions))
               | None -> REFL tm)
          | [] -> REFL tm);;
@@ -70,6 +71,10 @@ let PART_DISJOINT = prove
                ==> disjoint_regions (word_add a (word i),n) r`,
   REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[IN_REGION_ADD]);;
 
+let START_DISJOINT = prove
+ (`!a k n r. disjoint_regions (a,k) r /\ n <= k ==> disjoint_regions (a,n) r`,
+  REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[IN_REGION_MONO]);;
+
 let CODE_KEPT = prove
  (`!code pc z j k m m'. bytes_at pc code m /\ (!a. ~in_region (z,j) a ==> m' a = m a) /\
         disjoint_regions (z,k) (pc,LENGTH code) /\ j <= k /\ LENGTH code <= 2 EXP 64
@@ -78,9 +83,38 @@ let CODE_KEPT = prove
   ASM_REWRITE_TAC[] THEN REPEAT STRIP_TAC THEN CONV_TAC SYM_CONV THEN
   FIRST_X_ASSUM MATCH_MP_TAC THEN ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO]);;
 
+(* read_bytes 8 a m = v: through memories that agree outside a region written, down to where v was stored. *)
+let READ_FRAME = prove
+ (`!z j a m m'. disjoint_regions (a,8) (z,j) /\ (!b. ~in_region (z,j) b ==> m' b = m b)
+               ==> read_bytes 8 a m' = read_bytes 8 a m`,
+  REPEAT STRIP_TAC THEN MATCH_MP_TAC READ_BYTES_CONG THEN CONJ_TAC THENL [ARITH_TAC; ALL_TAC] THEN
+  REPEAT STRIP_TAC THEN FIRST_X_ASSUM MATCH_MP_TAC THEN ASM_MESON_TAC[disjoint_regions]);;
+let VAL_MOD_64 = prove
+ (`!x:int64. val x MOD 2 EXP (8 * 8) = val x`,
+  GEN_TAC THEN MATCH_MP_TAC MOD_LT THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]);;
+let APART_TAC : tactic = (* parts of buffers that are apart *)
+  FIRST_ASSUM ACCEPT_TAC ORELSE (ONCE_REWRITE_TAC[DISJOINT_SYM] THEN FIRST_ASSUM ACCEPT_TAC) ORELSE
+  ((MATCH_MP_TAC PART_DISJOINT ORELSE MATCH_MP_TAC START_DISJOINT) THEN FIRST_ASSUM(fun th ->
+     let whole = if is_const_app "disjoint_regions" 2 (concl th) then lhand(concl th) else failwith "" in
+     EXISTS_TAC (rand whole) THEN CONJ_TAC THENL [ACCEPT_TAC th; CONV_TAC NUM_REDUCE_CONV THEN NO_TAC ORELSE ASM_ARITH_TAC]));;
+let rec READ_BACK_TAC : tactic = fun (asl,w as g) ->
+  let memory = rand(lhs w) in
+  if is_var memory then
+    let frame = snd(List.find (fun (_,th) -> is_forall(concl th) &&
+      (let body = snd(strip_forall(concl th)) in is_imp body && is_eq(rand body) && rator(lhs(rand body)) = memory)) asl) in
+    (W(fun (_,w) -> SUBGOAL_THEN
+        (mk_eq(lhs w,mk_comb(rator(lhs w),rator(rhs(rand(snd(dest_forall(concl frame)))))))) SUBST1_TAC) THENL
+      [MATCH_MP_TAC READ_FRAME THEN
+       W(fun (_,w) -> let region = rand(rator(rand(lhand(snd(dest_forall(concl frame)))))) in
+         MAP_EVERY EXISTS_TAC [lhand region; rand region]) THEN
+       CONJ_TAC THENL [APART_TAC; ACCEPT_TAC frame]; READ_BACK_TAC]) g
+  else
+    (CONV_TAC(LAND_CONV(read_mem [])) THEN REWRITE_TAC[VAL_MOD_64]) g;;
+
 (* A hypothesis of an execution, from the assumptions: a register, the code, or that a place written is not the code's. *)
 let ESTABLISH_TAC length : tactic = fun (asl,w as g) ->
-  if is_eq w then
+  if is_eq w && is_const_app "read_bytes" 3 (lhs w) then READ_BACK_TAC g
+  else if is_eq w then
     let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
     (if rand(concl th) = rand w then ACCEPT_TAC th else SUBST1_TAC th THEN ASM_REWRITE_TAC[]) g
   else if is_const_app "bytes_at" 3 w then
@@ -107,15 +141,22 @@ let by_assumptions asl th =
   List.fold_left (fun th h ->
     try PROVE_HYP (snd(List.find (fun (_,a) -> concl a = h) asl)) th with Not_found -> th) th (hyp th);;
 
-(* The execution th, of a state with variables of its own, taken at the goal's state. wanted: the hypotheses that it was given. *)
-let EXECUTE_TAC length wanted th : tactic = fun (asl,w as g) ->
+(* What symbolic execution found, from a state with variables of its own: what it assumed of it, |- runs state state', and that the code is where it
+   was in the memory of state'. *)
+type execution = { wanted : term list; theorem : thm; code_after : thm };;
+
+(* The execution taken at the goal's state. *)
+let EXECUTE_TAC length e : tactic = fun (asl,w as g) ->
   let state = rand(rator(lhand(snd(dest_exists w)))) in
-  let _,instance,types = term_match [] (rand(rator(concl th))) state in
-  let th = INST instance th and wanted = List.map (vsubst instance) wanted in
+  let _,instance,_ = term_match [] (rand(rator(concl e.theorem))) state in
+  let th = INST instance e.theorem and code = INST instance e.code_after
+  and wanted = List.map (vsubst instance) e.wanted in
   let missing = List.filter (fun h -> not(List.exists (fun (_,a) -> concl a = h) asl)) wanted in
   (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [ESTABLISH_TAC length; ALL_TAC]) missing THEN
    MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN
-   CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC]) g;;
+   CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC] THEN
+   (if List.mem (concl code) wanted then ALL_TAC
+    else fun (asl,_ as g) -> ASSUME_TAC (by_assumptions asl code) g)) g;;
 
 let ARRIVE_TAC : tactic = fun (asl,w as g) ->
   let state = rand(rator(lhand(snd(dest_exists w)))) in
@@ -349,55 +390,67 @@ let fresh_state mark pc =
   list_mk_comb(`State`,[pc; v "r" `:num->int64`; v "nf" bool_ty; v "zf" bool_ty; v "cf" bool_ty; v "vf" bool_ty;
                         v "q" `:num->int128`; v "m" `:int64->byte`; v "tr" `:event list`]);;
 
-(* Executes from a place to another (or to the return), given what registers hold and which places written are not the code's. Gives what was assumed, the
-   theorem, and the final state. *)
-let execute s mark pc registers writes stop =
+(* Executes from a place to another (or to the return), from the code and what `given` says of the state's registers r and memory m: equations
+   r k = e and read_bytes 8 a m = e, disjoint_regions, and val base MOD 16 = 0. *)
+let execute_given s mark pc given stop =
   let state = fresh_state mark pc in
+  let r = state_part 1 state and m = state_part 7 state in
   let code = List.find (fun th -> is_const_app "bytes_at" 3 (concl th)) s.hyps in
-  let wanted =
-    mk_comb(rator(concl code),state_part 7 state) ::
-    List.map (fun (k,e) -> mk_eq(mk_comb(state_part 1 state,mk_small_numeral k),e)) registers @
-    List.map (fun a -> list_mk_comb(`disjoint_regions`,[mk_pair(a,`8`); mk_pair(`pc:int64`,rand(concl s.length))])) writes in
+  let wanted = mk_comb(rator(concl code),m) :: given r m in
   let facts = List.map ASSUME wanted in
-  let cx = start false s.table s.length
-    (List.filter (fun th -> not(is_const_app "bytes_at" 3 (concl th))) facts @ [hd facts]) in
-  let reg th = is_eq(concl th) && is_register_term(lhs(concl th)) in
-  let cx = { cx with th = SPEC state RUNS_REFL; code = hd facts;
-    facts = List.map (fun th -> lhs(concl th),th) (List.filter reg facts) } in
+  let about p = List.filter (fun th -> p (concl th)) facts in
+  let equations head = List.map (fun th -> lhs(concl th),th) (about (fun t -> is_eq t && head (lhs t))) in
+  let cx = { table = s.table; size = s.length; th = SPEC state RUNS_REFL; code = hd facts;
+    facts = equations is_register_term; reads = equations (is_const_app "read_bytes" 3);
+    aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
+    regions = about (is_const_app "disjoint_regions" 2);
+    names = []; definitions = []; naming = false } in
   step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
-  wanted,cx.th,final_state cx;;
+  { wanted = wanted; theorem = cx.th; code_after = cx.code };;
+let last_state e = rand(concl e.theorem);;
+
+(* The same from what registers hold and which places written are not the code's. *)
+let execute s mark pc registers writes =
+  execute_given s mark pc (fun r m ->
+    List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) registers @
+    List.map (fun a -> list_mk_comb(`disjoint_regions`,[mk_pair(a,`8`); mk_pair(`pc:int64`,rand(concl s.length))])) writes);;
 
 (* Where a loop's last instruction leads when it does not go back. *)
-let fall_through state =
-  let pc = state_part 0 state in rand(concl(add_conv (mk_comb(rator pc,rand(rand pc)))));;
+let fall_through e =
+  let pc = state_part 0 (last_state e) in rand(concl(add_conv (mk_comb(rator pc,rand(rand pc)))));;
 
 (* The registers that a nest has set. *)
 let rec written nest =
   if is_const_app "set_reg" 3 nest then small(rand(rator(rator nest))) :: written (rand nest) else [];;
 
-let event_list state = mk_list(events (state_part 8 state),`:event`);;
+let sets_of executions =
+  setify(List.concat (List.map (fun e -> written (state_part 1 (last_state e))) executions));;
+
+let event_list e = mk_list(events (state_part 8 (last_state e)),`:event`);;
 let append_events = end_itlist (fun a b -> list_mk_comb(`APPEND:event list->event list->event list`,[a;b]));;
 let all_rounds f n = list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[f;n]);;
 
-(* The conclusion of a kernel, in its final state. *)
+let SAVED_CASES = ARITH_RULE
+ `18 <= i /\ i <= 29 ==> i = 18 \/ i = 19 \/ i = 20 \/ i = 21 \/ i = 22 \/ i = 23 \/
+                         i = 24 \/ i = 25 \/ i = 26 \/ i = 27 \/ i = 28 \/ i = 29`;;
+
+(* The conclusion of a kernel, in its final state. bounds: that offsets which are no numerals lie in their buffers; results: a tactic for the
+   formulas, which leaves the rest. *)
 let CONCLUDE_TAC bounds results : tactic =
-  let callee range (asl,w as g) =
-    let asl' = asl @ List.map (fun (_,th) -> "",MP th range) CALLEE_SAVED_NUMBERS in
-    (match dest_eq w with
-     | l,r -> ACCEPT_TAC (TRANS (follow asl' (differ_assumed asl' `i:num`) l)
-                                (SYM(follow asl' (differ_assumed asl' `i:num`) r))) g) in
+  let same (asl,w as g) =
+    let side tm = follow asl (differ_numeral (rand tm)) tm in
+    ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
   CONJ_TAC THENL
    [REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
-     [X_GEN_TAC `i:num` THEN DISCH_THEN callee;
-      (fun (asl,w as g) ->
-        let side tm = follow asl (differ_numeral (rand tm)) tm in
-        ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g)]; ALL_TAC] THEN
+     [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;
+      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]; ALL_TAC] THEN
   REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
   (fun (asl,w as g) ->
     CONV_TAC(ONCE_DEPTH_CONV(fun t ->
       if is_register_term t && is_numeral(rand t) && not(is_var(rator t))
       then follow asl (differ_numeral (rand t)) t else failwith "")) g) THEN
   results THEN
-  TRY(CONJ_TAC THENL [ASM_REWRITE_TAC[memory_changes_only; mem_of; EX]; ALL_TAC]) THEN
-  EVENTS_TAC bounds;;
+  CONJ_TAC THENL
+   [REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN ASM_SIMP_TAC[];
+    EVENTS_TAC bounds];;

@@ -197,6 +197,8 @@ type context = {
   table : (int,thm * thm) Hashtbl.t;     (* instruction_table *)
   facts : (term * thm) list;             (* r k, |- r k = e, for the register variable r *)
   regions : thm list;                    (* what is disjoint *)
+  aligned : thm list;                    (* |- val base MOD 16 = 0 for what SP is based on *)
+  reads : (term * thm) list;             (* read_bytes k a m, |- read_bytes k a m = e, of memory before *)
   size : thm;                            (* |- LENGTH code = n *)
   mutable th : thm;                      (* |- runs s0 (State ...) *)
   mutable code : thm;                    (* |- bytes_at pc code m for the memory as it stands *)
@@ -229,6 +231,24 @@ let MUL_WORD = prove
   REWRITE_TAC[GSYM VAL_EQ; VAL_WORD_MUL; VAL_WORD64; DIMINDEX_64] THEN CONV_TAC MOD_DOWN_CONV THEN REFL_TAC);;
 let USHR_0 = prove(`word_ushr x 0:int64 = x`,REWRITE_TAC[word_ushr; EXP; DIV_1; WORD_VAL]);;
 let OR_0 = prove(`word_or (word 0) x:int64 = x`,REWRITE_TAC[WORD_OR_0]);;
+
+let ALIGNED_16_ADD = prove
+ (`val(a:int64) MOD 16 = 0 /\ i MOD 16 = 0 ==> val(word_add a (word i)) MOD 16 = 0`,
+  REWRITE_TAC[VAL_WORD_ADD; DIMINDEX_64; VAL_WORD64] THEN STRIP_TAC THEN
+  SUBGOAL_THEN `!n. (n MOD 2 EXP 64) MOD 16 = n MOD 16` (fun th -> REWRITE_TAC[th]) THENL
+   [GEN_TAC THEN REWRITE_TAC[ARITH_RULE `2 EXP 64 = 16 * 2 EXP 60`; MOD_MOD]; ALL_TAC] THEN
+  ONCE_REWRITE_TAC[GSYM MOD_ADD_MOD] THEN
+  SUBGOAL_THEN `(i MOD 2 EXP 64) MOD 16 = i MOD 16` (fun th -> ASM_REWRITE_TAC[th]) THENL
+   [REWRITE_TAC[ARITH_RULE `2 EXP 64 = 16 * 2 EXP 60`; MOD_MOD]; CONV_TAC NUM_REDUCE_CONV]);;
+(* val(base + i) MOD 16 = 0 is T *)
+let aligned_16 facts tm =
+  let base,i,th = split_address (rand(lhand(lhs tm))) in
+  let fact = List.find (fun th -> rand(lhand(lhs(concl th))) = base) facts in
+  let i = mk_small_numeral i in
+  let sum = MP (INST [base,`a:int64`; i,`i:num`] ALIGNED_16_ADD)
+    (CONJ fact (numeral_goal (mk_eq(mk_binop `MOD` i `16`,`0`)))) in
+  EQT_INTRO(EQ_MP (SYM(AP_THM (AP_TERM `(=):num->num->bool`
+    (AP_THM (AP_TERM `MOD` (AP_TERM `val:int64->num` th)) `16`)) `0`)) sum);;
 
 (* The normal form of part of a state. `still` lists parts that are in it already. *)
 let rec evaluate cx still tm =
@@ -275,10 +295,16 @@ let rec evaluate cx still tm =
         else if c' = `F` then on (TRANS th (PART_MATCH lhs COND_F (rand(concl th))))
         else TRANS th (let t = rand(concl th) in
           MK_COMB(MK_COMB(REFL (rator(rator t)),ev a),ev b))
-    | "read_bytes",_ -> after (read_mem cx.regions)
+    | "read_bytes",_ ->
+        after (fun t ->
+          let th = read_mem cx.regions t in
+          try TRANS th (assoc (rand(concl th)) cx.reads) with Failure _ -> th)
     | "word_add",[_;_] -> after (fun t -> if is_numeral_word(lhand t) && is_numeral_word(rand t) then WORD_REDUCE_CONV t
                                else add_conv t)
-    | "=",[a;b] when type_of a = `:num` -> after NUM_REDUCE_CONV
+    | "=",[a;b] when type_of a = `:num` ->
+        after (fun t ->
+          if is_const_app "MOD" 2 (lhs t) && is_const_app "val" 1 (lhand(lhs t)) (* SP in the middle of a run *)
+          then aligned_16 cx.aligned t else NUM_REDUCE_CONV t)
     | ("adc_result"|"adc_carry"),[_;_;_] ->
         after (fun t -> if cx.naming then name cx t
           else try rewrites [ADC_ADD; ADC_SUB] t with Failure _ -> REFL t)
@@ -295,7 +321,9 @@ let rec evaluate cx still tm =
         after (fun t -> if cx.naming then name cx t
           else if head = "word_mul" && is_const_app "word" 1 (rand t) (* by a size *)
           then PART_MATCH lhs MUL_WORD t else REFL t)
-    | "word",[_] -> after (fun t -> if cx.naming then name cx t else REFL t)
+    | "word",[_] ->
+        after (fun t -> if is_const_app "val" 1 (rand t) then PART_MATCH lhs WORD_VAL t (* a word stored before *)
+          else if cx.naming then name cx t else REFL t)
     | "State",_ | "SOME",_ | "CONS",_ | "Load",_ | "Store",_ | "Fetch",_ -> inside ()
     | "write_bytes",_ -> inside ()
     | "",[k] when is_numeral k -> read_reg cx.facts f (small k)

@@ -259,7 +259,17 @@ let describe_labels labels =
   let register (name, registers) = name ^ "=" ^ String.concat "," registers in
   List.map (fun (label, offset, notes) -> Printf.sprintf "%s %d %s" label offset (String.concat ";" (List.map register notes))) labels
 
-let job block =
+(* The names in a script's `callee "NAME"`. *)
+let callees_in text =
+  let rec next found = function
+    | "callee" :: name :: rest -> next (name :: found) rest
+    | _ :: rest -> next found rest
+    | [] -> found
+  in
+  String.map (fun c -> if List.mem c [ '"'; '\n'; '('; ')'; ';'; '.' ] then ' ' else c) text
+  |> String.split_on_char ' ' |> List.filter (( <> ) "") |> next []
+
+let rec job block =
   let script = if block.symbol = "" then "" else option "--scripts" // (name block ^ ".ml") in
   if script <> "" && not (Sys.file_exists script) then None
   else
@@ -274,7 +284,14 @@ let job block =
        | exception Elf.Refused reason -> Some (failed reason)
        | kernel ->
          let labels = if block.symbol = "" then [] else labels_of block kernel in
-         let hash = hash_of ([ block.goal; kernel.bytes; text ] @ example @ describe_labels labels) in
+         let of_callee name' =
+           match List.find_opt (fun b -> b.goal <> "" && name b = name') blocks with
+           | None -> die 1 "%s: there is no kernel %s to call" script name'
+           | Some b -> (match job b with Some j -> j.hash | None -> die 1 "%s: %s has no proof" script name')
+         in
+         let hash =
+           hash_of ([ block.goal; kernel.bytes; text ] @ example @ describe_labels labels @ List.map of_callee (callees_in text))
+         in
          let job = { block; script; bytes = kernel.bytes; labels; lines_of_script; hash; status = To_do } in
          (match String.split_on_char ' ' (String.trim (Elf.read_file (cache_of job ^ ".proved"))) with
           | [ cached; seconds ] when cached = hash -> job.status <- Proved (float_of_string seconds)
@@ -392,16 +409,32 @@ let compile job =
   if Sys.command command <> 0 then
     job.status <- Failed (Printf.sprintf "the script does not compile:\n%s" (read_file (cache_of job ^ ".log")))
 
+(* The jobs of the kernels that a job's script calls, and of those that these call. *)
+let rec callees_of j =
+  if j.script = "" then []
+  else
+    callees_in (read_file j.script)
+    |> List.concat_map (fun n ->
+           match job (List.find (fun b -> b.goal <> "" && name b = n) blocks) with
+           | Some callee -> callee :: callees_of callee
+           | None -> [])
+
 let () =
   List.iter (fun job -> ignore (report job)) jobs;
-  List.iter
-    (fun job ->
-      make_directory (Filename.dirname (cache_of job));
-      if job.script <> "" then begin
-        compile job;
-        ignore (report job)
-      end)
-    (to_do ());
+  let prepare job =
+    make_directory (Filename.dirname (cache_of job));
+    if job.script <> "" then begin
+      compile job;
+      ignore (report job)
+    end
+  in
+  let needed = to_do () in
+  List.iter prepare needed;
+  let known = List.map (fun j -> name j.block) needed in
+  List.concat_map callees_of needed
+  |> List.filter (fun j -> not (List.mem (name j.block) known))
+  |> List.sort_uniq (fun a b -> compare (name a.block) (name b.block))
+  |> List.iter prepare;
   if to_do () = [] then finish ();
   Printf.printf "loading HOL Light and the theories, which takes 20 seconds ...\n%!"
 

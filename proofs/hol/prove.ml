@@ -23,7 +23,9 @@ let define_code symbol bytes =
 let instruction_words bytes =
   List.init (String.length bytes / 4) (fun i -> Int32.to_int (String.get_int32_le bytes (4 * i)) land 0xffffffff)
 
-let run job =
+(* The goal of a job, with what is known of its code; checked to be what a goal must be, and to have a precondition that can be met,
+   before a script could have any influence. *)
+let prepare job =
   let block = job.block in
   let lengths, code =
     if block.symbol = "" then ([], None)
@@ -33,22 +35,41 @@ let run job =
   in
   let goal = Hol_parser.parse_term block.goal in
   insist (Check.check_goal goal);
-  (* The precondition, before a script could have any influence. *)
   let vars, body = Hol_basics.strip_forall (snd (Hol_basics.dest_exists goal)) in
   let precondition = fst (Hol_basics.dest_imp body) in
   let satisfiable = Aarch64_contract.satisfiable lengths block.example goal in
   insist (Check.check_theorem (Hol_bool.list_mk_exists (vars, precondition)) satisfiable);
-  match code with
-  | None -> ()
-  | Some code ->
-    Dynlink.loadfile (plugin job);
-    let prove = match !Kernel.registered with Some f -> f | None -> raise (Refused "the script does not call prove_kernel") in
-    let theorem =
-      prove
-        { Kernel.symbol = block.symbol; goal; code; length = List.hd lengths; words = instruction_words job.bytes;
-          labels = List.map (fun (label, offset, registers) -> (label, { Kernel.offset; registers })) job.labels }
-    in
-    insist (Check.check_theorem goal theorem)
+  (goal, lengths, code)
+
+(* What a script makes of a kernel. *)
+let rec theorem_of job goal lengths code =
+  Kernel.registered := None;
+  Kernel.prove_callee := callee;
+  Dynlink.loadfile_private (plugin job);
+  let prove = match !Kernel.registered with Some f -> f | None -> raise (Refused "the script does not call prove_kernel") in
+  let kernel =
+    { Kernel.symbol = job.block.symbol; goal; code; length = List.hd lengths; words = instruction_words job.bytes;
+      labels = List.map (fun (label, offset, registers) -> (label, { Kernel.offset; registers })) job.labels }
+  in
+  let theorem = prove kernel in
+  insist (Check.check_theorem goal theorem);
+  (kernel, theorem)
+
+and callee n =
+  match List.find_opt (fun block -> block.goal <> "" && name block = n) blocks with
+  | None -> raise (Refused ("there is no kernel to call named " ^ n))
+  | Some block ->
+    (match Plan.job block with
+     | None -> raise (Refused (n ^ ", which is called, has no proof script"))
+     | Some job ->
+       (match prepare job with
+        | goal, lengths, Some code -> theorem_of job goal lengths code
+        | _ -> raise (Refused (n ^ " is no kernel"))))
+
+let run job =
+  match prepare job with
+  | _, _, None -> ()
+  | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
 
 let reason = function
   | Refused reason -> reason

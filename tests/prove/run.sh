@@ -83,6 +83,27 @@ grep -q 'selftest_axiom_aarch64 .* yes yes yes' ledger || complain "--check has 
 attempt write aarch64/selftest_axiom
 grep -q 'selftest_axiom_aarch64 .* yes yes yes' ledger && complain "an edited row stays"
 
+# A kernel that calls another, with a frame on the stack: proved by the callee's theorem; and not if it does not restore a register, or
+# calls with something else in one.
+mkdir -p calls/kernels/aarch64 calls/scripts/aarch64 calls/objects
+"$root/build/$preset/contractc" hol -o calls/goals "$here/calls/calls.contract" "$root/kernels/contracts/add.contract"
+cp "$root/kernels/aarch64/add.S" calls/kernels/aarch64/
+cp "$root/proofs/kernels/aarch64/add.ml" "$here/calls/aarch64/add_twice.ml" calls/scripts/aarch64/
+"$as" -I"$root/kernels" -c -o calls/objects/add.o "$root/kernels/aarch64/add.S"
+# calling NAME SED: the driver on add_twice as SED leaves it.
+calling() {
+  sed "$2" "$here/calls/aarch64/add_twice.S" >calls/kernels/aarch64/add_twice.S
+  "$as" -I"$root/kernels" -c -o calls/objects/add_twice.o calls/kernels/aarch64/add_twice.S
+  "$root/build/hol/prove" --goals calls/goals --objects calls/objects --kernels calls/kernels --scripts calls/scripts \
+    --cache "calls/$1" --ledger calls/ledger --jobs "$(nproc)" --timeout 60 aarch64/add_twice >"$1.out" 2>&1 || true
+}
+calling call ''
+grep -q '^aarch64/add_twice .* ok$' call.out || complain "a kernel that calls is not proved: $(grep add_twice call.out)"
+calling call_register 's/mov     x2, x20/mov     x2, x19/'
+grep -q '^aarch64/add_twice .*FAILED: the proof fails' call_register.out || complain "a wrong argument is accepted"
+calling call_restore '/ldr     x22, \[sp, #32\]/d'
+grep -q '^aarch64/add_twice .*FAILED: the proof fails' call_restore.out || complain "a register that is not restored is accepted"
+
 if [ "$failed" -eq 0 ]; then
   echo "the driver refuses what is not a proof"
 fi

@@ -36,26 +36,26 @@ Kernel.prove_kernel (fun kernel ->
   let counters =
     [s.register "word" "z",`word_add z (word(8 * i)):int64`; s.register "word" "x",`word_add x (word(8 * i)):int64`;
      s.register "word" "y",`word_add y (word(8 * i)):int64`; s.register "word" "left",`word(k - i):int64`] in
-  let _,entry,head = execute s "" `pc:int64` [] [] (Some word) in
-  let wanted,round,last = execute s "1" word counters [`word_add z (word(8 * i)):int64`] (Some word) in
-  let past = fall_through last in
-  let wanted2,exit,final = execute s "2" past [30,`returnaddress:int64`] [] None in
+  let entry = execute s "" `pc:int64` [] [] (Some word) in
+  let round = execute s "1" word counters [`word_add z (word(8 * i)):int64`] (Some word) in
+  let past = fall_through round in
+  let exit = execute s "2" past [30,`returnaddress:int64`] [] None in
   let loop =
     { at = word; past = past; index = `i:num`; count = `k:num`; counters = counters;
       writes = Some(`z:int64`,`8 * i`);
       says = `bignum i z m' + 2 EXP (64 * i) * bitval cf' = bignum i x m + bignum i y m`;
-      rounds = mk_abs(`i:num`,event_list last); sets = setify(written (state_part 1 last)) } in
+      rounds = mk_abs(`i:num`,event_list round); sets = sets_of [round] } in
   let witness = trace_witness s.goal
-    (append_events [event_list final; all_rounds loop.rounds `k:num`; event_list head]) in
+    (append_events [event_list exit; all_rounds loop.rounds `k:num`; event_list entry]) in
   prove(s.goal,
     EXISTS_TAC witness THEN INTRO_TAC s.length THEN
-    EXECUTE_TAC s.length [] entry THEN
+    EXECUTE_TAC s.length entry THEN
     LOOP_TAC loop
       (REWRITE_TAC[BIGNUM_0; NO_CARRY; BITVAL_CLAUSES] THEN ARITH_TAC)
-      (TAKE_TAC "1" THEN NOT_AT_END_TAC loop THEN EXECUTE_TAC s.length wanted round THEN
+      (TAKE_TAC "1" THEN NOT_AT_END_TAC loop THEN EXECUTE_TAC s.length round THEN
        BACK_TAC (COUNT_TAC loop) FRAME_NEXT_TAC STEP_TAC
          (MATCH_MP_TAC ROUND THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC))
-      (TAKE_TAC "2" THEN EXECUTE_TAC s.length wanted2 exit THEN
+      (TAKE_TAC "2" THEN EXECUTE_TAC s.length exit THEN
        CONCLUDE_TAC ASM_ARITH_TAC
         (CONJ_TAC THENL
           [BOOL_CASES_TAC `cf2:bool` THEN REWRITE_TAC[] THEN CONV_TAC WORD_REDUCE_CONV THEN CONV_TAC NUM_REDUCE_CONV;

@@ -32,34 +32,34 @@ Kernel.prove_kernel (fun kernel ->
     inner "sum",`if val((r:num->int64) 2) < t
                  then word(read_bytes 8 (word_add table (word(8 * (val(r 2) * k + c)))) m) else word 0:int64`] in
   let at_end = List.map (fun (k,e) -> k,subst [`h:num`,`t:num`] e) rows in
-  let _,entry,start = execute s "" `pc:int64` [3,`word h:int64`; 4,`word k:int64`] [] (Some column) in
-  let wanted1,first,head = execute s "1" column (fixed @ columns) [] (Some row) in
-  let wanted2,round,last = execute s "2" row (fixed @ rows) [] (Some row) in
-  let past_rows = fall_through last in
-  let wanted3,store,stored = execute s "3" past_rows (fixed @ columns @ at_end)
+  let entry = execute s "" `pc:int64` [3,`word h:int64`; 4,`word k:int64`] [] (Some column) in
+  let first = execute s "1" column (fixed @ columns) [] (Some row) in
+  let round = execute s "2" row (fixed @ rows) [] (Some row) in
+  let past_rows = fall_through round in
+  let store = execute s "3" past_rows (fixed @ columns @ at_end)
     [`word_add z (word(8 * c)):int64`] (Some column) in
-  let past = fall_through stored in
-  let wanted4,exit,final = execute s "4" past [30,`returnaddress:int64`] [] None in
+  let past = fall_through store in
+  let exit = execute s "4" past [30,`returnaddress:int64`] [] None in
   let row_loop =
     { at = row; past = past_rows; index = `t:num`; count = `h:num`; counters = rows; writes = None; says = `T`;
-      rounds = mk_abs(`t:num`,event_list last); sets = setify(written (state_part 1 last)) } in
+      rounds = mk_abs(`t:num`,event_list round); sets = sets_of [round] } in
   let column_loop =
     { at = column; past = past; index = `c:num`; count = `k:num`; counters = columns;
       writes = Some(`z:int64`,`8 * c`);
       says = `bignum c z m' = bignum c (word_add table (word(8 * (val((r:num->int64) 2) * k)))) m`;
-      rounds = mk_abs(`c:num`,append_events [event_list stored; all_rounds row_loop.rounds `h:num`; event_list head]);
-      sets = setify(List.concat (List.map (written o state_part 1) [head; last; stored])) } in
+      rounds = mk_abs(`c:num`,append_events [event_list store; all_rounds row_loop.rounds `h:num`; event_list first]);
+      sets = sets_of [first; round; store] } in
   let witness = trace_witness s.goal
-    (append_events [event_list final; all_rounds column_loop.rounds `k:num`; event_list start]) in
+    (append_events [event_list exit; all_rounds column_loop.rounds `k:num`; event_list entry]) in
   prove(s.goal,
     EXISTS_TAC witness THEN INTRO_TAC s.length THEN
-    EXECUTE_TAC s.length [] entry THEN
+    EXECUTE_TAC s.length entry THEN
     LOOP_TAC column_loop
       (REWRITE_TAC[BIGNUM_0])
-      (TAKE_TAC "1" THEN NOT_AT_END_TAC column_loop THEN EXECUTE_TAC s.length wanted1 first THEN
+      (TAKE_TAC "1" THEN NOT_AT_END_TAC column_loop THEN EXECUTE_TAC s.length first THEN
        LOOP_TAC row_loop
         (REWRITE_TAC[])
-        (TAKE_TAC "2" THEN NOT_AT_END_TAC row_loop THEN EXECUTE_TAC s.length wanted2 round THEN
+        (TAKE_TAC "2" THEN NOT_AT_END_TAC row_loop THEN EXECUTE_TAC s.length round THEN
          BACK_TAC (COUNT_TAC row_loop) (REWRITE_TAC[])
           (REWRITE_TAC[NEXT_ROW; COUNT_UP] THEN TRY(MATCH_MP_TAC KEEP_ROW THEN CONJ_TAC THENL
             [ASM_ARITH_TAC;
@@ -67,12 +67,12 @@ Kernel.prove_kernel (fun kernel ->
              MAP_EVERY EXISTS_TAC [`z:int64`; `8 * c`; `8 * k`; `8 * h * k`] THEN ASM_REWRITE_TAC[] THEN
              CONJ_TAC THENL [ASM_ARITH_TAC; TABLE_BOUND_TAC]]))
           (REWRITE_TAC[]))
-        (TAKE_TAC "3" THEN EXECUTE_TAC s.length wanted3 store THEN
+        (TAKE_TAC "3" THEN EXECUTE_TAC s.length store THEN
          BACK_TAC (COUNT_TAC column_loop) FRAME_NEXT_TAC STEP_TAC
           (SUBGOAL_THEN `8 * (c + 1) <= 2 EXP 64` ASSUME_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
            ASM_SIMP_TAC[BIGNUM_NEXT] THEN
            ASM_REWRITE_TAC[BIGNUM_SUC; VAL_WORD_READ; ADD_ADD; GSYM LEFT_ADD_DISTRIB])))
-      (TAKE_TAC "4" THEN EXECUTE_TAC s.length wanted4 exit THEN
+      (TAKE_TAC "4" THEN EXECUTE_TAC s.length exit THEN
        CONCLUDE_TAC (ASM_ARITH_TAC ORELSE TABLE_BOUND_TAC)
         (CONJ_TAC THENL
           [ASM_REWRITE_TAC[] THEN CONV_TAC SYM_CONV THEN MATCH_MP_TAC WORDS_OF_BIGNUM THEN

@@ -24,25 +24,25 @@ Kernel.prove_kernel (fun kernel ->
   let counters = [s.register "word" "z",`word_add z (word(8 * c)):int64`;
                   s.register "word" "place",mk_binop `word_add:int64->int64->int64` place `word(8 * c):int64`;
                   s.register "word" "left",`word(k - c):int64`] in
-  let _,entry,head = execute s "" `pc:int64` [1,`table:int64`; 2,`ROW:int64`; 4,`word k:int64`] [] (Some word) in
-  let wanted,round,last = execute s "1" word counters [`word_add z (word(8 * c)):int64`] (Some word) in
-  let past = fall_through last in
-  let wanted2,exit,final = execute s "2" past [30,`returnaddress:int64`] [] None in
+  let entry = execute s "" `pc:int64` [1,`table:int64`; 2,`ROW:int64`; 4,`word k:int64`] [] (Some word) in
+  let round = execute s "1" word counters [`word_add z (word(8 * c)):int64`] (Some word) in
+  let past = fall_through round in
+  let exit = execute s "2" past [30,`returnaddress:int64`] [] None in
   let loop =
     { at = word; past = past; index = `c:num`; count = `k:num`; counters = counters; writes = Some(`z:int64`,`8 * c`);
       says = mk_eq(`bignum c z m'`,list_mk_comb(`bignum`,[`c:num`; place; `m:int64->byte`]));
-      rounds = mk_abs(`c:num`,event_list last); sets = setify(written (state_part 1 last)) } in
+      rounds = mk_abs(`c:num`,event_list round); sets = sets_of [round] } in
   let witness = trace_witness s.goal
-    (append_events [event_list final; all_rounds loop.rounds `k:num`; event_list head]) in
+    (append_events [event_list exit; all_rounds loop.rounds `k:num`; event_list entry]) in
   prove(s.goal,
     EXISTS_TAC witness THEN INTRO_TAC s.length THEN
-    EXECUTE_TAC s.length [] entry THEN
+    EXECUTE_TAC s.length entry THEN
     LOOP_TAC loop
       (REWRITE_TAC[BIGNUM_0])
-      (TAKE_TAC "1" THEN NOT_AT_END_TAC loop THEN EXECUTE_TAC s.length wanted round THEN
+      (TAKE_TAC "1" THEN NOT_AT_END_TAC loop THEN EXECUTE_TAC s.length round THEN
        BACK_TAC (COUNT_TAC loop) FRAME_NEXT_TAC STEP_TAC
          (MATCH_MP_TAC(GEN_ALL COPIED) THEN EXISTS_TAC `h:num` THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC))
-      (TAKE_TAC "2" THEN EXECUTE_TAC s.length wanted2 exit THEN
+      (TAKE_TAC "2" THEN EXECUTE_TAC s.length exit THEN
        CONCLUDE_TAC (ASM_ARITH_TAC ORELSE TABLE_BOUND_TAC)
         (CONJ_TAC THENL
           [ASM_REWRITE_TAC[] THEN CONV_TAC SYM_CONV THEN MATCH_MP_TAC WORDS_OF_BIGNUM THEN
