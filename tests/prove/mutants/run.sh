@@ -97,7 +97,8 @@ mutant lookup 'register not saved' 's/x10/x21/g'
 # The direct lookup, with its contract.
 "$contractc" hol "$here/direct.contract" | sed -n '/^kernel .*_aarch64 /,/^end/p' >>goals
 for secrecy in public secret; do
-  cp "$here/aarch64/direct_$secrecy.S" kernels/aarch64/
+  sed "s/karat_direct_aarch64/karat_direct_${secrecy}_aarch64/" "$here/aarch64/direct.S" \
+    >"kernels/aarch64/direct_$secrecy.S"
   "$as" -I"$root/kernels" -c -o "objects/direct_$secrecy.o" "kernels/aarch64/direct_$secrecy.S"
 done
 # shellcheck disable=SC2016 # backquotes of HOL
