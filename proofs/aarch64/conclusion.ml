@@ -9,11 +9,11 @@
    SPDX-License-Identifier: Apache-2.0 *)
 
 let ALIGNED_4 = prove
- (`aligned 4 pc <=> val(pc:int64) MOD 4 = 0`, REWRITE_TAC[aligned; DIVIDES_MOD; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[]);;
+ (`aligned 4 pc <=> val(pc:int64) MOD 4 = 0`,
+  REWRITE_TAC[aligned; DIVIDES_MOD; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[]);;
 
 let NO_WRAP_SIZE = prove
  (`!a n. no_wrap (a,n) ==> n <= 2 EXP 64`, REWRITE_TAC[no_wrap] THEN ARITH_TAC);;
-
 
 (* Goal !pc returnaddress sp ... s. precondition ==> conclusion. length: |- LENGTH code = n. *)
 let INTRO_TAC length =
@@ -57,7 +57,7 @@ let rec run cx stop =
   let pc = rand(rator(rator(rator(rator(rator(rator(rator(rator(rand(concl cx.th)))))))))) in
   let inside = (is_const_app "word_add" 2 pc && is_numeral_word(rand pc) || pc = `pc:int64`) &&
     (let b,offset,_ = split_address pc in b = `pc:int64` && Hashtbl.mem cx.table offset && not(stop offset)) in
-  if inside then (step_once cx; run cx (fun offset -> stop offset));;
+  if inside then (step_once cx; run cx stop);;
 
 let final_state cx = rand(concl cx.th);;
 let state_part n tm = List.nth (snd(strip_comb tm)) n;;

@@ -72,8 +72,6 @@ let ADD_ADD = prove
 let ADD_0 = prove(`word_add a (word 0):int64 = a`, CONV_TAC WORD_RULE);;
 let ADC_ADD = prove(`adc_result a b F = word_add a b`,
   REWRITE_TAC[adc_result; bitval; ADD_CLAUSES] THEN REWRITE_TAC[WORD_ADD; WORD_VAL]);;
-let VAL_NOT_64 = prove
- (`!b:int64. val(word_not b) = 2 EXP 64 - 1 - val b`, REWRITE_TAC[VAL_WORD_NOT; DIMINDEX_64]);;
 let ADC_SUB = prove
  (`adc_result a (word_not b) T = word_sub a b`,
   REWRITE_TAC[adc_result; bitval] THEN REWRITE_TAC[WORD_ADD; WORD_VAL; WORD_NOT_AS_SUB] THEN

@@ -98,7 +98,7 @@ let L_Z = prove(`c + d:int = &0 ==> (c * m + a) + (d * m + b):int = a + b`,
   DISCH_TAC THEN REWRITE_TAC[L_EQ] THEN ASM_REWRITE_TAC[INT_MUL_LZERO; INT_ADD_LID]);;
 let BOOLSQ = prove(`&(bitval b) * &(bitval b):int = &(bitval b)`,
   BOOL_CASES_TAC `b:bool` THEN REWRITE_TAC[bitval] THEN INT_ARITH_TAC);;
-let BBP0 = prove(`BB pow 0 = &1`, REWRITE_TAC[INT_POW]) and BBP1 = prove(`BB = BB pow 1`, REWRITE_TAC[INT_POW_1]);;
+let BBP1 = prove(`BB = BB pow 1`, REWRITE_TAC[INT_POW_1]);;
 let iv s = mk_var(s,int_ty);;
 let va = iv "a" and vb = iv "b" and vc = iv "c" and vd = iv "d" and vm = iv "m" and vn = iv "n" and vp = iv "p"
 and vq = iv "q" and vu = iv "u" and vv = iv "v" and vw = iv "w" and vx = iv "x" and vy = iv "y" and vt = iv "t";;
