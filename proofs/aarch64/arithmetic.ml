@@ -105,10 +105,11 @@ let rec bignum_words conv k a m =
   CONV_RULE (LAND_CONV(RAND_CONV(RATOR_CONV(RATOR_CONV(RAND_CONV NUM_ADD_CONV)))) THENC
              RAND_CONV(RAND_CONV(LAND_CONV conv))) th;;
 
+let VAL_MOD_64 = prove
+ (`!x:int64. val x MOD 2 EXP (8 * 8) = val x`,
+  GEN_TAC THEN MATCH_MP_TAC MOD_LT THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]);;
 let WORD_VAL_MOD = prove
- (`!x:int64. word(val x MOD 2 EXP (8 * 8)) = x`,
-  GEN_TAC THEN GEN_REWRITE_TAC RAND_CONV [GSYM WORD_VAL] THEN AP_TERM_TAC THEN
-  MATCH_MP_TAC MOD_LT THEN MP_TAC(SPEC `x:int64` VAL64_BOUND) THEN CONV_TAC NUM_REDUCE_CONV);;
+ (`!x:int64. word(val x MOD 2 EXP (8 * 8)) = x`, REWRITE_TAC[VAL_MOD_64; WORD_VAL]);;
 
 (* word(read_bytes 8 a m) for memory as symbolic execution leaves it: the word written there, or the name of the word loaded from there *)
 let word_conv cx tm =

@@ -142,24 +142,18 @@ let rec read_mem regions tm =
     let th = MP th (numeral_goal (lhand(concl th))) in
     TRANS th (read_mem regions (rand(concl th)));;
 
-let BYTES_AT_WRITE = prove
- (`bytes_at pc code m /\ disjoint_regions (a,k) (pc,LENGTH code) /\ LENGTH code <= 2 EXP 64
-   ==> bytes_at pc code (write_bytes k a v m)`,
-  STRIP_TAC THEN MATCH_MP_TAC BYTES_AT_CONG THEN EXISTS_TAC `m:int64->byte` THEN
-  ASM_REWRITE_TAC[] THEN REPEAT STRIP_TAC THEN CONV_TAC SYM_CONV THEN
-  MATCH_MP_TAC WRITE_BYTES_OUT THEN ASM_MESON_TAC[disjoint_regions]);;
-
 (* ---- code ---- *)
 
-let ALIGNED_ADD = prove
- (`val(pc:int64) MOD 4 = 0 /\ i MOD 4 = 0 ==> val(word_add pc (word i)) MOD 4 = 0`,
-  REWRITE_TAC[VAL_WORD_ADD; DIMINDEX_64; VAL_WORD64] THEN STRIP_TAC THEN
-  SUBGOAL_THEN `!n. (n MOD 2 EXP 64) MOD 4 = n MOD 4` (fun th -> REWRITE_TAC[th]) THENL
-   [GEN_TAC THEN REWRITE_TAC[ARITH_RULE `2 EXP 64 = 4 * 2 EXP 62`; MOD_MOD]; ALL_TAC] THEN
-  ONCE_REWRITE_TAC[GSYM MOD_ADD_MOD] THEN
-  SUBGOAL_THEN `(i MOD 2 EXP 64) MOD 4 = i MOD 4` (fun th -> ASM_REWRITE_TAC[th]) THENL
-   [REWRITE_TAC[ARITH_RULE `2 EXP 64 = 4 * 2 EXP 62`; MOD_MOD];
-    CONV_TAC NUM_REDUCE_CONV]);;
+let aligned_add k = (* k a power of 2 that divides 2^64 *)
+  let k = mk_small_numeral k in
+  let divides = EQT_ELIM(NUM_REDUCE_CONV(vsubst [k,`k:num`] `2 EXP 64 = k * (2 EXP 64 DIV k)`)) in
+  prove(vsubst [k,`k:num`]
+    `val(a:int64) MOD k = 0 /\ i MOD k = 0 ==> val(word_add a (word i)) MOD k = 0`,
+    REWRITE_TAC[VAL_WORD_ADD; DIMINDEX_64; VAL_WORD64] THEN STRIP_TAC THEN
+    SUBGOAL_THEN (vsubst [k,`k:num`] `!n. (n MOD 2 EXP 64) MOD k = n MOD k`) (fun th -> REWRITE_TAC[th] THEN
+      ONCE_REWRITE_TAC[GSYM MOD_ADD_MOD] THEN ASM_REWRITE_TAC[th] THEN CONV_TAC NUM_REDUCE_CONV) THEN
+    GEN_TAC THEN ONCE_REWRITE_TAC[divides] THEN REWRITE_TAC[MOD_MOD]);;
+let ALIGNED_ADD = aligned_add 4 and ALIGNED_16_ADD = aligned_add 16;;
 
 (* STEP_DECODED as one implication. *)
 let STEP_EXEC = REWRITE_RULE[IMP_IMP; GSYM CONJ_ASSOC] STEP_DECODED;;
@@ -179,7 +173,7 @@ let instruction_table pc code =
       let word,rest = CONJ_PAIR th in
       let word = CONV_RULE(RAND_CONV(WORD_REDUCE_CONV THENC NUM_REDUCE_CONV)) word in
       let decoded = DECODE_CONV (mk_comb(`decode`,rand(concl word))) in
-      let aligned = MP (INST [pc,`pc:int64`; mk_small_numeral offset,`i:num`] ALIGNED_ADD)
+      let aligned = MP (INST [pc,`a:int64`; mk_small_numeral offset,`i:num`] ALIGNED_ADD)
         (CONJ (ASSUME aligned_pc) (numeral_goal (mk_eq(mk_binop `MOD` (mk_small_numeral offset) `4`,`0`)))) in
       let normal th = if offset = 0 then PURE_REWRITE_RULE[ADD_0] th else th in
       Hashtbl.add table offset (decoded,
@@ -230,14 +224,6 @@ let MUL_WORD = prove
 let USHR_0 = prove(`word_ushr x 0:int64 = x`,REWRITE_TAC[word_ushr; EXP; DIV_1; WORD_VAL]);;
 let OR_0 = prove(`word_or (word 0) x:int64 = x`,REWRITE_TAC[WORD_OR_0]);;
 
-let ALIGNED_16_ADD = prove
- (`val(a:int64) MOD 16 = 0 /\ i MOD 16 = 0 ==> val(word_add a (word i)) MOD 16 = 0`,
-  REWRITE_TAC[VAL_WORD_ADD; DIMINDEX_64; VAL_WORD64] THEN STRIP_TAC THEN
-  SUBGOAL_THEN `!n. (n MOD 2 EXP 64) MOD 16 = n MOD 16` (fun th -> REWRITE_TAC[th]) THENL
-   [GEN_TAC THEN REWRITE_TAC[ARITH_RULE `2 EXP 64 = 16 * 2 EXP 60`; MOD_MOD]; ALL_TAC] THEN
-  ONCE_REWRITE_TAC[GSYM MOD_ADD_MOD] THEN
-  SUBGOAL_THEN `(i MOD 2 EXP 64) MOD 16 = i MOD 16` (fun th -> ASM_REWRITE_TAC[th]) THENL
-   [REWRITE_TAC[ARITH_RULE `2 EXP 64 = 16 * 2 EXP 60`; MOD_MOD]; CONV_TAC NUM_REDUCE_CONV]);;
 (* val(base + i) MOD 16 = 0 is T *)
 let aligned_16 facts tm =
   let base,i,th = split_address (rand(lhand(lhs tm))) in
@@ -358,5 +344,5 @@ let step_once cx =
               (disjoint cx.regions a (small k) pc (small(rand(concl cx.size)))) in
     let bound = EQ_MP (AP_THM (AP_TERM `(<=):num->num->bool` (SYM cx.size)) `2 EXP 64`)
                   (numeral_goal (mk_binop `(<=):num->num->bool` (rand(concl cx.size)) `2 EXP 64`)) in
-    INST [v,`v:num`] (MATCH_MP BYTES_AT_WRITE (CONJ code (CONJ d bound))) in
+    INST [v,`v:num`] (MATCH_MP (SPEC_ALL CODE_UNDER_WRITE) (CONJ code (CONJ bound d))) in
   cx.code <- written m';;
