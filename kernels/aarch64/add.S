@@ -10,13 +10,13 @@ KERNEL(karat_add_aarch64)
         cmn     xzr, xzr                /* C = 0 */
 
         //@ z = x0, x = x1, y = x2, left = x3
-karat_add_aarch64_word:
+LABEL(karat_add_aarch64, word):
         ldr     x4, [x1], #8
         ldr     x5, [x2], #8
         adcs    x4, x4, x5
         str     x4, [x0], #8
         sub     x3, x3, #1
-        cbnz    x3, karat_add_aarch64_word
+        cbnz    x3, LABEL(karat_add_aarch64, word)
 
         cset    x0, cs
 END_KERNEL(karat_add_aarch64)

@@ -11,13 +11,13 @@ KERNEL(karat_lookup_aarch64)
         lsl     x5, x4, #3
 
         //@ z = x0, column = x1, i = x2, h = x3, left = x4, stride = x5
-karat_lookup_aarch64_column:
+LABEL(karat_lookup_aarch64, column):
         mov     x6, x1
         mov     x7, #0
         mov     x8, #0
 
         //@ place = x6, row = x7, sum = x8
-karat_lookup_aarch64_row:
+LABEL(karat_lookup_aarch64, row):
         ldr     x9, [x6]
         cmp     x7, x2
         csetm   x10, eq
@@ -26,12 +26,12 @@ karat_lookup_aarch64_row:
         add     x6, x6, x5
         add     x7, x7, #1
         sub     x9, x3, x7
-        cbnz    x9, karat_lookup_aarch64_row
+        cbnz    x9, LABEL(karat_lookup_aarch64, row)
 
         str     x8, [x0], #8
         add     x1, x1, #8
         sub     x4, x4, #1
-        cbnz    x4, karat_lookup_aarch64_column
+        cbnz    x4, LABEL(karat_lookup_aarch64, column)
 END_KERNEL(karat_lookup_aarch64)
 
 NOTES

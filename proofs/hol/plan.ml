@@ -153,6 +153,20 @@ let find_sub sub s =
   let rec go i = if i + n > String.length s then None else if String.sub s i n = sub then Some i else go (i + 1) in
   go 0
 
+(* The label that a line begins: `label:`, or `LABEL(kernel, label):` for kernel_label. *)
+let label_of code =
+  match String.index_opt code ':' with
+  | None -> None
+  | Some i ->
+    let text = String.sub code 0 i in
+    let text =
+      if starts "LABEL(" text && ends ")" text then
+        let inside = String.sub text 6 (String.length text - 7) in
+        String.concat "_" (List.map String.trim (String.split_on_char ',' inside))
+      else text
+    in
+    if text <> "" && String.for_all is_name_char text then Some text else None
+
 (* The labels of a source with their annotations; one without has an empty one. *)
 let annotations path =
   let rec go number pending found = function
@@ -168,10 +182,9 @@ let annotations path =
       in
       let code = String.trim code in
       let all = pending @ own in
-      (match String.index_opt code ':' with
-       | Some i when i > 0 && String.for_all is_name_char (String.sub code 0 i) ->
-         go (number + 1) [] ((String.sub code 0 i, all) :: found) rest
-       | _ ->
+      (match label_of code with
+       | Some label -> go (number + 1) [] ((label, all) :: found) rest
+       | None ->
          if all <> [] && code <> "" then die 1 "%s: an annotation stands before a label" where;
          go (number + 1) all found rest)
   in

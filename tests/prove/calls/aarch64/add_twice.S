@@ -15,9 +15,9 @@ KERNEL(karat_add_twice_aarch64)
         mov     x21, x3
 
         /* z = x + y */
-        bl      local_karat_add_aarch64
+        bl      CALLEE(add_twice, karat_add_aarch64)
         //@ first = x0
-karat_add_twice_aarch64_first:
+LABEL(karat_add_twice_aarch64, first):
         mov     x22, x0
 
         /* z = z + y */
@@ -25,9 +25,9 @@ karat_add_twice_aarch64_first:
         mov     x1, x19
         mov     x2, x20
         mov     x3, x21
-        bl      local_karat_add_aarch64
+        bl      CALLEE(add_twice, karat_add_aarch64)
         //@ second = x0
-karat_add_twice_aarch64_second:
+LABEL(karat_add_twice_aarch64, second):
         add     x0, x0, x22
 
         ldr     x22, [sp, #32]
@@ -35,6 +35,10 @@ karat_add_twice_aarch64_second:
         ldp     x19, x20, [sp], #48
         ret
 
-#include "aarch64/local.h"
+#include "aarch64/callees.h"
+#define SCOPE add_twice
 #include "aarch64/add.S"
+#include "aarch64/callees_end.h"
 END_COMPOSITE(karat_add_twice_aarch64)
+
+NOTES

@@ -14,8 +14,8 @@ let SUM_OF_CARRIES = prove
 Kernel.prove_kernel (fun kernel ->
   let s = setting_of kernel in
   let add = Kernel.callee "aarch64/add" in
-  let first = s.label "first" and second = s.label "second" and sum = s.label "local_karat_add_aarch64" in
-  let c = chosen s kernel.Kernel.code "local_karat_add_aarch64" "T_add" add in
+  let first = s.label "first" and second = s.label "second" and sum = s.label "local_add_twice_karat_add_aarch64" in
+  let c = chosen s kernel.Kernel.code "local_add_twice_karat_add_aarch64" "T_add" add in
   let eq r k e = mk_eq(mk_comb(r,mk_small_numeral k),e) in
   let apart = `disjoint_regions (f,48) (pc,LEN)` |> subst [rand(concl s.length),`LEN:num`] in
   let kept r = [eq r 19 `z:int64`; eq r 20 `y:int64`; eq r 21 `word k:int64`] in

@@ -10,11 +10,11 @@ KERNEL(karat_direct_aarch64)
         add     x1, x1, x5, lsl #3
 
         //@ z = x0, place = x1, left = x4
-karat_direct_aarch64_word:
+LABEL(karat_direct_aarch64, word):
         ldr     x5, [x1], #8
         str     x5, [x0], #8
         sub     x4, x4, #1
-        cbnz    x4, karat_direct_aarch64_word
+        cbnz    x4, LABEL(karat_direct_aarch64, word)
 END_KERNEL(karat_direct_aarch64)
 
 NOTES
