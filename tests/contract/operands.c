@@ -493,11 +493,11 @@ static bool choose_object(struct operands *operands, const struct contract_objec
   const struct contract_object *buffer = object->kind == CONTRACT_VIEW ? object->buffer : object;
   bool has_bound = object->below.root != NULL || object->derived.root != NULL || object->is_odd;
   size_t host = operands->host[buffer->index];
-  if (host != buffer->index) { /* it takes what is there */
-    if (object == buffer)
-      memcpy(operands->content[buffer->index],
-             operands->content[host] + operands->offset[buffer->index],
-             operands_bytes(operands, buffer));
+  if (host !=
+      buffer->index) { /* it takes what is there, which a view of the host may have changed */
+    memcpy(operands->content[buffer->index],
+           operands->content[host] + operands->offset[buffer->index],
+           operands_bytes(operands, buffer));
     read_all(operands, buffer);
     return true;
   }

@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Makes kernels/x86_64/{pair,lone}_{mul,sqr,lookup}_K.S: tools/ifma/generate.py [NAME...], all of them by default.
+
+docs/x86.md describes the layout, the reduction and the bounds.
+
+SPDX-License-Identifier: Apache-2.0
+"""
+import pathlib
+import sys
+import textwrap
+from strided import Kernel, Shape
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CONTRACTS = {"pair": 2, "lone": 1}
+
+# What was fastest: how many chains a column has, and the scheduler's limits (None: the order as written is better).
+TUNED = {
+    ("pair", 16): dict(chains=2, schedule=(28, 120)),
+    ("pair", 24): dict(chains=1, schedule=(30, 120)),
+    ("pair", 32): dict(chains=1, schedule=None),
+    ("lone", 32): dict(chains=2, schedule=(30, 120)),
+    ("lone", 48): dict(chains=1, schedule=(30, 120)),
+    ("lone", 64): dict(chains=1, schedule=None),
+}
+
+
+def comment(text):
+    return "\n".join(" * " + line if line else " *" for paragraph in text.strip().split("\n")
+                     for line in (textwrap.wrap(paragraph, 100) or [""]))
+
+
+def arithmetic(group, what, k):
+    shape = Shape(CONTRACTS[group], k)
+    options = dict(resident=5, tail=2, half=4, **TUNED[group, k])
+    kernel = Kernel(shape, what == "sqr", options).multiply()
+    if options["schedule"]:
+        kernel.schedule(*options["schedule"])
+    body = kernel.emit()
+    products = sum("vpmadd52" in op.text for op in kernel.code)
+    ports = sum(bool(op.ports) for op in kernel.code)
+    name = "karat_%s_%s_%d_x86_64" % (group, what, k)
+    low = (1 << shape.g) - 1
+    numbers = "two numbers p and q" if shape.g == 2 else "m"
+    if what == "mul":
+        formula = "z = x y 2^-%d modulo %s" % (52 * shape.digits, numbers)
+        registers = "rdi z, rsi x, rdx y, rcx c, r8 t, r9 k (not used)"
+        annotation = "//@ z = rdi, x = rsi, y = rdx, c = rcx, t = r8"
+    else:
+        formula = "z = x^2 2^-%d modulo %s, s times over" % (52 * shape.digits, numbers)
+        registers = "rdi z, rsi x, then z, rdx c, rcx t, r8 squarings left, r9 k (not used)"
+        annotation = "//@ z = rdi, x = rsi, c = rdx, t = rcx, left = r8"
+    text = """\
+%s: %s.
+Contract: kernels/contracts/%s_%s.contract. Made by tools/ifma/generate.py %s_%s_%d; docs/x86.md has the algorithm and its bounds.
+
+Registers: %s; rax, r10, r11; k1 all lanes but the last of each number, k2 its first lane, k7 all but the first; k3 to k6 and all of zmm0 to zmm31. No stack.
+Cost: %d products, %d instructions on the two vector ports, so %d cycles at least%s.
+
+SPDX-License-Identifier: Apache-2.0""" % (name, formula, group, what, group, what, k, registers, products, ports, (ports + 1) // 2,
+                                          " a squaring" if what == "sqr" else "")
+    lines = ["/*" + comment(text)[2:] + " */", '#include "x86_64/kernel.h"', "", "KERNEL(%s)" % name]
+    code = ["mov     rax, 0xfffffffffffff", "mov     r10d, %d" % (0xff >> shape.g), "kmovw   k1, r10d", "mov     r10d, %d" % low,
+            "kmovw   k2, r10d", "mov     r10d, %d" % (0xff & ~low), "kmovw   k7, r10d"]
+    lines += ["        " + line for line in code]
+    lines += ["", "        " + annotation]
+    if what == "sqr":
+        lines.append("LABEL(%s, again):" % name)
+    for line in body:
+        mnemonic, _, operands = line.partition(" ")
+        lines.append("        %-7s %s" % (mnemonic, operands))
+    if what == "sqr":
+        lines += ["        mov     rsi, rdi", "        dec     r8", "        jnz     LABEL(%s, again)" % name]
+    lines += [""] + wipe()
+    lines += ["END_KERNEL(%s)" % name, "", "NOTES", ""]
+    return "\n".join(lines)
+
+
+def wipe():
+    """No digit stays in a register."""
+    return (["        vpxorq  zmm%d, zmm%d, zmm%d" % (r, r, r) for r in range(32)] +
+            ["        vzeroupper"] + ["        kxorw   k%d, k%d, k%d" % (r, r, r) for r in range(3, 7)] +
+            ["        xor     r10d, r10d", "        xor     r11d, r11d"])
+
+
+def lookup(group, k):
+    shape = Shape(CONTRACTS[group], k)
+    name = "karat_%s_lookup_%d_x86_64" % (group, k)
+    n = shape.n
+    text = """\
+%s: z = row i of a table for p, row j for q; every row is read.
+Contract: kernels/contracts/%s_lookup.contract. Made by tools/ifma/generate.py %s_lookup_%d.
+
+Each row is moved to z under a mask that has the lanes of p where the row is i, those of q where it is j.
+Registers: rdi z, rsi row, rdx i, rcx j, r8 rows left, r9 k (not used); zmm0 to zmm%d the row found, zmm29 the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
+Cost: %d instructions on the two vector ports a row.
+
+SPDX-License-Identifier: Apache-2.0""" % (name, group, group, k, n - 1, n + 2)
+    lines = ["/*" + comment(text)[2:] + " */", '#include "x86_64/kernel.h"', "", "KERNEL(%s)" % name]
+    code = ["mov     eax, 0xaa", "kmovw   k1, eax", "vpbroadcastq zmm30, rdx", "vpbroadcastq zmm30{k1}, rcx",
+            "mov     eax, 1", "vpbroadcastq zmm31, rax", "vpxorq  zmm29, zmm29, zmm29"]
+    code += ["vpxorq  zmm%d, zmm%d, zmm%d" % (v, v, v) for v in range(n)]
+    lines += ["        " + line for line in code]
+    lines += ["", "        //@ z = rdi, row = rsi, left = r8, number = zmm29, wanted = zmm30", "LABEL(%s, row):" % name]
+    code = ["vpcmpeqq k1, zmm29, zmm30", "vpaddq  zmm29, zmm29, zmm31"]
+    code += ["vmovdqu64 zmm%d{k1}, [rsi + %d]" % (v, 64 * v) for v in range(n)]
+    code += ["add     rsi, %d" % (64 * n), "dec     r8", "jnz     LABEL(%s, row)" % name]
+    lines += ["        " + line for line in code]
+    lines += ["", *["        vmovdqu64 [rdi + %d], zmm%d" % (64 * v, v) for v in range(n)]]
+    lines += ["        vpxorq  zmm%d, zmm%d, zmm%d" % (r, r, r) for r in [*range(n), 30]]
+    lines += ["        vzeroupper", "        kxorw   k1, k1, k1", "END_KERNEL(%s)" % name, "", "NOTES", ""]
+    return "\n".join(lines)
+
+
+def main(wanted):
+    for group, k in TUNED:
+        for what in ("mul", "sqr", "lookup"):
+            name = "%s_%s_%d" % (group, what, k)
+            if (wanted and name not in wanted) or (what == "lookup" and group == "lone"):
+                continue
+            text = lookup(group, k) if what == "lookup" else arithmetic(group, what, k)
+            (ROOT / "kernels" / "x86_64" / (name + "_x86_64.S")).write_text(text)
+
+
+main(sys.argv[1:])

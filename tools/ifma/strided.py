@@ -1,0 +1,312 @@
+"""Montgomery multiplication and squaring of one number, or of two at once, in the strided layout. See docs/x86.md.
+
+SPDX-License-Identifier: Apache-2.0
+"""
+from schedule import Program
+
+LO, HI = "vpmadd52luq", "vpmadd52huq"
+
+
+class Shape:
+    """g numbers of k words each: N digits of 52 bits in n registers; lane g l + j of register v is digit n l + v of number j."""
+
+    def __init__(self, g, k):
+        self.g, self.k = g, k
+        self.digits = (5 * k + 3) // 4
+        self.lanes = 8 // g
+        self.n = -(-self.digits // self.lanes)
+        tail = 2 if self.digits % 4 == 0 else 3
+        self.blocks = [4] * ((self.digits - 2 * tail) // 4) + [2] * tail
+        assert sum(self.blocks) == self.digits
+
+    def place(self, i):
+        """The bytes before digit i of the numbers."""
+        return 64 * (i % self.n) + 8 * self.g * (i // self.n)
+
+    # The table: F_4, F_2, m, and the two digits of -m^-1 mod B^2.
+    def fold(self, d, v):
+        return 64 * (v + (0 if d == 4 else self.n))
+
+    def modulus(self, v):
+        return 64 * (2 * self.n + v)
+
+    def inverse(self, t):
+        return 64 * 3 * self.n + 8 * self.g * t
+
+
+class Kernel(Program):
+    """x, y, c: registers that point to the operands and the table; t: to the scratch."""
+
+    def __init__(self, shape, square, options):
+        super().__init__()
+        self.s, self.square, self.o = shape, square, options
+        self.x, self.y, self.c, self.t, self.z = "rsi", "rdx", "rcx", "r8", "rdi"
+        if square:
+            self.y, self.c, self.t = "rsi", "rdx", "rcx"
+        self.begun = set()
+        self.doubles = 8 * shape.g * shape.digits  # in the scratch: D_v and e_v behind the quotient digits
+        self.doubles += -self.doubles % 64
+        self.scratch = (self.doubles + (128 * shape.n if square else 0)) // 8
+
+    # ---- single steps ----
+
+    def load(self, d, base, offset):
+        self.add("vmovdqu64 {d}, [%s + %d]" % (base, offset), d, latency=7, ports="", reads=[base])
+
+    def spread(self, d, base, offset, reads=()):
+        """The digits at an address in all lanes."""
+        self.add(("vbroadcasti64x2 {d}, [%s + %d]" if self.s.g == 2 else "vpbroadcastq {d}, [%s + %d]") % (base, offset), d,
+                 latency=8, ports="", reads=[base, *reads])
+
+    def product(self, half, d, x, y):
+        """d += a half of x y; the first one begins d."""
+        first = "" if d in self.begun else "vpxorq {d}, {d}, {d}\n"
+        self.begun.add(d)
+        self.add(first + half + " {d}, {0}, {1}", d, [x, y], update=not first, latency=4)
+
+    def plus(self, d, x, y):
+        self.add("vpaddq {d}, {0}, {1}", d, [x, y])
+
+    def into(self, d, x):
+        """d += x; or d becomes x, where it has not begun."""
+        if d in self.begun:
+            self.add("vpaddq {d}, {d}, {0}", d, [x], update=True)
+        else:
+            self.begun.add(d)
+            self.add("vmovdqa64 {d}, {0}", d, [x], ports="")
+
+    def right(self, d, x, bits, lanes=""):
+        self.add("vpsrlq {d}%s, {0}, %d" % (lanes, bits), d, [x], ports="0")
+
+    def down(self, d, x):
+        """Each lane from the next digit group, zeros into the last."""
+        self.add("valignq {d}{{k1}}{{z}}, {0}, {0}, %d" % self.s.g, d, [x], latency=3, ports="5", reads=["k1"])
+
+    def shift(self, c, x):
+        """The upper lanes of column c begin the second chain of column c + n; or join the only one."""
+        other = "Q%d" % (c + self.s.n)
+        if self.o["chains"] == 2:
+            self.begun.add(other)
+            self.down(other, x)
+        else:
+            self.down("s%d" % c, x)
+            self.into("A%d" % (c + self.s.n), "s%d" % c)
+
+    def chain(self, c):
+        """Where products with quotient digits go: the second chain of column c, if it has begun."""
+        return "Q%d" % c if "Q%d" % c in self.begun else "A%d" % c
+
+    # ---- rows of products ----
+
+    def a(self, v, again):
+        """x's register v."""
+        if self.s.n <= self.o["resident"]:
+            return "a%d" % v
+        self.load("a%d_%s" % (v, again), self.x, 64 * v)
+        return "a%d_%s" % (v, again)
+
+    def rows(self, first, count):
+        """x y_i for the digits i of y from first on."""
+        n, digits = self.s.n, range(first, first + count)
+        for i in digits:
+            self.spread("b%d" % i, self.y, self.s.place(i))
+        for v in range(n):
+            a = self.a(v, first)
+            for i in digits:
+                self.product(LO, "A%d" % (i + v), a, "b%d" % i)
+            for i in digits:
+                self.product(HI, "A%d" % (i + v + 1), a, "b%d" % i)
+
+    def square_rows(self, first, count):
+        """Of x x_i the half above the diagonal doubled, and the diagonal."""
+        n, digits = self.s.n, range(first, first + count)
+        for i in digits:
+            self.spread("b%d" % i, self.x, self.s.place(i))
+            if i % n < n - 1:
+                self.spread("d%d" % i, self.t, self.doubles + self.s.place(i), ["D%d" % (i % n)])
+                self.spread("e%d" % i, self.t, self.doubles + 64 * n + self.s.place(i), ["E%d" % (i % n)])
+        for v in range(n):
+            used = [i for i in digits if v >= i % n]
+            if not used:
+                continue
+            a = self.a(v, first)
+            for half, up in ((LO, 0), (HI, 1)):
+                for i in used:
+                    self.product(half, "A%d" % (i + v + up), a, ("b%d" if v == i % n else "d%d") % i)
+            for i in used:
+                if v == i % n + 1:
+                    self.product(LO, "A%d" % (i + v + 1), a, "e%d" % i)
+
+    def fold(self, first, count, block):
+        """Adds q F_d for the quotient digits of the block before."""
+        n = self.s.n
+        d = block
+        half = self.o.get("half", 4)
+        for part in range(0, d, half):
+            digits = range(part, min(d, part + half))
+            for v in range(n):
+                f = "f%d_%d_%d" % (v, first, part)
+                self.load(f, self.c, self.s.fold(d, v))
+                for lo, up in ((LO, 0), (HI, 1)):
+                    for t in digits:
+                        self.product(lo, self.chain(first + d + t + v + up), f, "q%d" % (first + t))
+
+    def quotient(self, i, x, tail):
+        """q_i = the low digits of x, in all lanes."""
+        if tail:
+            self.add("vshufi64x2 {d}, {0}, {0}, 0" if self.s.g == 2 else "vpbroadcastq {d}, {x}", "q%d" % i, [x], latency=3, ports="5")
+        else:
+            place = 8 * self.s.g * i
+            self.add(("vmovdqu64 [%s + %d], {x}" if self.s.g == 2 else "vmovq [%s + %d], {x}") % (self.t, place), None, [x],
+                     latency=5, ports="", reads=[self.t], writes=["Q%d!" % i])
+            self.spread("q%d" % i, self.t, place, ["Q%d!" % i])
+
+    def column(self, c, tail, last):
+        """Column c is complete: its sum, with the carry of the one before; its upper lanes go on to column c + n."""
+        s = "A%d" % c
+        if "Q%d" % c in self.begun:
+            self.into(s, "Q%d" % c)
+        if c:
+            x = "x%d" % c if last else s
+            if last:
+                self.plus(x, s, "cy%d" % (c - 1))
+            else:
+                self.into(s, "cy%d" % (c - 1))
+        else:
+            x = s
+        if not (last and c == self.s.digits - 1):
+            self.right("cy%d" % c, x, 52, "{{k2}}{{z}}")
+        if not last:
+            self.quotient(c, x, tail)
+            self.shift(c, x)
+        return x
+
+    # ---- the whole ----
+
+    def prepare_square(self):
+        """D_v = 2 a_v + (a_(v-1) >> 51), the digits of 2 a but for a carry out, and those carries e_v = a_v >> 51, for v < n - 1."""
+        n = self.s.n
+        for v in range(n - 1):
+            a = self.a(v, "D")
+            self.plus("D%d" % v, a, a)
+            if v:
+                self.into2("D%d" % v, "E%d" % (v - 1))
+            self.right("E%d" % v, a, 51)
+            self.add("vmovdqu64 [%s + %d], {0}" % (self.t, self.doubles + 64 * v), None, ["D%d" % v], latency=5, ports="",
+                     reads=[self.t], writes=["D%d" % v])
+            self.add("vmovdqu64 [%s + %d], {0}" % (self.t, self.doubles + 64 * (n + v)), None, ["E%d" % v], latency=5, ports="",
+                     reads=[self.t], writes=["E%d" % v])
+
+    def into2(self, d, x):
+        self.add("vpaddq {d}, {d}, {0}", d, [x], update=True)
+
+    def multiply(self):
+        s = self.s
+        n, N = s.n, s.digits
+        if n <= self.o["resident"]:
+            for v in range(n):
+                self.load("a%d" % v, self.x, 64 * v)
+        if self.square:
+            self.prepare_square()
+        first, before = 0, 0
+        step = self.o.get("half", 4)
+        for j, block in enumerate(s.blocks):
+            last = j == len(s.blocks) - 1
+            for part in range(0, block, step):
+                (self.square_rows if self.square else self.rows)(first + part, min(step, block - part))
+            if j:
+                self.fold(first - before, None, before)
+            tail = j >= len(s.blocks) - self.o["tail"]
+            xs = [self.column(first + t, tail, last) for t in range(block)]
+            first, before = first + block, block
+        self.last_block(xs)
+        self.normalise()
+        return self
+
+    def last_block(self, xs):
+        """The true quotient of the last two digits, q = x (-m^-1) mod B^2, and its multiple of m, which makes them zero."""
+        s = self.s
+        n, N = s.n, s.digits
+        for t in range(2):
+            self.spread("w%d" % t, self.c, s.inverse(t))
+        self.product(LO, "t0", xs[0], "w0")
+        self.product(LO, "t1", xs[0], "w1")
+        self.product(HI, "u1", xs[0], "w0")
+        self.product(LO, "u1", xs[1], "w0")
+        self.into("t1", "u1")
+        for t in range(2):
+            self.add("vshufi64x2 {d}, {0}, {0}, 0" if s.g == 2 else "vpbroadcastq {d}, {x}", "q%d" % (N - 2 + t), ["t%d" % t],
+                     latency=3, ports="5")
+        # Column N - 2 goes on from x, with its carry in; column N - 1 from the sum without.
+        low = xs[0]
+        self.begun.add(low)
+        name = {N - 2: low}
+        half = self.o.get("half", 4)
+        parts = [[0, 1]] if half > 1 else [[0], [1]]
+        for part in parts:
+            for v in range(n):
+                m = "m%d_%d" % (v, part[0])
+                self.load(m, self.c, s.modulus(v))
+                for lo, up in ((LO, 0), (HI, 1)):
+                    for t in part:
+                        c = N - 2 + t + v + up
+                        other = "A%d" % c if lo == LO or c < N else self.chain(c)
+                        self.product(lo, name.get(c, other), m, "q%d" % (N - 2 + t))
+        # Lane 0 of both is now 0 mod B but for the carries.
+        self.right("carry", low, 52, "{{k2}}{{z}}")
+        self.plus("top", "A%d" % (N - 1), "carry")
+        self.right("carry2", "top", 52, "{{k2}}{{z}}")
+        self.into("A%d" % N, "carry2")
+        for c, x in ((N - 2, low), (N - 1, "A%d" % (N - 1))):
+            self.shift(c, x)
+        for c in range(N, N + n):
+            if "Q%d" % c in self.begun:
+                self.into("A%d" % c, "Q%d" % c)
+
+    def normalise(self):
+        """Digits of 52 bits again, exactly. Down each lane first; then the carries y out of lanes into the next ones, which may ripple through
+        lanes whose digits are all ones: so each lane is had with and without one more at its second digit, and masks choose."""
+        s = self.s
+        n, N = s.n, s.digits
+        r = ["A%d" % (N + v) for v in range(n)]
+        self.add("vpbroadcastq {d}, rax", "mask", [], latency=3, ports="5", reads=["rax"])
+        self.add("vpsrlq {d}, {0}, 51", "one", ["mask"], ports="0")
+        for v in range(n):
+            if v:
+                self.into2(r[v], "g%d" % (v - 1))
+            self.right("g%d" % v, r[v], 52)
+            self.add("vpandq {d}, {d}, {0}", r[v], ["mask"], update=True)
+            if v:  # i_v: r_v plus one
+                self.plus("i%d" % v, r[v], "one" if v == 1 else "h%d" % (v - 1))
+                self.right("h%d" % v, "i%d" % v, 52)
+                self.add("vpandq {d}, {d}, {0}", "i%d" % v, ["mask"], update=True)
+        self.add("vptestmq k3, {0}, {0}", None, ["h%d" % (n - 1)], latency=3, ports="5", writes=["k3"])
+        self.add("valignq {d}{{k7}}{{z}}, {0}, {0}, %d" % (8 - s.g), "y", ["g%d" % (n - 1)], latency=3, ports="5", reads=["k7"])
+        self.into2(r[0], "y")
+        self.add("vpcmpnleuq k4, {0}, {1}", None, [r[0], "mask"], latency=3, ports="5", writes=["k4"])
+        self.add("vpcmpeqq k5, {0}, {1}", None, [r[0], "mask"], latency=3, ports="5", writes=["k5"])
+        k = lambda text, reads, writes, latency=1: self.add(text, reads=reads, writes=writes, latency=latency, ports="0")
+        k("kandw k6, k4, k3", ["k4", "k3"], ["k6"])
+        k("kandw k3, k5, k3", ["k5", "k3"], ["k3"])
+        k("kmovw r10d, k6", ["k6"], ["r10"], 3)
+        k("kmovw r11d, k3", ["k3"], ["r11"], 3)
+        scalar = lambda text, reads, writes: self.add(text, reads=reads, writes=writes, ports="")
+        if s.g == 2:
+            # only lanes 1 and 2 can pass a carry on, so that it moves two places at most
+            scalar("shl r10d, 2", ["r10"], ["r10"])
+            scalar("and r11d, r10d", ["r10", "r11"], ["r11"])
+            scalar("shl r11d, 2", ["r11"], ["r11"])
+            scalar("or r10d, r11d", ["r10", "r11"], ["r10"])
+        else:
+            # an addition lets carries run through the lanes that pass them on
+            scalar("lea r10d, [r11 + 2*r10]", ["r10", "r11"], ["r10"])
+            scalar("xor r10d, r11d", ["r10", "r11"], ["r10"])
+        self.add("kmovw k6, r10d", reads=["r10"], writes=["k6"], latency=3, ports="5")
+        self.add("vpaddq {d}{{k6}}, {d}, {0}", r[0], ["one"], update=True, reads=["k6"])
+        self.add("vpandq {d}, {d}, {0}", r[0], ["mask"], update=True)
+        self.add("vmovdqu64 [%s], {0}" % self.z, None, [r[0]], ports="")
+        k("kandw k5, k5, k6", ["k5", "k6"], ["k5"])
+        k("korw k4, k4, k5", ["k4", "k5"], ["k4"])
+        for v in range(1, n):
+            self.add("vmovdqa64 {d}{{k4}}, {0}", r[v], ["i%d" % v], update=True, reads=["k4"])
+            self.add("vmovdqu64 [%s + %d], {0}" % (self.z, 64 * v), None, [r[v]], ports="")
