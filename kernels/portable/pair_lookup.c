@@ -6,15 +6,13 @@
 #include <karat/kernels.h>
 
 void karat_pair_lookup_portable(uint64_t *z, const uint64_t *table, uint64_t i, uint64_t j,
-                                size_t h, size_t k)
+                                uint64_t first, size_t h, size_t k)
 {
   const size_t words = 8 * karat_registers(2, k);
-  for (size_t l = 0; l < words; l++)
-    z[l] = 0;
   for (size_t row = 0; row < h; row++, table += words) {
-    const uint64_t mask[2] = {karat_mask(karat_is_zero(row ^ i)),
-                              karat_mask(karat_is_zero(row ^ j))};
+    const uint64_t mask[2] = {karat_mask(karat_is_zero((first + row) ^ i)),
+                              karat_mask(karat_is_zero((first + row) ^ j))};
     for (size_t l = 0; l < words; l++)
-      z[l] |= table[l] & mask[l % 2];
+      z[l] = karat_select(mask[l % 2], table[l], z[l]);
   }
 }

@@ -3,8 +3,8 @@
  * docs/x86.md has the algorithm and its bounds.
  *
  * Registers: rdi z, rsi x, rdx y, rcx c, r8 t, r9 k (not used); rax, r10, r11; k1 all lanes but the
- * last of each number, k2 its first lane, k7 all but the first; k3 to k6 and all of zmm0 to zmm31. No
- * stack.
+ * last of each number, k2 its first lane, k7 all but the first; k0, k3 to k6 and all of zmm0 to zmm31.
+ * No stack.
  * Cost: 3204 products, 3612 instructions on the two vector ports, so 1806 cycles at least.
  *
  * SPDX-License-Identifier: Apache-2.0 */
@@ -4425,6 +4425,7 @@ KERNEL(karat_lone_mul_64_x86_64)
         vpxorq  zmm30, zmm30, zmm30
         vpxorq  zmm31, zmm31, zmm31
         vzeroupper
+        kxorw   k0, k0, k0
         kxorw   k3, k3, k3
         kxorw   k4, k4, k4
         kxorw   k5, k5, k5

@@ -3,8 +3,8 @@
  * docs/x86.md has the algorithm and its bounds.
  *
  * Registers: rdi z, rsi x, then z, rdx c, rcx t, r8 squarings left, r9 k (not used); rax, r10, r11; k1
- * all lanes but the last of each number, k2 its first lane, k7 all but the first; k3 to k6 and all of
- * zmm0 to zmm31. No stack.
+ * all lanes but the last of each number, k2 its first lane, k7 all but the first; k0, k3 to k6 and all
+ * of zmm0 to zmm31. No stack.
  * Cost: 2556 products, 2990 instructions on the two vector ports, so 1495 cycles at least a squaring.
  *
  * SPDX-License-Identifier: Apache-2.0 */
@@ -3922,6 +3922,7 @@ LABEL(karat_lone_sqr_64_x86_64, again):
         vpxorq  zmm30, zmm30, zmm30
         vpxorq  zmm31, zmm31, zmm31
         vzeroupper
+        kxorw   k0, k0, k0
         kxorw   k3, k3, k3
         kxorw   k4, k4, k4
         kxorw   k5, k5, k5

@@ -1,10 +1,11 @@
-/* karat_pair_lookup_24_x86_64: z = row i of a table for p, row j for q; every row is read.
+/* karat_pair_lookup_24_x86_64: z = row i of a table for p, row j for q, if they are among the h rows
+ * from `first` on; all h rows are read.
  * Contract: kernels/contracts/pair_lookup.contract. Made by tools/ifma/generate.py pair_lookup_24.
  *
  * Each row is moved to z under a mask that has the lanes of p where the row is i, those of q where it
  * is j.
- * Registers: rdi z, rsi row, rdx i, rcx j, r8 rows left, r9 k (not used); zmm0 to zmm7 the row found,
- * zmm29 the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
+ * Registers: rdi z, rsi row, rdx i, rcx j, r8 first, r9 rows left; zmm0 to zmm7 the row found, zmm29
+ * the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
  * Cost: 10 instructions on the two vector ports a row.
  *
  * SPDX-License-Identifier: Apache-2.0 */
@@ -17,17 +18,17 @@ KERNEL(karat_pair_lookup_24_x86_64)
         vpbroadcastq zmm30{k1}, rcx
         mov     eax, 1
         vpbroadcastq zmm31, rax
-        vpxorq  zmm29, zmm29, zmm29
-        vpxorq  zmm0, zmm0, zmm0
-        vpxorq  zmm1, zmm1, zmm1
-        vpxorq  zmm2, zmm2, zmm2
-        vpxorq  zmm3, zmm3, zmm3
-        vpxorq  zmm4, zmm4, zmm4
-        vpxorq  zmm5, zmm5, zmm5
-        vpxorq  zmm6, zmm6, zmm6
-        vpxorq  zmm7, zmm7, zmm7
+        vpbroadcastq zmm29, r8
+        vmovdqu64 zmm0, [rdi + 0]
+        vmovdqu64 zmm1, [rdi + 64]
+        vmovdqu64 zmm2, [rdi + 128]
+        vmovdqu64 zmm3, [rdi + 192]
+        vmovdqu64 zmm4, [rdi + 256]
+        vmovdqu64 zmm5, [rdi + 320]
+        vmovdqu64 zmm6, [rdi + 384]
+        vmovdqu64 zmm7, [rdi + 448]
 
-        //@ z = rdi, row = rsi, left = r8, number = zmm29, wanted = zmm30
+        //@ z = rdi, row = rsi, left = r9, number = zmm29, wanted = zmm30
 LABEL(karat_pair_lookup_24_x86_64, row):
         vpcmpeqq k1, zmm29, zmm30
         vpaddq  zmm29, zmm29, zmm31
@@ -40,7 +41,7 @@ LABEL(karat_pair_lookup_24_x86_64, row):
         vmovdqu64 zmm6{k1}, [rsi + 384]
         vmovdqu64 zmm7{k1}, [rsi + 448]
         add     rsi, 512
-        dec     r8
+        dec     r9
         jnz     LABEL(karat_pair_lookup_24_x86_64, row)
 
         vmovdqu64 [rdi + 0], zmm0

@@ -10,6 +10,7 @@ void karat_modulus_init(struct karat_modulus *n, uint64_t *storage, size_t k, si
   n->k = k;
   n->m = storage;
   n->rr = storage + k;
+  n->fast = NULL;
   karat_kernels_for(&n->kernel, k);
 
   /* -m^-1 mod 2^64 by Newton's iteration: 5, 10, 20, 40, 80 bits right */
@@ -45,9 +46,88 @@ void karat_modulus_exp(const struct karat_modulus *n, uint64_t *z, const uint64_
                      n->kernel.lookup);
 }
 
+void karat_modulus_accelerate(struct karat_modulus *n)
+{
+  n->fast = karat_strided_new((const struct karat_modulus *const[]){n}, 1);
+}
+
+void karat_modulus_drop(struct karat_modulus *n)
+{
+  karat_strided_free(n->fast);
+  n->fast = NULL;
+}
+
+size_t karat_modulus_factor_words(const struct karat_modulus *n)
+{
+  return n->fast != NULL ? 7 + KARAT_STRIDED_WORDS(n->fast) : n->k;
+}
+
+/* In digits: z = x y R^-1 for x of k words and y in digits. t is divided in: x and the kernel's
+ * scratch; a number of k + 1 words. */
+static void multiply_digits(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                            const uint64_t *y, uint64_t *t)
+{
+  const struct karat_strided *s = n->fast;
+  uint64_t *digits = karat_strided_align(t), *scratch = digits + KARAT_STRIDED_WORDS(s);
+  karat_strided_put(s, digits, 0, x, n->k);
+  karat_strided_times(s, z, digits, y, scratch);
+}
+
+void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint64_t *x,
+                          uint64_t *t)
+{
+  if (n->fast != NULL)
+    multiply_digits(n, karat_strided_align(f), x, n->fast->rr, t);
+  else
+    karat_modulus_mul(n, f, x, n->rr, t);
+}
+
+void karat_modulus_factor_sqr(const struct karat_modulus *n, uint64_t *f, uint64_t *t)
+{
+  if (n->fast != NULL)
+    karat_strided_square(n->fast, karat_strided_align(f), karat_strided_align(f), 1,
+                         karat_strided_align(t));
+  else
+    karat_modulus_sqr(n, f, f, t);
+}
+
+/* z = the number in digits, reduced. t: k + 1 words. */
+static void from_digits(const struct karat_modulus *n, uint64_t *z, const uint64_t *digits,
+                        uint64_t *t)
+{
+  karat_strided_residue(n->fast, t, n->m, digits, 0);
+  karat_number_copy(z, n->k, t, n->k);
+}
+
+void karat_modulus_scale(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                         const uint64_t *f, uint64_t *t)
+{
+  if (n->fast == NULL) {
+    karat_modulus_mul(n, z, x, f, t);
+    return;
+  }
+  uint64_t *digits = karat_strided_align(t), *scratch = digits + KARAT_STRIDED_WORDS(n->fast);
+  multiply_digits(n, digits, x, karat_strided_align((uint64_t *)f), t);
+  from_digits(n, z, digits, scratch);
+}
+
+static void exp_public_digits(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                              uint64_t e, uint64_t *t)
+{
+  const struct karat_strided *s = n->fast;
+  uint64_t *digits = karat_strided_align(t), *scratch = digits + KARAT_STRIDED_WORDS(s);
+  karat_strided_put(s, digits, 0, x, n->k);
+  karat_strided_exp_public(s, digits, digits, e, scratch);
+  from_digits(n, z, digits, scratch);
+}
+
 void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
                               uint64_t e, uint64_t *t)
 {
+  if (n->fast != NULL) {
+    exp_public_digits(n, z, x, e, t);
+    return;
+  }
   uint64_t *acc = t, *base = t + n->k, *product = t + 2 * n->k;
   karat_modulus_mul(n, base, x, n->rr, product); /* x R */
   karat_number_copy(acc, n->k, base, n->k);

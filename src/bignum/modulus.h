@@ -8,6 +8,7 @@
 #define KARAT_BIGNUM_MODULUS_H
 
 #include "bignum/dispatch.h"
+#include "bignum/strided.h"
 #include "portable/window.h"
 
 struct karat_modulus {
@@ -16,6 +17,7 @@ struct karat_modulus {
   uint64_t *m;                 /* the modulus */
   uint64_t *rr;                /* R^2 mod m, which takes a number to Montgomery form */
   struct karat_kernels kernel; /* chosen for k */
+  struct karat_strided *fast;  /* the same modulus in vector registers, or null */
 };
 
 /* Words of storage behind a modulus of k words, and of the scratch t that every function here
@@ -23,7 +25,7 @@ struct karat_modulus {
 #define KARAT_MODULUS_STORAGE(k) (2 * (k))
 #define KARAT_PRODUCT_SCRATCH(k) (2 * (k))
 #define KARAT_EXP_SCRATCH(k) KARAT_WINDOW_SCRATCH(k)
-#define KARAT_PUBLIC_EXP_SCRATCH(k) (4 * (k))
+#define KARAT_PUBLIC_EXP_SCRATCH(k) (14 * (k) + 128)
 
 /* Prepares a modulus whose k words are at storage[0..k) already; storage (KARAT_MODULUS_STORAGE
  * words) then belongs to it. It must be odd and have exactly `bits` bits, 1 < bits <= 64 k; bits is
@@ -44,6 +46,24 @@ static inline void karat_modulus_sqr(const struct karat_modulus *n, uint64_t *z,
 {
   n->kernel.mont_sqr(z, x, n->m, n->w, t, n->k);
 }
+
+/* From now on products with factors and powers with public exponents run in vector registers, if
+ * there are kernels for the modulus's length. karat_modulus_drop frees what that takes; it may also
+ * be called without. */
+void karat_modulus_accelerate(struct karat_modulus *n);
+void karat_modulus_drop(struct karat_modulus *n);
+
+/* A factor is a number that others are multiplied by, in the form in which that is fastest: x R, in
+ * words or in digits. It has karat_modulus_factor_words words, and may be 7 words further on for
+ * the alignment of digits. t: KARAT_PUBLIC_EXP_SCRATCH words. */
+size_t karat_modulus_factor_words(const struct karat_modulus *n);
+void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint64_t *x,
+                          uint64_t *t);
+void karat_modulus_factor_sqr(const struct karat_modulus *n, uint64_t *f, uint64_t *t);
+
+/* z = x f mod m, for a factor f and any x of k words. */
+void karat_modulus_scale(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                         const uint64_t *f, uint64_t *t);
 
 /* z = x mod m, for x of 2k words below R m. x is overwritten. t: product scratch. */
 void karat_modulus_reduce(const struct karat_modulus *n, uint64_t *z, uint64_t *x, uint64_t *t);

@@ -41,9 +41,9 @@ static karat_status renew(const struct karat_key *key, struct karat_slot *slot)
      * away. */
     karat_ct_public(&invertible, sizeof invertible);
   } while (!invertible);
-  karat_modulus_mul(n, slot->unblind, slot->unblind, n->rr, t);
-  karat_modulus_exp_public(n, slot->blind, r, key->e, t);
-  karat_modulus_mul(n, slot->blind, slot->blind, n->rr, t);
+  karat_modulus_factor(n, slot->unblind, slot->unblind, t);
+  karat_modulus_exp_public(n, r, r, key->e, t);
+  karat_modulus_factor(n, slot->blind, r, t);
   slot->uses = KARAT_BLINDING_USES;
   slot->process = karat_process_id();
   karat_wipe(slot->work, karat_private_work(key) * sizeof *slot->work);
@@ -52,7 +52,8 @@ static karat_status renew(const struct karat_key *key, struct karat_slot *slot)
 
 static struct karat_slot *new_slot(const struct karat_key *key)
 {
-  size_t words = 2 * key->n.k + karat_private_work(key);
+  const size_t factor = karat_modulus_factor_words(&key->n);
+  size_t words = 2 * factor + karat_private_work(key);
   struct karat_slot *slot = malloc(sizeof *slot + words * sizeof *slot->storage);
   if (slot == NULL)
     return NULL;
@@ -60,8 +61,8 @@ static struct karat_slot *new_slot(const struct karat_key *key)
   slot->uses = 0;
   slot->process = 0;
   slot->blind = slot->storage;
-  slot->unblind = slot->blind + key->n.k;
-  slot->work = slot->unblind + key->n.k;
+  slot->unblind = slot->blind + factor;
+  slot->work = slot->unblind + factor;
   return slot;
 }
 
@@ -110,8 +111,8 @@ void karat_slot_put(const struct karat_key *key, struct karat_slot *slot)
 {
   struct karat_pool *pool = key->private.pool;
   if (--slot->uses > 0) {
-    karat_modulus_sqr(&key->n, slot->blind, slot->blind, slot->work);
-    karat_modulus_sqr(&key->n, slot->unblind, slot->unblind, slot->work);
+    karat_modulus_factor_sqr(&key->n, slot->blind, slot->work);
+    karat_modulus_factor_sqr(&key->n, slot->unblind, slot->work);
   }
   karat_wipe(slot->work, karat_private_work(key) * sizeof *slot->work);
   for (size_t i = 0; i < KARAT_POOL_SLOTS; i++) {

@@ -19,8 +19,8 @@
 struct karat_slot {
   uint64_t process;  /* where it was made: karat_process_id */
   unsigned uses;     /* left for this pair */
-  uint64_t *blind;   /* r^e R mod n */
-  uint64_t *unblind; /* r^-1 R mod n */
+  uint64_t *blind;   /* r^e as a factor modulo n */
+  uint64_t *unblind; /* r^-1 as a factor */
   uint64_t *work;    /* karat_private_work words */
   size_t words;      /* of storage */
   uint64_t storage[];

@@ -112,6 +112,7 @@ karat_status karat_key_new_public(karat_key **key, struct karat_number n, struct
     karat_key_free(made);
     return status;
   }
+  karat_modulus_accelerate(&made->n);
   *key = made;
   return KARAT_OK;
 }
@@ -279,6 +280,7 @@ static karat_key *assemble(const struct import *in, const karat_key *public_key)
   karat_number_copy(key->storage, 2 * k, public_key->storage, 2 * k);
   key->n.m = key->storage;
   key->n.rr = key->storage + k;
+  karat_modulus_accelerate(&key->n);
 
   uint64_t *p = key->storage + KARAT_MODULUS_STORAGE(k), *q = p + KARAT_MODULUS_STORAGE(half);
   struct karat_private *private = &key->private;
@@ -287,6 +289,8 @@ static karat_key *assemble(const struct import *in, const karat_key *public_key)
   karat_modulus_init(&private->p, p, half, in->p_bits, in->t);
   karat_modulus_init(&private->q, q, half, in->q_bits, in->t);
   private->half = half;
+  private->pair =
+      karat_strided_new((const struct karat_modulus *const[]){&private->p, &private->q}, 2);
   private->dp = q + KARAT_MODULUS_STORAGE(half);
   private->dq = private->dp + half;
   private->qinv = private->dq + half;
@@ -336,6 +340,8 @@ void karat_key_free(karat_key *key)
   if (key == NULL)
     return;
   karat_pool_free(key->private.pool);
+  karat_modulus_drop(&key->n);
+  karat_strided_free(key->private.pair);
   karat_wipe(key, sizeof *key + key->words * sizeof *key->storage);
   free(key);
 }

@@ -14,8 +14,9 @@ struct karat_pool;
 struct karat_private {
   size_t half;
   struct karat_modulus p, q;
-  uint64_t *dp, *dq, *qinv; /* half words each */
-  struct karat_pool *pool;  /* blinding values and work space */
+  uint64_t *dp, *dq, *qinv;   /* half words each */
+  struct karat_strided *pair; /* both primes at once in vector registers, or null */
+  struct karat_pool *pool;    /* blinding values and work space */
 };
 
 struct karat_key {

@@ -12,13 +12,19 @@ void (*karat_fault_hook)(const char *what, uint64_t *words, size_t k);
 #define FAULT(what, words, k) ((void)0)
 #endif
 
-/* The work space: c (2 half), reduced (2 half), m1, m2 (half each), s (2 half), and the scratch of
- * an exponentiation. n has 2 half words or one less in most keys, fewer if the primes differ in
- * length, so that its numbers fit as well. */
+/* The work space: c (2 half), s (2 half), and what the exponentiations want. n has 2 half words or
+ * one less in most keys, fewer if the primes differ in length, so that its numbers fit as well. */
 size_t karat_private_work(const struct karat_key *key)
 {
   const size_t half = key->private.half;
-  return 8 * half + KARAT_EXP_SCRATCH(half);
+  const struct karat_strided *pair = key->private.pair;
+  const size_t words = 4 * half + KARAT_EXP_SCRATCH(half); /* reduced (2 half), m1, m2, t */
+  const size_t digits = pair == NULL ? 0
+                                     : 7 + 2 * KARAT_STRIDED_WORDS(pair) +
+                                           KARAT_STRIDED_WINDOW_SCRATCH(pair) + 3 * half + 3;
+  const size_t check = 4 * half + KARAT_PUBLIC_EXP_SCRATCH(2 * half);
+  const size_t most = words > digits ? words : digits;
+  return 4 * half + (most > check ? most : check);
 }
 
 /* m = c^d mod a prime, for c of 2 half words, which stays. */
@@ -30,8 +36,18 @@ static void exponentiate(const struct karat_modulus *prime, uint64_t *m, const u
   karat_modulus_exp(prime, m, m, d, prime->k, t);
 }
 
-/* s = c^d mod n by the Chinese remainder theorem (Garner): m1 = c^dp mod p, m2 = c^dq mod q,
- * s = m2 + q ((m1 - m2) qinv mod p). c: 2 half words below n. */
+/* s = m2 + q h: Garner's formula, for h = (m1 - m2) qinv mod p. t: 2 half words. */
+static void join(const struct karat_private *private, uint64_t *s, const uint64_t *m2,
+                 const uint64_t *h, uint64_t *t)
+{
+  const size_t half = private->half;
+  private->p.kernel.mul(s, private->q.m, h, half);
+  karat_number_copy(t, 2 * half, m2, half);
+  private->p.kernel.add(s, s, t, 2 * half);
+}
+
+/* s = c^d mod n by the Chinese remainder theorem: m1 = c^dp mod p, m2 = c^dq mod q. c: 2 half words
+ * below n. */
 static void decrypt(const struct karat_key *key, uint64_t *s, const uint64_t *c, uint64_t *work)
 {
   const struct karat_private *private = &key->private;
@@ -51,10 +67,54 @@ static void decrypt(const struct karat_key *key, uint64_t *s, const uint64_t *c,
   karat_modulus_mul(p, h, m2, p->rr, t);
   p->kernel.mod_sub(h, m1, h, p->m, half);
   karat_modulus_mul(p, h, h, private->qinv, t);
+  join(private, s, m2, h, t);
+}
 
-  p->kernel.mul(s, q->m, h, half);
-  karat_number_copy(t, 2 * half, m2, half);
-  p->kernel.add(s, s, t, 2 * half);
+/* The same with both primes at once in vector registers. */
+static void decrypt_pair(const struct karat_key *key, uint64_t *s, const uint64_t *c,
+                         uint64_t *work)
+{
+  const struct karat_private *private = &key->private;
+  const struct karat_modulus *p = &private->p, *q = &private->q;
+  const struct karat_strided *pair = private->pair;
+  const size_t half = private->half, digits = KARAT_STRIDED_WORDS(pair);
+  uint64_t *x = karat_strided_align(work), *y = x + digits, *t = y + digits;
+  uint64_t *m1 = t + KARAT_STRIDED_WINDOW_SCRATCH(pair), *m2 = m1 + half + 1, *h = m2 + half + 1;
+
+  /* c mod p and mod q, in Montgomery form: c = high 2^64half + low */
+  for (size_t j = 0; j < 2; j++)
+    karat_strided_put(pair, x, j, c + half, half);
+  karat_strided_times(pair, x, x, pair->high, t);
+  for (size_t j = 0; j < 2; j++) {
+    karat_strided_get(pair, h, half + 1, x, j);
+    uint64_t carry = p->kernel.add(h, h, c, half);
+    h[half] += carry;
+    karat_strided_put(pair, x, j, h, half + 1);
+  }
+  karat_strided_times(pair, x, x, pair->rr, t);
+
+  karat_strided_window_exp(pair, y, x, (const uint64_t *const[]){private->dp, private->dq}, t);
+  static const uint64_t one = 1;
+  for (size_t j = 0; j < 2; j++)
+    karat_strided_put(pair, x, j, &one, 1);
+  karat_strided_times(pair, y, y, x, t);
+  karat_strided_residue(pair, m1, p->m, y, 0);
+  FAULT("m1", m1, half);
+  karat_strided_residue(pair, m2, q->m, y, 1);
+  FAULT("m2", m2, half);
+
+  /* m1 qinv and m2 qinv mod p; the places of q are idle */
+  karat_strided_put(pair, y, 0, private->qinv, half);
+  karat_strided_put(pair, y, 1, &one, 0);
+  karat_strided_times(pair, y, y, pair->rr, t);
+  karat_strided_put(pair, x, 0, m1, half);
+  karat_strided_times(pair, x, x, y, t);
+  karat_strided_residue(pair, m1, p->m, x, 0);
+  karat_strided_put(pair, x, 0, m2, half);
+  karat_strided_times(pair, x, x, y, t);
+  karat_strided_residue(pair, h, p->m, x, 0);
+  p->kernel.mod_sub(h, m1, h, p->m, half);
+  join(private, s, m2, h, t);
 }
 
 karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t *in)
@@ -80,10 +140,10 @@ karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t
   }
 
   /* s = (c r^e)^d r^-1 = c^d */
-  karat_modulus_mul(n, c, c, slot->blind, t);
+  karat_modulus_scale(n, c, c, slot->blind, t);
   karat_number_copy(c, 2 * half, c, n->k);
-  decrypt(key, s, c, t);
-  karat_modulus_mul(n, s, s, slot->unblind, t);
+  (key->private.pair != NULL ? decrypt_pair : decrypt)(key, s, c, t);
+  karat_modulus_scale(n, s, s, slot->unblind, t);
 
   /* A result that is wrong modulo one prime would give the key away (Boneh, DeMillo, Lipton 1997):
    * only what e takes back to the input goes out. The input is read again, since c holds its

@@ -11,9 +11,9 @@ karat_status karat_public_raw(const karat_key *key, uint8_t *out, const uint8_t 
   if (key == NULL || out == NULL || in == NULL)
     return KARAT_E_ARGUMENT;
   const struct karat_modulus *n = &key->n;
-  uint64_t work[KARAT_MAX_BITS / 64 * (1 + KARAT_PUBLIC_EXP_SCRATCH(1))];
+  uint64_t work[KARAT_MAX_BITS / 64 + KARAT_PUBLIC_EXP_SCRATCH(KARAT_MAX_BITS / 64)];
   uint64_t *x = work, *t = x + n->k;
-  const size_t used = (1 + KARAT_PUBLIC_EXP_SCRATCH(1)) * n->k * sizeof *work;
+  const size_t used = (n->k + KARAT_PUBLIC_EXP_SCRATCH(n->k)) * sizeof *work;
 
   n->kernel.from_bytes(x, in, key->size, n->k);
   uint64_t below = karat_number_less(x, n->m, n->k);

@@ -15,11 +15,11 @@ CONTRACTS = {"pair": 2, "lone": 1}
 
 # What was fastest: how many chains a column has, and the scheduler's limits (None: the order as written is better).
 TUNED = {
-    ("pair", 16): dict(chains=2, schedule=(28, 120)),
-    ("pair", 24): dict(chains=1, schedule=(30, 120)),
+    ("pair", 16): dict(chains=2, schedule=dict(limit=26, lead=8)),
+    ("pair", 24): dict(chains=1, schedule=dict(limit=28, lead=8)),
     ("pair", 32): dict(chains=1, schedule=None),
-    ("lone", 32): dict(chains=2, schedule=(30, 120)),
-    ("lone", 48): dict(chains=1, schedule=(30, 120)),
+    ("lone", 32): dict(chains=2, schedule=dict(limit=26, lead=8)),
+    ("lone", 48): dict(chains=1, schedule=dict(limit=28, lead=8)),
     ("lone", 64): dict(chains=1, schedule=None),
 }
 
@@ -34,8 +34,8 @@ def arithmetic(group, what, k):
     options = dict(resident=5, tail=2, half=4, **TUNED[group, k])
     kernel = Kernel(shape, what == "sqr", options).multiply()
     if options["schedule"]:
-        kernel.schedule(*options["schedule"])
-    body = kernel.emit()
+        kernel.schedule(**options["schedule"], carried=kernel.carried())
+    body = kernel.emit(kernel.carried())
     products = sum("vpmadd52" in op.text for op in kernel.code)
     ports = sum(bool(op.ports) for op in kernel.code)
     name = "karat_%s_%s_%d_x86_64" % (group, what, k)
@@ -53,7 +53,7 @@ def arithmetic(group, what, k):
 %s: %s.
 Contract: kernels/contracts/%s_%s.contract. Made by tools/ifma/generate.py %s_%s_%d; docs/x86.md has the algorithm and its bounds.
 
-Registers: %s; rax, r10, r11; k1 all lanes but the last of each number, k2 its first lane, k7 all but the first; k3 to k6 and all of zmm0 to zmm31. No stack.
+Registers: %s; rax, r10, r11; k1 all lanes but the last of each number, k2 its first lane, k7 all but the first; k0, k3 to k6 and all of zmm0 to zmm31. No stack.
 Cost: %d products, %d instructions on the two vector ports, so %d cycles at least%s.
 
 SPDX-License-Identifier: Apache-2.0""" % (name, formula, group, what, group, what, k, registers, products, ports, (ports + 1) // 2,
@@ -62,6 +62,7 @@ SPDX-License-Identifier: Apache-2.0""" % (name, formula, group, what, group, wha
     code = ["mov     rax, 0xfffffffffffff", "mov     r10d, %d" % (0xff >> shape.g), "kmovw   k1, r10d", "mov     r10d, %d" % low,
             "kmovw   k2, r10d", "mov     r10d, %d" % (0xff & ~low), "kmovw   k7, r10d"]
     lines += ["        " + line for line in code]
+    lines += ["        vmovdqu64 zmm%d, [rsi + %d]" % (v, 64 * v) for v in range(len(kernel.carried()[0]))]
     lines += ["", "        " + annotation]
     if what == "sqr":
         lines.append("LABEL(%s, again):" % name)
@@ -78,7 +79,7 @@ SPDX-License-Identifier: Apache-2.0""" % (name, formula, group, what, group, wha
 def wipe():
     """No digit stays in a register."""
     return (["        vpxorq  zmm%d, zmm%d, zmm%d" % (r, r, r) for r in range(32)] +
-            ["        vzeroupper"] + ["        kxorw   k%d, k%d, k%d" % (r, r, r) for r in range(3, 7)] +
+            ["        vzeroupper"] + ["        kxorw   k%d, k%d, k%d" % (r, r, r) for r in (0, 3, 4, 5, 6)] +
             ["        xor     r10d, r10d", "        xor     r11d, r11d"])
 
 
@@ -87,23 +88,23 @@ def lookup(group, k):
     name = "karat_%s_lookup_%d_x86_64" % (group, k)
     n = shape.n
     text = """\
-%s: z = row i of a table for p, row j for q; every row is read.
+%s: z = row i of a table for p, row j for q, if they are among the h rows from `first` on; all h rows are read.
 Contract: kernels/contracts/%s_lookup.contract. Made by tools/ifma/generate.py %s_lookup_%d.
 
 Each row is moved to z under a mask that has the lanes of p where the row is i, those of q where it is j.
-Registers: rdi z, rsi row, rdx i, rcx j, r8 rows left, r9 k (not used); zmm0 to zmm%d the row found, zmm29 the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
+Registers: rdi z, rsi row, rdx i, rcx j, r8 first, r9 rows left; zmm0 to zmm%d the row found, zmm29 the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
 Cost: %d instructions on the two vector ports a row.
 
 SPDX-License-Identifier: Apache-2.0""" % (name, group, group, k, n - 1, n + 2)
     lines = ["/*" + comment(text)[2:] + " */", '#include "x86_64/kernel.h"', "", "KERNEL(%s)" % name]
     code = ["mov     eax, 0xaa", "kmovw   k1, eax", "vpbroadcastq zmm30, rdx", "vpbroadcastq zmm30{k1}, rcx",
-            "mov     eax, 1", "vpbroadcastq zmm31, rax", "vpxorq  zmm29, zmm29, zmm29"]
-    code += ["vpxorq  zmm%d, zmm%d, zmm%d" % (v, v, v) for v in range(n)]
+            "mov     eax, 1", "vpbroadcastq zmm31, rax", "vpbroadcastq zmm29, r8"]
+    code += ["vmovdqu64 zmm%d, [rdi + %d]" % (v, 64 * v) for v in range(n)]
     lines += ["        " + line for line in code]
-    lines += ["", "        //@ z = rdi, row = rsi, left = r8, number = zmm29, wanted = zmm30", "LABEL(%s, row):" % name]
+    lines += ["", "        //@ z = rdi, row = rsi, left = r9, number = zmm29, wanted = zmm30", "LABEL(%s, row):" % name]
     code = ["vpcmpeqq k1, zmm29, zmm30", "vpaddq  zmm29, zmm29, zmm31"]
     code += ["vmovdqu64 zmm%d{k1}, [rsi + %d]" % (v, 64 * v) for v in range(n)]
-    code += ["add     rsi, %d" % (64 * n), "dec     r8", "jnz     LABEL(%s, row)" % name]
+    code += ["add     rsi, %d" % (64 * n), "dec     r9", "jnz     LABEL(%s, row)" % name]
     lines += ["        " + line for line in code]
     lines += ["", *["        vmovdqu64 [rdi + %d], zmm%d" % (64 * v, v) for v in range(n)]]
     lines += ["        vpxorq  zmm%d, zmm%d, zmm%d" % (r, r, r) for r in [*range(n), 30]]

@@ -58,6 +58,10 @@ class Kernel(Program):
         self.add(("vbroadcasti64x2 {d}, [%s + %d]" if self.s.g == 2 else "vpbroadcastq {d}, [%s + %d]") % (base, offset), d,
                  latency=8, ports="", reads=[base, *reads])
 
+    def lowest(self, d, x):
+        """The digits in the first lane of x, in all lanes."""
+        self.add("vshufi64x2 {d}, {0}, {0}, 0" if self.s.g == 2 else "vpbroadcastq {d}, {x}", d, [x], latency=3, ports="5")
+
     def product(self, half, d, x, y):
         """d += a half of x y; the first one begins d."""
         first = "" if d in self.begun else "vpxorq {d}, {d}, {d}\n"
@@ -121,6 +125,11 @@ class Kernel(Program):
         """Of x x_i the half above the diagonal doubled, and the diagonal."""
         n, digits = self.s.n, range(first, first + count)
         for i in digits:
+            if first == 0 and n <= self.o["resident"]:  # what was just computed is not yet back from memory
+                self.lowest("b%d" % i, "a%d" % i)
+                self.lowest("d%d" % i, "D%d" % i)
+                self.spread("e%d" % i, self.t, self.doubles + 64 * n + self.s.place(i), ["E%d" % (i % n)])
+                continue
             self.spread("b%d" % i, self.x, self.s.place(i))
             if i % n < n - 1:
                 self.spread("d%d" % i, self.t, self.doubles + self.s.place(i), ["D%d" % (i % n)])
@@ -154,7 +163,7 @@ class Kernel(Program):
     def quotient(self, i, x, tail):
         """q_i = the low digits of x, in all lanes."""
         if tail:
-            self.add("vshufi64x2 {d}, {0}, {0}, 0" if self.s.g == 2 else "vpbroadcastq {d}, {x}", "q%d" % i, [x], latency=3, ports="5")
+            self.lowest("q%d" % i, x)
         else:
             place = 8 * self.s.g * i
             self.add(("vmovdqu64 [%s + %d], {x}" if self.s.g == 2 else "vmovq [%s + %d], {x}") % (self.t, place), None, [x],
@@ -200,10 +209,15 @@ class Kernel(Program):
     def into2(self, d, x):
         self.add("vpaddq {d}, {d}, {0}", d, [x], update=True)
 
+    def carried(self):
+        """The values that a squaring takes over from the one before in registers, and those it leaves."""
+        n = self.s.n if self.square and self.s.n <= self.o["resident"] else 0
+        return ["a%d" % v for v in range(n)], ["A%d" % (self.s.digits + v) for v in range(n)]
+
     def multiply(self):
         s = self.s
         n, N = s.n, s.digits
-        if n <= self.o["resident"]:
+        if n <= self.o["resident"] and not self.square:
             for v in range(n):
                 self.load("a%d" % v, self.x, 64 * v)
         if self.square:
@@ -235,8 +249,7 @@ class Kernel(Program):
         self.product(LO, "u1", xs[1], "w0")
         self.into("t1", "u1")
         for t in range(2):
-            self.add("vshufi64x2 {d}, {0}, {0}, 0" if s.g == 2 else "vpbroadcastq {d}, {x}", "q%d" % (N - 2 + t), ["t%d" % t],
-                     latency=3, ports="5")
+            self.lowest("q%d" % (N - 2 + t), "t%d" % t)
         # Column N - 2 goes on from x, with its carry in; column N - 1 from the sum without.
         low = xs[0]
         self.begun.add(low)
@@ -288,20 +301,22 @@ class Kernel(Program):
         k = lambda text, reads, writes, latency=1: self.add(text, reads=reads, writes=writes, latency=latency, ports="0")
         k("kandw k6, k4, k3", ["k4", "k3"], ["k6"])
         k("kandw k3, k5, k3", ["k5", "k3"], ["k3"])
-        k("kmovw r10d, k6", ["k6"], ["r10"], 3)
-        k("kmovw r11d, k3", ["k3"], ["r11"], 3)
-        scalar = lambda text, reads, writes: self.add(text, reads=reads, writes=writes, ports="")
         if s.g == 2:
-            # only lanes 1 and 2 can pass a carry on, so that it moves two places at most
-            scalar("shl r10d, 2", ["r10"], ["r10"])
-            scalar("and r11d, r10d", ["r10", "r11"], ["r11"])
-            scalar("shl r11d, 2", ["r11"], ["r11"])
-            scalar("or r10d, r11d", ["r10", "r11"], ["r10"])
+            # only the middle two lanes can pass a carry on, so that it moves two places at most: k6 up | k6 up twice & k3 up
+            shift = lambda z, x, by: self.add("kshiftlw %s, %s, %d" % (z, x, by), reads=[x], writes=[z], latency=4, ports="5")
+            shift("k3", "k3", 2)
+            shift("k0", "k6", 4)
+            shift("k6", "k6", 2)
+            k("kandw k3, k3, k0", ["k3", "k0"], ["k3"])
+            k("korw k6, k6, k3", ["k3", "k6"], ["k6"])
         else:
             # an addition lets carries run through the lanes that pass them on
+            scalar = lambda text, reads, writes: self.add(text, reads=reads, writes=writes, ports="")
+            k("kmovw r10d, k6", ["k6"], ["r10"], 3)
+            k("kmovw r11d, k3", ["k3"], ["r11"], 3)
             scalar("lea r10d, [r11 + 2*r10]", ["r10", "r11"], ["r10"])
             scalar("xor r10d, r11d", ["r10", "r11"], ["r10"])
-        self.add("kmovw k6, r10d", reads=["r10"], writes=["k6"], latency=3, ports="5")
+            self.add("kmovw k6, r10d", reads=["r10"], writes=["k6"], latency=3, ports="5")
         self.add("vpaddq {d}{{k6}}, {d}, {0}", r[0], ["one"], update=True, reads=["k6"])
         self.add("vpandq {d}, {d}, {0}", r[0], ["mask"], update=True)
         self.add("vmovdqu64 [%s], {0}" % self.z, None, [r[0]], ports="")
