@@ -28,13 +28,12 @@ static inline size_t karat_digit_place(size_t g, size_t n, size_t i)
   return 8 * (i % n) + g * (i / n);
 }
 
-/* z = x y 2^-52N mod m for each of g numbers, a digit of y at a time; t: N + 1 words. The other
- * arguments are as in the contract of pair_mul. */
-static inline void karat_strided_mul(uint64_t *z, const uint64_t *x, const uint64_t *y,
-                                     const uint64_t *c, uint64_t *t, size_t g, size_t k)
+/* z = x y 2^-52N mod m for each of g numbers of `count` digits in n registers, a digit of y at a
+ * time; w: -m^-1 mod 2^52; t: N + 1 words. */
+static inline void karat_digits_mul(uint64_t *z, const uint64_t *x, const uint64_t *y,
+                                    const uint64_t *m, const uint64_t *w, uint64_t *t, size_t g,
+                                    size_t n, size_t count)
 {
-  const size_t count = karat_digits(k), n = karat_registers(g, k);
-  const uint64_t *m = c + 16 * n, *w = c + 24 * n;
   for (size_t j = 0; j < g; j++) {
     for (size_t i = 0; i <= count; i++)
       t[i] = 0;
@@ -57,12 +56,26 @@ static inline void karat_strided_mul(uint64_t *z, const uint64_t *x, const uint6
   }
 }
 
+/* The same as the contracts of pair_mul and lone_mul want it, with their table. */
+static inline void karat_strided_mul(uint64_t *z, const uint64_t *x, const uint64_t *y,
+                                     const uint64_t *c, uint64_t *t, size_t g, size_t k)
+{
+  const size_t n = karat_registers(g, k);
+  karat_digits_mul(z, x, y, c + 16 * n, c + 24 * n, t, g, n, karat_digits(k));
+}
+
 /* s squarings, s > 0 and public. */
 static inline void karat_strided_sqr(uint64_t *z, const uint64_t *x, const uint64_t *c, uint64_t *t,
                                      uint64_t s, size_t g, size_t k)
 {
   for (; s > 0; s--, x = z)
     karat_strided_mul(z, x, x, c, t, g, k);
+}
+
+/* Digits of each of eight numbers of k words, in groups of five. */
+static inline size_t karat_octet_digits(size_t k)
+{
+  return 5 * ((k + 3) / 4);
 }
 
 #endif
