@@ -11,6 +11,7 @@ void karat_modulus_init(struct karat_modulus *n, uint64_t *storage, size_t k, si
   n->m = storage;
   n->rr = storage + k;
   n->fast = NULL;
+  n->lane = NULL;
   karat_kernels_for(&n->kernel, k);
 
   /* -m^-1 mod 2^64 by Newton's iteration: 5, 10, 20, 40, 80 bits right */
@@ -49,12 +50,15 @@ void karat_modulus_exp(const struct karat_modulus *n, uint64_t *z, const uint64_
 void karat_modulus_accelerate(struct karat_modulus *n)
 {
   n->fast = karat_strided_new((const struct karat_modulus *const[]){n}, 1);
+  n->lane = karat_lane_new(n);
 }
 
 void karat_modulus_drop(struct karat_modulus *n)
 {
   karat_strided_free(n->fast);
+  karat_lane_free(n->lane);
   n->fast = NULL;
+  n->lane = NULL;
 }
 
 size_t karat_modulus_factor_words(const struct karat_modulus *n)
@@ -68,7 +72,7 @@ static void multiply_digits(const struct karat_modulus *n, uint64_t *z, const ui
                             const uint64_t *y, uint64_t *t)
 {
   const struct karat_strided *s = n->fast;
-  uint64_t *digits = karat_strided_align(t), *scratch = digits + KARAT_STRIDED_WORDS(s);
+  uint64_t *digits = karat_align(t), *scratch = digits + KARAT_STRIDED_WORDS(s);
   karat_strided_put(s, digits, 0, x, n->k);
   karat_strided_times(s, z, digits, y, scratch);
 }
@@ -77,7 +81,7 @@ void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint
                           uint64_t *t)
 {
   if (n->fast != NULL)
-    multiply_digits(n, karat_strided_align(f), x, n->fast->rr, t);
+    multiply_digits(n, karat_align(f), x, n->fast->rr, t);
   else
     karat_modulus_mul(n, f, x, n->rr, t);
 }
@@ -85,8 +89,7 @@ void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint
 void karat_modulus_factor_sqr(const struct karat_modulus *n, uint64_t *f, uint64_t *t)
 {
   if (n->fast != NULL)
-    karat_strided_square(n->fast, karat_strided_align(f), karat_strided_align(f), 1,
-                         karat_strided_align(t));
+    karat_strided_square(n->fast, karat_align(f), karat_align(f), 1, karat_align(t));
   else
     karat_modulus_sqr(n, f, f, t);
 }
@@ -106,8 +109,8 @@ void karat_modulus_scale(const struct karat_modulus *n, uint64_t *z, const uint6
     karat_modulus_mul(n, z, x, f, t);
     return;
   }
-  uint64_t *digits = karat_strided_align(t), *scratch = digits + KARAT_STRIDED_WORDS(n->fast);
-  multiply_digits(n, digits, x, karat_strided_align((uint64_t *)f), t);
+  uint64_t *digits = karat_align(t), *scratch = digits + KARAT_STRIDED_WORDS(n->fast);
+  multiply_digits(n, digits, x, karat_align((uint64_t *)f), t);
   from_digits(n, z, digits, scratch);
 }
 
@@ -115,7 +118,7 @@ static void exp_public_digits(const struct karat_modulus *n, uint64_t *z, const 
                               uint64_t e, uint64_t *t)
 {
   const struct karat_strided *s = n->fast;
-  uint64_t *digits = karat_strided_align(t), *scratch = digits + KARAT_STRIDED_WORDS(s);
+  uint64_t *digits = karat_align(t), *scratch = digits + KARAT_STRIDED_WORDS(s);
   karat_strided_put(s, digits, 0, x, n->k);
   karat_strided_exp_public(s, digits, digits, e, scratch);
   from_digits(n, z, digits, scratch);

@@ -8,6 +8,7 @@
 #define KARAT_BIGNUM_MODULUS_H
 
 #include "bignum/dispatch.h"
+#include "bignum/octet.h"
 #include "bignum/strided.h"
 #include "portable/window.h"
 
@@ -18,6 +19,7 @@ struct karat_modulus {
   uint64_t *rr;                /* R^2 mod m, which takes a number to Montgomery form */
   struct karat_kernels kernel; /* chosen for k */
   struct karat_strided *fast;  /* the same modulus in vector registers, or null */
+  struct karat_lane *lane;     /* and as one of eight at once, or null */
 };
 
 /* Words of storage behind a modulus of k words, and of the scratch t that every function here

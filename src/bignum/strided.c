@@ -2,63 +2,37 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "bignum/strided.h"
+#include "bignum/digits.h"
 #include "bignum/modulus.h"
 #include "bignum/number.h"
 #include "platform/wipe.h"
 #include <stdlib.h>
 
+/* Of number j, from z + j on. */
+static struct karat_layout layout(const struct karat_strided *s)
+{
+  return (struct karat_layout){8, s->g, s->n, 8 / s->g * s->n};
+}
+
 void karat_strided_put(const struct karat_strided *s, uint64_t *z, size_t j, const uint64_t *x,
                        size_t words)
 {
-  const size_t digits = 8 / s->g * s->n;
-  for (size_t v = 0, i = 0; v < digits; v++, i += 52) {
-    const size_t word = i / 64;
-    const unsigned shift = i % 64;
-    uint64_t digit = word < words ? x[word] >> shift : 0;
-    if (shift > 12 && word + 1 < words)
-      digit |= x[word + 1] << (64 - shift);
-    z[karat_digit_place(s->g, s->n, v) + j] = digit & KARAT_DIGIT;
-  }
+  const struct karat_layout places = layout(s);
+  karat_digits_put(z + j, &places, x, words);
 }
 
 void karat_strided_get(const struct karat_strided *s, uint64_t *z, size_t words, const uint64_t *x,
                        size_t j)
 {
-  karat_number_set(z, 0, words);
-  for (size_t v = 0, i = 0; i < 64 * words && v < karat_digits(s->k); v++, i += 52) {
-    const size_t word = i / 64;
-    const unsigned shift = i % 64;
-    const uint64_t digit = x[karat_digit_place(s->g, s->n, v) + j];
-    z[word] |= digit << shift;
-    if (shift > 12 && word + 1 < words)
-      z[word + 1] |= digit >> (64 - shift);
-  }
-}
-
-/* z -= m 2^shift, unless that is negative. z has k + 1 words. */
-static void subtract(uint64_t *z, const uint64_t *m, unsigned shift, size_t k)
-{
-  uint64_t borrow = 0, low = 0;
-  for (size_t i = 0; i <= k; i++) {
-    const uint64_t word = i < k ? m[i] : 0;
-    karat_subb(z[i], word << shift | low, &borrow);
-    low = shift > 0 ? word >> (64 - shift) : 0;
-  }
-  const uint64_t mask = karat_mask(borrow ^ 1);
-  borrow = low = 0;
-  for (size_t i = 0; i <= k; i++) {
-    const uint64_t word = i < k ? m[i] : 0;
-    z[i] = karat_subb(z[i], (word << shift | low) & mask, &borrow);
-    low = shift > 0 ? word >> (64 - shift) : 0;
-  }
+  const struct karat_layout places = layout(s);
+  karat_digits_get(z, words, x + j, &places);
 }
 
 void karat_strided_residue(const struct karat_strided *s, uint64_t *z, const uint64_t *m,
                            const uint64_t *x, size_t j)
 {
   karat_strided_get(s, z, s->k + 1, x, j);
-  subtract(z, m, 1, s->k); /* from below 4 m */
-  subtract(z, m, 0, s->k);
+  karat_digits_reduce(z, m, s->k);
 }
 
 void karat_strided_square(const struct karat_strided *s, uint64_t *z, const uint64_t *x,
@@ -72,43 +46,21 @@ void karat_strided_square(const struct karat_strided *s, uint64_t *z, const uint
   }
 }
 
-/* x = x / 2 mod m. */
-static void halve(uint64_t *x, const uint64_t *m, size_t k)
-{
-  const uint64_t mask = karat_mask(x[0] & 1);
-  uint64_t carry = 0;
-  for (size_t i = 0; i < k; i++)
-    x[i] = karat_addc(x[i], m[i] & mask, &carry);
-  for (size_t i = 0; i < k; i++)
-    x[i] = x[i] >> 1 | (i + 1 < k ? x[i + 1] : carry) << 63;
-}
-
-/* The two digits of -m^-1 mod 2^104, for number j, by Newton's iteration. */
-static void put_inverse(const struct karat_strided *s, uint64_t *z, size_t j, const uint64_t *m)
-{
-  const karat_dword low = (karat_dword)(s->k > 1 ? m[1] : 0) << 64 | m[0];
-  karat_dword inverse = (3 * low) ^ 2; /* 5 bits right, then 10, 20, ... 160 */
-  for (int i = 0; i < 5; i++)
-    inverse *= 2 - low * inverse;
-  inverse = 0 - inverse;
-  z[j] = (uint64_t)inverse & KARAT_DIGIT;
-  z[s->g + j] = (uint64_t)(inverse >> 52) & KARAT_DIGIT;
-}
-
 /* Fills in what depends on modulus j. t: k words. */
 static void prepare(struct karat_strided *s, uint64_t *c, uint64_t *rr, uint64_t *high, size_t j,
                     const struct karat_modulus *m, uint64_t *t)
 {
   const size_t k = s->k, n = s->n;
+  uint64_t inverse[2];
   karat_number_set(t, 1, k);
-  for (size_t i = 0; i < 208; i++) {
-    if (i == 104)
-      karat_strided_put(s, c + 8 * n, j, t, k); /* B^-2 */
-    halve(t, m->m, k);
-  }
+  karat_digits_halve(t, m->m, k, 104);
+  karat_strided_put(s, c + 8 * n, j, t, k); /* B^-2 */
+  karat_digits_halve(t, m->m, k, 104);
   karat_strided_put(s, c, j, t, k); /* B^-4 */
   karat_strided_put(s, c + 16 * n, j, m->m, k);
-  put_inverse(s, c + 24 * n, j, m->m);
+  karat_digits_inverse(inverse, 2, m->m);
+  c[24 * n + j] = inverse[0];
+  c[24 * n + s->g + j] = inverse[1];
 
   /* from 2^128k on: 2^64k R, and R^2 */
   const size_t r = 52 * karat_digits(k);
@@ -136,7 +88,7 @@ struct karat_strided *karat_strided_new(const struct karat_modulus *const *m, si
     free(t);
     return NULL;
   }
-  uint64_t *c = karat_strided_align(s->storage), *rr = c + 32 * n, *high = rr + 8 * n;
+  uint64_t *c = karat_align(s->storage), *rr = c + 32 * n, *high = rr + 8 * n;
   *s = (struct karat_strided){.g = g,
                               .k = k,
                               .n = n,

@@ -9,8 +9,8 @@
 #ifndef KARAT_BIGNUM_STRIDED_H
 #define KARAT_BIGNUM_STRIDED_H
 
+#include "bignum/digits.h"
 #include "kernel_table.h"
-#include "portable/strided.h"
 
 struct karat_modulus;
 
@@ -37,13 +37,6 @@ struct karat_strided *karat_strided_new(const struct karat_modulus *const *m, si
 
 /* Wipes and frees; null is ignored. */
 void karat_strided_free(struct karat_strided *s);
-
-/* The first address in x that is a multiple of 64, where vector loads are fastest. x has 7 words
- * more than are wanted. */
-static inline uint64_t *karat_strided_align(uint64_t *x)
-{
-  return x + (-(uintptr_t)x & 63) / sizeof *x;
-}
 
 /* Number j of z = x, of `words` words; it must fit N digits. */
 void karat_strided_put(const struct karat_strided *s, uint64_t *z, size_t j, const uint64_t *x,

@@ -289,6 +289,8 @@ static karat_key *assemble(const struct import *in, const karat_key *public_key)
   karat_modulus_init(&private->p, p, half, in->p_bits, in->t);
   karat_modulus_init(&private->q, q, half, in->q_bits, in->t);
   private->half = half;
+  private->p.lane = karat_lane_new(&private->p);
+  private->q.lane = karat_lane_new(&private->q);
   private->pair =
       karat_strided_new((const struct karat_modulus *const[]){&private->p, &private->q}, 2);
   private->dp = q + KARAT_MODULUS_STORAGE(half);
@@ -341,6 +343,8 @@ void karat_key_free(karat_key *key)
     return;
   karat_pool_free(key->private.pool);
   karat_modulus_drop(&key->n);
+  karat_modulus_drop(&key->private.p);
+  karat_modulus_drop(&key->private.q);
   karat_strided_free(key->private.pair);
   karat_wipe(key, sizeof *key + key->words * sizeof *key->storage);
   free(key);

@@ -3,7 +3,10 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "bignum/number.h"
 #include "platform/ct.h"
+#include "platform/wipe.h"
+#include "rsa/batch.h"
 #include "rsa/blinding.h"
+#include <stdlib.h>
 
 #ifdef KARAT_FAULT_HOOK
 void (*karat_fault_hook)(const char *what, uint64_t *words, size_t k);
@@ -70,6 +73,31 @@ static void decrypt(const struct karat_key *key, uint64_t *s, const uint64_t *c,
   join(private, s, m2, h, t);
 }
 
+/* The same, with h in vector registers too. m1, m2, h: half + 1 words. */
+static void join_pair(const struct karat_key *key, uint64_t *s, uint64_t *m1, uint64_t *m2,
+                      uint64_t *h, uint64_t *work)
+{
+  const struct karat_private *private = &key->private;
+  const struct karat_modulus *p = &private->p;
+  const struct karat_strided *pair = private->pair;
+  const size_t half = private->half, digits = KARAT_STRIDED_WORDS(pair);
+  uint64_t *x = karat_align(work), *y = x + digits, *t = y + digits;
+
+  /* m1 qinv and m2 qinv mod p; the places of q are idle */
+  karat_number_set(y, 0, digits);
+  karat_number_set(x, 0, digits);
+  karat_strided_put(pair, y, 0, private->qinv, half);
+  karat_strided_times(pair, y, y, pair->rr, t);
+  karat_strided_put(pair, x, 0, m1, half);
+  karat_strided_times(pair, x, x, y, t);
+  karat_strided_residue(pair, m1, p->m, x, 0);
+  karat_strided_put(pair, x, 0, m2, half);
+  karat_strided_times(pair, x, x, y, t);
+  karat_strided_residue(pair, h, p->m, x, 0);
+  p->kernel.mod_sub(h, m1, h, p->m, half);
+  join(private, s, m2, h, t);
+}
+
 /* The same with both primes at once in vector registers. */
 static void decrypt_pair(const struct karat_key *key, uint64_t *s, const uint64_t *c,
                          uint64_t *work)
@@ -78,7 +106,7 @@ static void decrypt_pair(const struct karat_key *key, uint64_t *s, const uint64_
   const struct karat_modulus *p = &private->p, *q = &private->q;
   const struct karat_strided *pair = private->pair;
   const size_t half = private->half, digits = KARAT_STRIDED_WORDS(pair);
-  uint64_t *x = karat_strided_align(work), *y = x + digits, *t = y + digits;
+  uint64_t *x = karat_align(work), *y = x + digits, *t = y + digits;
   uint64_t *m1 = t + KARAT_STRIDED_WINDOW_SCRATCH(pair), *m2 = m1 + half + 1, *h = m2 + half + 1;
 
   /* c mod p and mod q, in Montgomery form: c = high 2^64half + low */
@@ -103,46 +131,37 @@ static void decrypt_pair(const struct karat_key *key, uint64_t *s, const uint64_
   karat_strided_residue(pair, m2, q->m, y, 1);
   FAULT("m2", m2, half);
 
-  /* m1 qinv and m2 qinv mod p; the places of q are idle */
-  karat_strided_put(pair, y, 0, private->qinv, half);
-  karat_strided_put(pair, y, 1, &one, 0);
-  karat_strided_times(pair, y, y, pair->rr, t);
-  karat_strided_put(pair, x, 0, m1, half);
-  karat_strided_times(pair, x, x, y, t);
-  karat_strided_residue(pair, m1, p->m, x, 0);
-  karat_strided_put(pair, x, 0, m2, half);
-  karat_strided_times(pair, x, x, y, t);
-  karat_strided_residue(pair, h, p->m, x, 0);
-  p->kernel.mod_sub(h, m1, h, p->m, half);
-  join(private, s, m2, h, t);
+  join_pair(key, s, m1, m2, h, work);
 }
 
-karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t *in)
+/* A slot with c = in r^e, if in is below n. */
+static karat_status begin(const karat_key *key, const uint8_t *in, struct karat_slot **slot)
 {
-  if (key == NULL || out == NULL || in == NULL)
-    return KARAT_E_ARGUMENT;
-  if (!key->is_private)
-    return KARAT_E_KEY_NOT_PRIVATE;
-  struct karat_slot *slot;
-  karat_status status = karat_slot_take(key, &slot);
+  karat_status status = karat_slot_take(key, slot);
   if (status != KARAT_OK)
     return status;
-
   const struct karat_modulus *n = &key->n;
   const size_t half = key->private.half;
-  uint64_t *c = slot->work, *s = c + 2 * half, *t = s + 2 * half;
+  uint64_t *c = (*slot)->work, *t = c + 4 * half;
   n->kernel.from_bytes(c, in, key->size, n->k);
   uint64_t below = karat_number_less(c, n->m, n->k);
   karat_ct_public(&below, sizeof below); /* documented as reported */
   if (!below) {
-    karat_slot_put(key, slot);
+    karat_slot_put(key, *slot);
     return KARAT_E_INPUT_RANGE;
   }
-
-  /* s = (c r^e)^d r^-1 = c^d */
-  karat_modulus_scale(n, c, c, slot->blind, t);
+  karat_modulus_scale(n, c, c, (*slot)->blind, t);
   karat_number_copy(c, 2 * half, c, n->k);
-  (key->private.pair != NULL ? decrypt_pair : decrypt)(key, s, c, t);
+  return KARAT_OK;
+}
+
+/* out = s r^-1 = in^d for s = (in r^e)^d, if e takes it back to in. Puts the slot back. */
+static karat_status finish(const karat_key *key, uint8_t *out, const uint8_t *in,
+                           struct karat_slot *slot)
+{
+  const struct karat_modulus *n = &key->n;
+  const size_t half = key->private.half;
+  uint64_t *s = slot->work + 2 * half, *t = s + 2 * half;
   karat_modulus_scale(n, s, s, slot->unblind, t);
 
   /* A result that is wrong modulo one prime would give the key away (Boneh, DeMillo, Lipton 1997):
@@ -160,4 +179,157 @@ karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t
   n->kernel.to_bytes(out, s, key->size, n->k);
   karat_slot_put(key, slot);
   return KARAT_OK;
+}
+
+karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t *in)
+{
+  if (key == NULL || out == NULL || in == NULL)
+    return KARAT_E_ARGUMENT;
+  if (!key->is_private)
+    return KARAT_E_KEY_NOT_PRIVATE;
+  struct karat_slot *slot;
+  karat_status status = begin(key, in, &slot);
+  if (status != KARAT_OK)
+    return status;
+  const size_t half = key->private.half;
+  uint64_t *c = slot->work, *s = c + 2 * half, *t = s + 2 * half;
+  (key->private.pair != NULL ? decrypt_pair : decrypt)(key, s, c, t);
+  return finish(key, out, in, slot);
+}
+
+/* ---- Eight at a time ---- */
+
+/* m[j] = c[j]^d modulo one prime of each of eight keys: the p of all, or the q. t: OCTET_WORK
+ * words. */
+#define OCTET_WORK(n, half)                                                                        \
+  (KARAT_OCTET_STORAGE(n) + 2 * KARAT_OCTET_WORDS(n) + KARAT_OCTET_WINDOW_SCRATCH(n) + (half) + 1)
+static void exponentiate_octet(const struct karat_modulus *const *prime, uint64_t *const *m,
+                               const uint64_t *const *c, const uint64_t *const *d, uint64_t *t)
+{
+  struct karat_octet o;
+  karat_octet_set(&o, t, prime);
+  const size_t k = o.k;
+  uint64_t *x = t + KARAT_OCTET_STORAGE(o.n), *y = x + KARAT_OCTET_WORDS(o.n);
+  uint64_t *scratch = y + KARAT_OCTET_WORDS(o.n);
+  uint64_t *u = scratch + KARAT_OCTET_WINDOW_SCRATCH(o.n);
+
+  /* c modulo the prime, in Montgomery form: c = high 2^64k + low */
+  for (size_t j = 0; j < 8; j++)
+    karat_octet_put(&o, x, j, c[j] + k, k);
+  karat_octet_times(&o, x, x, o.high);
+  for (size_t j = 0; j < 8; j++) {
+    karat_octet_get(&o, u, k + 1, x, j);
+    u[k] += prime[j]->kernel.add(u, u, c[j], k);
+    karat_octet_put(&o, x, j, u, k + 1);
+  }
+  karat_octet_times(&o, x, x, o.rr);
+
+  karat_octet_window_exp(&o, y, x, d, scratch);
+  static const uint64_t one = 1;
+  for (size_t j = 0; j < 8; j++)
+    karat_octet_put(&o, x, j, &one, 1);
+  karat_octet_times(&o, y, y, x);
+  for (size_t j = 0; j < 8; j++) {
+    karat_octet_residue(&o, u, prime[j]->m, y, j);
+    karat_number_copy(m[j], k, u, k);
+  }
+}
+
+/* m1 and m2 of eight keys whose c are in work; they are put behind c. 0 if there is no memory. */
+static int decrypt_octet(const karat_key *const *keys, uint64_t *const *work)
+{
+  const size_t half = keys[0]->private.half, n = keys[0]->private.p.lane->n;
+  const size_t words = 7 + OCTET_WORK(n, half);
+  uint64_t *storage = malloc(words * sizeof *storage);
+  if (storage == NULL)
+    return 0;
+  const struct karat_modulus *p[8], *q[8];
+  const uint64_t *c[8], *dp[8], *dq[8];
+  uint64_t *m1[8], *m2[8];
+  for (size_t j = 0; j < 8; j++) {
+    const struct karat_private *private = &keys[j]->private;
+    p[j] = &private->p;
+    q[j] = &private->q;
+    dp[j] = private->dp;
+    dq[j] = private->dq;
+    c[j] = work[j];
+    m1[j] = work[j] + 2 * half;
+    m2[j] = m1[j] + half;
+  }
+  exponentiate_octet(p, m1, c, dp, karat_align(storage));
+  exponentiate_octet(q, m2, c, dq, karat_align(storage));
+  karat_wipe(storage, words * sizeof *storage);
+  free(storage);
+  return 1;
+}
+
+/* Of eight results modulo p and q in the slots' work (where decrypt_octet leaves them): the
+ * operation's end for one. */
+static karat_status join_and_finish(const struct karat_raw *item, struct karat_slot *slot)
+{
+  const karat_key *key = item->key;
+  const size_t half = key->private.half;
+  uint64_t *s = slot->work + 2 * half, *t = s + 2 * half;
+  uint64_t *m1 = t, *m2 = m1 + half + 1, *h = m2 + half + 1;
+  karat_number_copy(m1, half + 1, s, half);
+  karat_number_copy(m2, half + 1, s + half, half);
+  FAULT("m1", m1, half);
+  FAULT("m2", m2, half);
+  join_pair(key, s, m1, m2, h, h + half + 1);
+  return finish(key, item->out, item->in, slot);
+}
+
+/* Whether a key's operation can share vectors with others, and with which: two keys of the same
+ * size. */
+static int shares(const karat_key *key, const karat_key *other)
+{
+  return key->is_private && key->private.pair != NULL && key->private.p.lane != NULL &&
+         key->private.q.lane != NULL && key->private.half == other->private.half;
+}
+
+/* Eight items, the last of which may be null. */
+static void private_octet(struct karat_raw *const *items, size_t count)
+{
+  struct karat_slot *slots[8];
+  struct karat_raw *ready[8];
+  const karat_key *keys[8];
+  uint64_t *work[8], *spare = NULL;
+  size_t good = 0;
+  for (size_t i = 0; i < count; i++) {
+    items[i]->status = begin(items[i]->key, items[i]->in, &slots[good]);
+    if (items[i]->status == KARAT_OK)
+      ready[good++] = items[i];
+  }
+  int done = 0;
+  if (good >= KARAT_OCTET_LEAST) {
+    /* lanes that nobody wants repeat the first one, into a place of their own */
+    const size_t words = 4 * ready[0]->key->private.half;
+    spare = malloc(words * sizeof *spare);
+    for (size_t j = 0; j < 8; j++) {
+      keys[j] = ready[j < good ? j : 0]->key;
+      work[j] = j < good ? slots[j]->work : spare;
+    }
+    if (spare != NULL) {
+      karat_number_copy(spare, words, slots[0]->work, words);
+      done = decrypt_octet(keys, work);
+      karat_wipe(spare, words * sizeof *spare);
+      free(spare);
+    }
+  }
+  for (size_t i = 0; i < good; i++) {
+    const karat_key *key = ready[i]->key;
+    const size_t half = key->private.half;
+    if (done) {
+      ready[i]->status = join_and_finish(ready[i], slots[i]);
+    } else {
+      uint64_t *c = slots[i]->work;
+      decrypt_pair(key, c + 2 * half, c, c + 4 * half);
+      ready[i]->status = finish(key, ready[i]->out, ready[i]->in, slots[i]);
+    }
+  }
+}
+
+void karat_private_batch(struct karat_raw *items, size_t count)
+{
+  karat_batch_run(items, count, shares, private_octet, karat_private_raw);
 }

@@ -1,8 +1,10 @@
 /* Signing and verifying, one at a time and in batches.
  *
  * SPDX-License-Identifier: Apache-2.0 */
+#include "rsa/batch.h"
 #include "scheme/hash.h"
 #include "scheme/padding.h"
+#include <stdlib.h>
 #include <string.h>
 
 /* em = the digest, padded to the key's size. */
@@ -25,9 +27,11 @@ static karat_status encode(uint8_t *em, const karat_key *key,
   return KARAT_E_SCHEME;
 }
 
-karat_status karat_sign_digest(const karat_key *key, const struct karat_signature_scheme *scheme,
-                               const uint8_t *digest, size_t digest_len, uint8_t *sig,
-                               size_t *sig_len)
+/* All of signing before the private operation: em is what goes into it. */
+static karat_status before_signing(const karat_key *key,
+                                   const struct karat_signature_scheme *scheme,
+                                   const uint8_t *digest, size_t digest_len, const uint8_t *sig,
+                                   const size_t *sig_len, uint8_t *em)
 {
   if (key == NULL || scheme == NULL || digest == NULL || sig == NULL || sig_len == NULL)
     return KARAT_E_ARGUMENT;
@@ -39,8 +43,15 @@ karat_status karat_sign_digest(const karat_key *key, const struct karat_signatur
       (scheme->hash == KARAT_SHA1 ||
        (scheme->scheme == KARAT_SCHEME_PSS && scheme->mask_hash == KARAT_SHA1)))
     return KARAT_E_HASH_WEAK;
+  return encode(em, key, scheme, digest, digest_len);
+}
+
+karat_status karat_sign_digest(const karat_key *key, const struct karat_signature_scheme *scheme,
+                               const uint8_t *digest, size_t digest_len, uint8_t *sig,
+                               size_t *sig_len)
+{
   uint8_t em[KARAT_MAX_BYTES];
-  karat_status status = encode(em, key, scheme, digest, digest_len);
+  karat_status status = before_signing(key, scheme, digest, digest_len, sig, sig_len, em);
   if (status == KARAT_OK)
     status = karat_private_raw(key, sig, em);
   if (status == KARAT_OK)
@@ -48,33 +59,47 @@ karat_status karat_sign_digest(const karat_key *key, const struct karat_signatur
   return status;
 }
 
+/* All of verifying before the public operation: what is wrong with the call is told first, whatever
+ * the signature. PSS checks its own parameters, on a signature that can't be opened too; the other
+ * schemes leave in expected what must come out. */
+static karat_status before_verifying(const karat_key *key,
+                                     const struct karat_signature_scheme *scheme,
+                                     const uint8_t *digest, size_t digest_len, const uint8_t *sig,
+                                     uint8_t *expected)
+{
+  if (key == NULL || scheme == NULL || digest == NULL || sig == NULL)
+    return KARAT_E_ARGUMENT;
+  if (scheme->scheme == KARAT_SCHEME_PSS)
+    return KARAT_OK;
+  return encode(expected, key, scheme, digest, digest_len);
+}
+
+/* And all of it afterwards: the operation gave em, or the status `opened`. */
+static karat_status after_verifying(const karat_key *key,
+                                    const struct karat_signature_scheme *scheme,
+                                    const uint8_t *digest, size_t digest_len, karat_status opened,
+                                    uint8_t *em, const uint8_t *expected)
+{
+  const size_t size = karat_key_size(key);
+  if (opened != KARAT_OK && opened != KARAT_E_INPUT_RANGE)
+    return opened;
+  if (opened != KARAT_OK)
+    memset(em, 0xff, size); /* no encoding of either kind: its first bit is not 0 */
+  if (scheme->scheme == KARAT_SCHEME_PSS)
+    return karat_pss_verify(em, karat_key_bits(key), scheme, digest, digest_len);
+  return opened == KARAT_OK && memcmp(em, expected, size) == 0 ? KARAT_OK : KARAT_E_SIGNATURE;
+}
+
 karat_status karat_verify_digest(const karat_key *key, const struct karat_signature_scheme *scheme,
                                  const uint8_t *digest, size_t digest_len, const uint8_t *sig,
                                  size_t sig_len)
 {
-  if (key == NULL || scheme == NULL || digest == NULL || sig == NULL)
-    return KARAT_E_ARGUMENT;
-  const size_t size = karat_key_size(key);
   uint8_t expected[KARAT_MAX_BYTES], em[KARAT_MAX_BYTES];
-  /* What is wrong with the call is told first, whatever the signature. PSS checks its own
-   * parameters, on a signature that can't be opened too. */
-  if (scheme->scheme != KARAT_SCHEME_PSS) {
-    karat_status status = encode(expected, key, scheme, digest, digest_len);
-    if (status != KARAT_OK)
-      return status;
-  }
-  int opened = sig_len == size;
-  if (opened) {
-    karat_status status = karat_public_raw(key, em, sig);
-    if (status != KARAT_OK && status != KARAT_E_INPUT_RANGE)
-      return status;
-    opened = status == KARAT_OK;
-  }
-  if (!opened)
-    memset(em, 0xff, size); /* no encoding of either kind: its first bit is not 0 */
-  if (scheme->scheme == KARAT_SCHEME_PSS)
-    return karat_pss_verify(em, karat_key_bits(key), scheme, digest, digest_len);
-  return opened && memcmp(em, expected, size) == 0 ? KARAT_OK : KARAT_E_SIGNATURE;
+  karat_status status = before_verifying(key, scheme, digest, digest_len, sig, expected);
+  if (status != KARAT_OK)
+    return status;
+  status = sig_len == karat_key_size(key) ? karat_public_raw(key, em, sig) : KARAT_E_INPUT_RANGE;
+  return after_verifying(key, scheme, digest, digest_len, status, em, expected);
 }
 
 /* The digest of a message by the scheme's hash. */
@@ -113,30 +138,97 @@ karat_status karat_verify(const karat_key *key, const struct karat_signature_sch
                             : karat_verify_digest(key, scheme, digest, digest_len, sig, sig_len);
 }
 
-/* A loop for now: kernels that take several numbers at once come in behind this. */
-static karat_status each(struct karat_batch_item *items, size_t count, int signing)
+/* What a batch works on at once: enough to fill vectors from keys of several sizes. */
+enum { PART = 64 };
+
+struct part {
+  struct karat_raw raw[PART];
+  uint8_t *em[PART], *expected[PART];
+  uint8_t storage[];
+};
+
+/* For count items, with room for what their keys need. Null if there is no memory. */
+static struct part *new_part(const struct karat_batch_item *items, size_t count)
+{
+  size_t bytes = 0;
+  for (size_t i = 0; i < count; i++)
+    bytes += items[i].key != NULL ? 2 * karat_key_size(items[i].key) : 0;
+  struct part *part = malloc(sizeof *part + bytes);
+  uint8_t *next = part != NULL ? part->storage : NULL;
+  for (size_t i = 0; part != NULL && i < count; i++) {
+    const size_t size = items[i].key != NULL ? karat_key_size(items[i].key) : 0;
+    part->em[i] = next;
+    part->expected[i] = next + size;
+    next += 2 * size;
+  }
+  return part;
+}
+
+static void sign_part(struct karat_batch_item *items, size_t count, struct part *part)
+{
+  for (size_t i = 0; i < count; i++) {
+    struct karat_batch_item *item = &items[i];
+    part->raw[i] = (struct karat_raw){item->key, part->em[i], item->sig, KARAT_OK};
+    part->raw[i].status = before_signing(item->key, item->scheme, item->digest, item->digest_len,
+                                         item->sig, &item->sig_len, part->em[i]);
+  }
+  karat_private_batch(part->raw, count);
+  for (size_t i = 0; i < count; i++) {
+    items[i].status = part->raw[i].status;
+    if (items[i].status == KARAT_OK)
+      items[i].sig_len = karat_key_size(items[i].key);
+  }
+}
+
+static void verify_part(struct karat_batch_item *items, size_t count, struct part *part)
+{
+  karat_status before[PART];
+  for (size_t i = 0; i < count; i++) {
+    struct karat_batch_item *item = &items[i];
+    part->raw[i] = (struct karat_raw){item->key, item->sig, part->em[i], KARAT_OK};
+    before[i] = before_verifying(item->key, item->scheme, item->digest, item->digest_len, item->sig,
+                                 part->expected[i]);
+    if (before[i] != KARAT_OK || item->sig_len != karat_key_size(item->key))
+      part->raw[i].status = KARAT_E_INPUT_RANGE;
+  }
+  karat_public_batch(part->raw, count);
+  for (size_t i = 0; i < count; i++) {
+    struct karat_batch_item *item = &items[i];
+    item->status = before[i] != KARAT_OK
+                       ? before[i]
+                       : after_verifying(item->key, item->scheme, item->digest, item->digest_len,
+                                         part->raw[i].status, part->em[i], part->expected[i]);
+  }
+}
+
+static karat_status batch(struct karat_batch_item *items, size_t count,
+                          void (*run)(struct karat_batch_item *, size_t, struct part *))
 {
   if (items == NULL && count > 0)
     return KARAT_E_ARGUMENT;
   karat_status first = KARAT_OK;
-  for (size_t i = 0; i < count; i++) {
-    struct karat_batch_item *item = &items[i];
-    item->status = signing ? karat_sign_digest(item->key, item->scheme, item->digest,
-                                               item->digest_len, item->sig, &item->sig_len)
-                           : karat_verify_digest(item->key, item->scheme, item->digest,
-                                                 item->digest_len, item->sig, item->sig_len);
-    if (first == KARAT_OK)
-      first = item->status;
+  for (size_t done = 0; done < count; done += PART) {
+    const size_t now = count - done < PART ? count - done : PART;
+    struct part *part = new_part(items + done, now);
+    if (part != NULL)
+      run(items + done, now, part);
+    for (size_t i = done; i < done + now; i++) {
+      if (part == NULL)
+        items[i].status = KARAT_E_MEMORY;
+      if (first == KARAT_OK)
+        first = items[i].status;
+    }
+    free(part);
   }
   return first;
 }
 
 karat_status karat_sign_batch(struct karat_batch_item *items, size_t count)
 {
-  return each(items, count, 1);
+  return batch(items, count, sign_part);
 }
 
 karat_status karat_verify_batch(struct karat_batch_item *items, size_t count)
 {
-  return each(items, count, 0);
+  return batch(items, count, verify_part);
 }

@@ -1,0 +1,91 @@
+/* Numbers in digits of 52 bits.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "bignum/digits.h"
+#include "bignum/number.h"
+
+static size_t place(const struct karat_layout *layout, size_t i)
+{
+  return layout->inner * (i % layout->n) + layout->outer * (i / layout->n);
+}
+
+void karat_digits_put(uint64_t *z, const struct karat_layout *layout, const uint64_t *x,
+                      size_t words)
+{
+  for (size_t i = 0; i < layout->count; i++) {
+    const size_t word = 52 * i / 64;
+    const unsigned shift = 52 * i % 64;
+    uint64_t digit = word < words ? x[word] >> shift : 0;
+    if (shift > 12 && word + 1 < words)
+      digit |= x[word + 1] << (64 - shift);
+    z[place(layout, i)] = digit & KARAT_DIGIT;
+  }
+}
+
+void karat_digits_get(uint64_t *z, size_t words, const uint64_t *x,
+                      const struct karat_layout *layout)
+{
+  karat_number_set(z, 0, words);
+  for (size_t i = 0; i < layout->count && 52 * i < 64 * words; i++) {
+    const size_t word = 52 * i / 64;
+    const unsigned shift = 52 * i % 64;
+    const uint64_t digit = x[place(layout, i)];
+    z[word] |= digit << shift;
+    if (shift > 12 && word + 1 < words)
+      z[word + 1] |= digit >> (64 - shift);
+  }
+}
+
+/* z -= m 2^shift, unless that is negative. z has k + 1 words. */
+static void subtract(uint64_t *z, const uint64_t *m, unsigned shift, size_t k)
+{
+  uint64_t mask = UINT64_MAX;
+  for (int pass = 0; pass < 2; pass++) { /* first only the borrow, of z - m 2^shift */
+    uint64_t borrow = 0, low = 0;
+    for (size_t i = 0; i <= k; i++) {
+      const uint64_t word = i < k ? m[i] : 0;
+      const uint64_t difference = karat_subb(z[i], (word << shift | low) & mask, &borrow);
+      low = shift > 0 ? word >> (64 - shift) : 0;
+      if (pass == 1)
+        z[i] = difference;
+    }
+    mask = karat_mask(borrow ^ 1);
+  }
+}
+
+void karat_digits_reduce(uint64_t *z, const uint64_t *m, size_t k)
+{
+  subtract(z, m, 1, k);
+  subtract(z, m, 0, k);
+}
+
+void karat_digits_halve(uint64_t *x, const uint64_t *m, size_t k, size_t bits)
+{
+  for (; bits > 0; bits--) {
+    const uint64_t mask = karat_mask(x[0] & 1);
+    uint64_t carry = 0;
+    for (size_t i = 0; i < k; i++)
+      x[i] = karat_addc(x[i], m[i] & mask, &carry);
+    for (size_t i = 0; i < k; i++)
+      x[i] = x[i] >> 1 | (i + 1 < k ? x[i + 1] : carry) << 63;
+  }
+}
+
+void karat_digits_inverse(uint64_t *z, size_t count, const uint64_t *m)
+{
+  uint64_t low = (3 * m[0]) ^ 2, digit[5], rest[5] = {1};
+  for (int i = 0; i < 4; i++)
+    low *= 2 - m[0] * low;
+  karat_digits_put(digit, &(struct karat_layout){1, 0, count, count}, m, 5);
+  /* z m = -1: the digits of z are those that make the ones of 1 + z m zero, one after the other */
+  for (size_t i = 0; i < count; i++) {
+    z[i] = (0 - low) * rest[0] & KARAT_DIGIT;
+    uint64_t carry = 0;
+    for (size_t j = 0; i + j < count; j++) {
+      const karat_dword sum = (karat_dword)digit[j] * z[i] + rest[j] + carry;
+      if (j > 0)
+        rest[j - 1] = (uint64_t)sum & KARAT_DIGIT;
+      carry = (uint64_t)(sum >> 52);
+    }
+  }
+}
