@@ -48,9 +48,9 @@ static void spoiled_numbers(void **state)
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
     karat_key *key = load_key(names[i]);
     const struct karat_private *private = &key->private;
-    /* the tables of vector kernels stand in for R^2; their digits have 52 bits */
+    /* the tables of vector kernels stand in for p and R^2; their digits have 52 bits */
     const struct karat_strided *pair = private->pair, *fast = key->n.fast;
-    uint64_t *const numbers[] = {private->p.m,
+    uint64_t *const numbers[] = {pair != NULL ? (uint64_t *)pair->c + 16 * pair->n : private->p.m,
                                  private->q.m,
                                  private->dp,
                                  private->dq,
