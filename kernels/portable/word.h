@@ -7,6 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 __extension__ typedef unsigned __int128 karat_dword;
 __extension__ typedef __int128 karat_sdword;
@@ -34,6 +35,16 @@ static inline uint64_t karat_select(uint64_t mask, uint64_t a, uint64_t b)
 static inline uint64_t karat_is_zero(uint64_t x)
 {
   return ((x | (0 - x)) >> 63) ^ 1;
+}
+
+/* Eight bytes, the most significant first, and back. */
+static inline uint64_t karat_big_endian(uint64_t x)
+{
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  return __builtin_bswap64(x);
+#else
+  return x;
+#endif
 }
 
 /* a + b + *carry = result + 2^64 *carry'. */

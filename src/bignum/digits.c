@@ -36,27 +36,33 @@ void karat_digits_get(uint64_t *z, size_t words, const uint64_t *x,
   }
 }
 
-/* z -= m 2^shift, unless that is negative. z has k + 1 words. */
-static void subtract(uint64_t *z, const uint64_t *m, unsigned shift, size_t k)
-{
-  uint64_t mask = UINT64_MAX;
-  for (int pass = 0; pass < 2; pass++) { /* first only the borrow, of z - m 2^shift */
-    uint64_t borrow = 0, low = 0;
-    for (size_t i = 0; i <= k; i++) {
-      const uint64_t word = i < k ? m[i] : 0;
-      const uint64_t difference = karat_subb(z[i], (word << shift | low) & mask, &borrow);
-      low = shift > 0 ? word >> (64 - shift) : 0;
-      if (pass == 1)
-        z[i] = difference;
-    }
-    mask = karat_mask(borrow ^ 1);
-  }
-}
-
 void karat_digits_reduce(uint64_t *z, const uint64_t *m, size_t k)
 {
-  subtract(z, m, 1, k);
-  subtract(z, m, 0, k);
+  /* does 2 m go off? */
+  uint64_t borrow = 0, low = 0;
+  for (size_t i = 0; i < k; i++) {
+    karat_subb(z[i], m[i] << 1 | low, &borrow);
+    low = m[i] >> 63;
+  }
+  karat_subb(z[k], low, &borrow);
+  uint64_t mask = karat_mask(borrow ^ 1);
+
+  /* then take it off, or nothing; does m go off after that? */
+  uint64_t less = 0;
+  borrow = low = 0;
+  for (size_t i = 0; i < k; i++) {
+    z[i] = karat_subb(z[i], (m[i] << 1 | low) & mask, &borrow);
+    karat_subb(z[i], m[i], &less);
+    low = m[i] >> 63;
+  }
+  z[k] = karat_subb(z[k], low & mask, &borrow);
+  karat_subb(z[k], 0, &less);
+  mask = karat_mask(less ^ 1);
+
+  borrow = 0;
+  for (size_t i = 0; i < k; i++)
+    z[i] = karat_subb(z[i], m[i] & mask, &borrow);
+  z[k] -= borrow;
 }
 
 void karat_digits_halve(uint64_t *x, const uint64_t *m, size_t k, size_t bits)
