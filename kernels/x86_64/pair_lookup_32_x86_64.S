@@ -4,8 +4,8 @@
  *
  * Each row is moved to z under a mask that has the lanes of p where the row is i, those of q where it
  * is j.
- * Registers: rdi z, rsi row, rdx i, rcx j, r8 first, r9 rows left; zmm0 to zmm9 the row found, zmm29
- * the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
+ * Registers: rdi z, rsi row, rdx i, rcx j, r8 first, r9 rows left; zmm0 to zmm9 the row found, zmm24
+ * to zmm27 a row, zmm29 the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
  * Cost: 12 instructions on the two vector ports a row.
  *
  * SPDX-License-Identifier: Apache-2.0 */
@@ -34,16 +34,26 @@ KERNEL(karat_pair_lookup_32_x86_64)
 LABEL(karat_pair_lookup_32_x86_64, row):
         vpcmpeqq k1, zmm29, zmm30
         vpaddq  zmm29, zmm29, zmm31
-        vmovdqu64 zmm0{k1}, [rsi + 0]
-        vmovdqu64 zmm1{k1}, [rsi + 64]
-        vmovdqu64 zmm2{k1}, [rsi + 128]
-        vmovdqu64 zmm3{k1}, [rsi + 192]
-        vmovdqu64 zmm4{k1}, [rsi + 256]
-        vmovdqu64 zmm5{k1}, [rsi + 320]
-        vmovdqu64 zmm6{k1}, [rsi + 384]
-        vmovdqu64 zmm7{k1}, [rsi + 448]
-        vmovdqu64 zmm8{k1}, [rsi + 512]
-        vmovdqu64 zmm9{k1}, [rsi + 576]
+        vmovdqu64 zmm24, [rsi + 0]
+        vmovdqa64 zmm0{k1}, zmm24
+        vmovdqu64 zmm25, [rsi + 64]
+        vmovdqa64 zmm1{k1}, zmm25
+        vmovdqu64 zmm26, [rsi + 128]
+        vmovdqa64 zmm2{k1}, zmm26
+        vmovdqu64 zmm27, [rsi + 192]
+        vmovdqa64 zmm3{k1}, zmm27
+        vmovdqu64 zmm24, [rsi + 256]
+        vmovdqa64 zmm4{k1}, zmm24
+        vmovdqu64 zmm25, [rsi + 320]
+        vmovdqa64 zmm5{k1}, zmm25
+        vmovdqu64 zmm26, [rsi + 384]
+        vmovdqa64 zmm6{k1}, zmm26
+        vmovdqu64 zmm27, [rsi + 448]
+        vmovdqa64 zmm7{k1}, zmm27
+        vmovdqu64 zmm24, [rsi + 512]
+        vmovdqa64 zmm8{k1}, zmm24
+        vmovdqu64 zmm25, [rsi + 576]
+        vmovdqa64 zmm9{k1}, zmm25
         add     rsi, 640
         dec     r9
         jnz     LABEL(karat_pair_lookup_32_x86_64, row)
@@ -68,6 +78,10 @@ LABEL(karat_pair_lookup_32_x86_64, row):
         vpxorq  zmm7, zmm7, zmm7
         vpxorq  zmm8, zmm8, zmm8
         vpxorq  zmm9, zmm9, zmm9
+        vpxorq  zmm24, zmm24, zmm24
+        vpxorq  zmm25, zmm25, zmm25
+        vpxorq  zmm26, zmm26, zmm26
+        vpxorq  zmm27, zmm27, zmm27
         vpxorq  zmm30, zmm30, zmm30
         vzeroupper
         kxorw   k1, k1, k1

@@ -92,7 +92,7 @@ def lookup(group, k):
 Contract: kernels/contracts/%s_lookup.contract. Made by tools/ifma/generate.py %s_lookup_%d.
 
 Each row is moved to z under a mask that has the lanes of p where the row is i, those of q where it is j.
-Registers: rdi z, rsi row, rdx i, rcx j, r8 first, r9 rows left; zmm0 to zmm%d the row found, zmm29 the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
+Registers: rdi z, rsi row, rdx i, rcx j, r8 first, r9 rows left; zmm0 to zmm%d the row found, zmm24 to zmm27 a row, zmm29 the row's number, zmm30 i and j, zmm31 ones; k1 the mask. No stack.
 Cost: %d instructions on the two vector ports a row.
 
 SPDX-License-Identifier: Apache-2.0""" % (name, group, group, k, n - 1, n + 2)
@@ -103,11 +103,12 @@ SPDX-License-Identifier: Apache-2.0""" % (name, group, group, k, n - 1, n + 2)
     lines += ["        " + line for line in code]
     lines += ["", "        //@ z = rdi, row = rsi, left = r9, number = zmm29, wanted = zmm30", "LABEL(%s, row):" % name]
     code = ["vpcmpeqq k1, zmm29, zmm30", "vpaddq  zmm29, zmm29, zmm31"]
-    code += ["vmovdqu64 zmm%d{k1}, [rsi + %d]" % (v, 64 * v) for v in range(n)]
+    for v in range(n):  # no masked loads: which bytes those touch would depend on the secret
+        code += ["vmovdqu64 zmm%d, [rsi + %d]" % (24 + v % 4, 64 * v), "vmovdqa64 zmm%d{k1}, zmm%d" % (v, 24 + v % 4)]
     code += ["add     rsi, %d" % (64 * n), "dec     r9", "jnz     LABEL(%s, row)" % name]
     lines += ["        " + line for line in code]
     lines += ["", *["        vmovdqu64 [rdi + %d], zmm%d" % (64 * v, v) for v in range(n)]]
-    lines += ["        vpxorq  zmm%d, zmm%d, zmm%d" % (r, r, r) for r in [*range(n), 30]]
+    lines += ["        vpxorq  zmm%d, zmm%d, zmm%d" % (r, r, r) for r in [*range(n), 24, 25, 26, 27, 30]]
     lines += ["        vzeroupper", "        kxorw   k1, k1, k1", "END_KERNEL(%s)" % name, "", "NOTES", ""]
     return "\n".join(lines)
 
