@@ -15,8 +15,9 @@ extern "C" {
 KARAT_API const char *karat_version(void);
 
 /* The architecture the library was built for ("x86_64", "aarch64", "other"), the processor's name
- * as the system tells it (or ""), and its features that kernels ask for, separated by blanks.
- * Static. */
+ * as the system tells it (or ""), and its features that kernels ask for, separated by blanks,
+ * without those that the environment variable KARAT_CPU_WITHOUT names (for tests; ignored in
+ * set-user-ID programs). Static. */
 KARAT_API const char *karat_cpu_architecture(void);
 KARAT_API const char *karat_cpu_name(void);
 KARAT_API const char *karat_cpu_features(void);

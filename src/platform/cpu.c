@@ -6,6 +6,7 @@
 #include <karat/info.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const struct {
@@ -97,9 +98,24 @@ static void detect(void) {}
 
 #endif
 
+/* Features named in KARAT_CPU_WITHOUT, separated by blanks, are left out: so every path can be
+ * tested on one machine. */
+static void leave_out(void)
+{
+  const char *names = secure_getenv("KARAT_CPU_WITHOUT");
+  while (names != NULL && *names != '\0') {
+    const size_t len = strcspn(names, " ");
+    for (size_t i = 0; i < sizeof features / sizeof features[0]; i++)
+      if (strlen(features[i].name) == len && memcmp(features[i].name, names, len) == 0)
+        bits &= ~features[i].bit;
+    names += len + (names[len] == ' ');
+  }
+}
+
 static void initialise(void)
 {
   detect();
+  leave_out();
   char *end = feature_names;
   for (size_t i = 0; i < sizeof features / sizeof features[0]; i++)
     if (bits & features[i].bit)

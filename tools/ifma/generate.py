@@ -16,11 +16,11 @@ CONTRACTS = {"pair": 2, "lone": 1}
 # What was fastest: how many chains a column has, and the scheduler's limits (None: the order as written is better).
 TUNED = {
     ("pair", 16): dict(chains=2, schedule=dict(limit=26, lead=8)),
-    ("pair", 24): dict(chains=1, schedule=dict(limit=28, lead=8)),
-    ("pair", 32): dict(chains=1, schedule=None),
+    ("pair", 24): dict(chains=1, schedule=dict(limit=24, lead=24)),
+    ("pair", 32): dict(chains=1, schedule=dict(limit=24, lead=8, window=150)),
     ("lone", 32): dict(chains=2, schedule=dict(limit=26, lead=8)),
-    ("lone", 48): dict(chains=1, schedule=dict(limit=28, lead=8)),
-    ("lone", 64): dict(chains=1, schedule=None),
+    ("lone", 48): dict(chains=1, schedule=dict(limit=24, lead=24)),
+    ("lone", 64): dict(chains=1, schedule=dict(limit=24, lead=8, window=150)),
 }
 
 
