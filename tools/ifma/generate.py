@@ -13,11 +13,12 @@ from strided import Kernel, Shape
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CONTRACTS = {"pair": 2, "lone": 1}
 
-# What was fastest: how many chains a column has, and the scheduler's limits (None: the order as written is better).
+# What was fastest: how many chains a column has, how many rows go together (if not 4), and the scheduler's limits (None: the order as written is better).
 TUNED = {
     ("pair", 16): dict(chains=2, schedule=dict(limit=26, lead=8)),
     ("pair", 24): dict(chains=1, schedule=dict(limit=24, lead=24)),
     ("pair", 32): dict(chains=1, schedule=dict(limit=24, lead=8, window=150)),
+    ("pair", 64): dict(chains=1, half=2, schedule=None),
     ("lone", 32): dict(chains=2, schedule=dict(limit=26, lead=8)),
     ("lone", 48): dict(chains=1, schedule=dict(limit=24, lead=24)),
     ("lone", 64): dict(chains=1, schedule=dict(limit=24, lead=8, window=150)),
@@ -31,7 +32,7 @@ def comment(text):
 
 def arithmetic(group, what, k):
     shape = Shape(CONTRACTS[group], k)
-    options = dict(resident=5, tail=2, half=4, **TUNED[group, k])
+    options = {**dict(resident=5, tail=2, half=4), **TUNED[group, k]}
     kernel = Kernel(shape, what == "sqr", options).multiply()
     if options["schedule"]:
         kernel.schedule(**options["schedule"], carried=kernel.carried())

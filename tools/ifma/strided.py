@@ -128,12 +128,10 @@ class Kernel(Program):
             if first == 0 and n <= self.o["resident"]:  # what was just computed is not yet back from memory
                 self.lowest("b%d" % i, "a%d" % i)
                 self.lowest("d%d" % i, "D%d" % i)
-                self.spread("e%d" % i, self.t, self.doubles + 64 * n + self.s.place(i), ["E%d" % (i % n)])
                 continue
             self.spread("b%d" % i, self.x, self.s.place(i))
             if i % n < n - 1:
                 self.spread("d%d" % i, self.t, self.doubles + self.s.place(i), ["D%d" % (i % n)])
-                self.spread("e%d" % i, self.t, self.doubles + 64 * n + self.s.place(i), ["E%d" % (i % n)])
         for v in range(n):
             used = [i for i in digits if v >= i % n]
             if not used:
@@ -144,6 +142,7 @@ class Kernel(Program):
                     self.product(half, "A%d" % (i + v + up), a, ("b%d" if v == i % n else "d%d") % i)
             for i in used:
                 if v == i % n + 1:
+                    self.spread("e%d" % i, self.t, self.doubles + 64 * n + self.s.place(i), ["E%d" % (i % n)])
                     self.product(LO, "A%d" % (i + v + 1), a, "e%d" % i)
 
     def fold(self, first, count, block):
@@ -278,9 +277,11 @@ class Kernel(Program):
 
     def normalise(self):
         """Digits of 52 bits again, exactly. Down each lane first; then the carries y out of lanes into the next ones, which may ripple through
-        lanes whose digits are all ones: so each lane is had with and without one more at its second digit, and masks choose."""
+        lanes whose digits are all ones. With few registers each lane is had with and without one more at its second digit, and masks choose; with many
+        the digits are gone through once more."""
         s = self.s
         n, N = s.n, s.digits
+        few = n <= 12
         r = ["A%d" % (N + v) for v in range(n)]
         self.add("vpbroadcastq {d}, rax", "mask", [], latency=3, ports="5", reads=["rax"])
         self.add("vpsrlq {d}, {0}, 51", "one", ["mask"], ports="0")
@@ -289,39 +290,58 @@ class Kernel(Program):
                 self.into2(r[v], "g%d" % (v - 1))
             self.right("g%d" % v, r[v], 52)
             self.add("vpandq {d}, {d}, {0}", r[v], ["mask"], update=True)
-            if v:  # i_v: r_v plus one
+            if v and few:  # i_v: r_v plus one
                 self.plus("i%d" % v, r[v], "one" if v == 1 else "h%d" % (v - 1))
                 self.right("h%d" % v, "i%d" % v, 52)
                 self.add("vpandq {d}, {d}, {0}", "i%d" % v, ["mask"], update=True)
-        self.add("vptestmq k3, {0}, {0}", None, ["h%d" % (n - 1)], latency=3, ports="5", writes=["k3"])
+            if v > 1 and not few:
+                self.add("vpandq {d}, {0}, {1}", "all%d" % v, [r[1] if v == 2 else "all%d" % (v - 1), r[v]])
+        # k3: the lanes whose digits from the second on are all ones; k4 and k5: those whose first digit passes a carry on, or is all ones
+        if few:
+            self.add("vptestmq k3, {0}, {0}", None, ["h%d" % (n - 1)], latency=3, ports="5", writes=["k3"])
+        else:
+            self.add("vpcmpeqq k3, {0}, {1}", None, ["all%d" % (n - 1), "mask"], latency=3, ports="5", writes=["k3"])
         self.add("valignq {d}{{k7}}{{z}}, {0}, {0}, %d" % (8 - s.g), "y", ["g%d" % (n - 1)], latency=3, ports="5", reads=["k7"])
         self.into2(r[0], "y")
         self.add("vpcmpnleuq k4, {0}, {1}", None, [r[0], "mask"], latency=3, ports="5", writes=["k4"])
         self.add("vpcmpeqq k5, {0}, {1}", None, [r[0], "mask"], latency=3, ports="5", writes=["k5"])
-        k = lambda text, reads, writes, latency=1: self.add(text, reads=reads, writes=writes, latency=latency, ports="0")
-        k("kandw k6, k4, k3", ["k4", "k3"], ["k6"])
-        k("kandw k3, k5, k3", ["k5", "k3"], ["k3"])
-        if s.g == 2:
-            # only the middle two lanes can pass a carry on, so that it moves two places at most: k6 up | k6 up twice & k3 up
-            shift = lambda z, x, by: self.add("kshiftlw %s, %s, %d" % (z, x, by), reads=[x], writes=[z], latency=4, ports="5")
-            shift("k3", "k3", 2)
-            shift("k0", "k6", 4)
-            shift("k6", "k6", 2)
-            k("kandw k3, k3, k0", ["k3", "k0"], ["k3"])
-            k("korw k6, k6, k3", ["k3", "k6"], ["k6"])
-        else:
-            # an addition lets carries run through the lanes that pass them on
-            scalar = lambda text, reads, writes: self.add(text, reads=reads, writes=writes, ports="")
-            k("kmovw r10d, k6", ["k6"], ["r10"], 3)
-            k("kmovw r11d, k3", ["k3"], ["r11"], 3)
-            scalar("lea r10d, [r11 + 2*r10]", ["r10", "r11"], ["r10"])
-            scalar("xor r10d, r11d", ["r10", "r11"], ["r10"])
-            self.add("kmovw k6, r10d", reads=["r10"], writes=["k6"], latency=3, ports="5")
+        self.lane_carries()
         self.add("vpaddq {d}{{k6}}, {d}, {0}", r[0], ["one"], update=True, reads=["k6"])
         self.add("vpandq {d}, {d}, {0}", r[0], ["mask"], update=True)
         self.add("vmovdqu64 [%s], {0}" % self.z, None, [r[0]], ports="")
-        k("kandw k5, k5, k6", ["k5", "k6"], ["k5"])
-        k("korw k4, k4, k5", ["k4", "k5"], ["k4"])
+        # k4: the lanes whose second digit gets one more
+        self.mask("kandw k5, k5, k6", ["k5", "k6"], ["k5"])
+        self.mask("korw k4, k4, k5", ["k4", "k5"], ["k4"])
         for v in range(1, n):
-            self.add("vmovdqa64 {d}{{k4}}, {0}", r[v], ["i%d" % v], update=True, reads=["k4"])
+            if few:
+                self.add("vmovdqa64 {d}{{k4}}, {0}", r[v], ["i%d" % v], update=True, reads=["k4"])
+            else:
+                if v == 1:
+                    self.add("vpaddq {d}{{k4}}, {d}, {0}", r[1], ["one"], update=True, reads=["k4"])
+                else:
+                    self.into2(r[v], "j%d" % (v - 1))
+                self.right("j%d" % v, r[v], 52)
+                self.add("vpandq {d}, {d}, {0}", r[v], ["mask"], update=True)
             self.add("vmovdqu64 [%s + %d], {0}" % (self.z, 64 * v), None, [r[v]], ports="")
+
+    def mask(self, text, reads, writes, latency=1, ports="0"):
+        self.add(text, reads=reads, writes=writes, latency=latency, ports=ports)
+
+    def lane_carries(self):
+        """k6: the lanes that a carry comes into, from k4 and k3 (a carry goes out), k5 and k3 (one that comes in goes out again)."""
+        self.mask("kandw k6, k4, k3", ["k4", "k3"], ["k6"])
+        self.mask("kandw k3, k5, k3", ["k5", "k3"], ["k3"])
+        if self.s.g == 2:
+            # only the middle two lanes can pass a carry on, so that it moves two places at most: k6 up | k6 up twice & k3 up
+            self.mask("kshiftlw k3, k3, 2", ["k3"], ["k3"], 4, "5")
+            self.mask("kshiftlw k0, k6, 4", ["k6"], ["k0"], 4, "5")
+            self.mask("kshiftlw k6, k6, 2", ["k6"], ["k6"], 4, "5")
+            self.mask("kandw k3, k3, k0", ["k3", "k0"], ["k3"])
+            self.mask("korw k6, k6, k3", ["k6", "k3"], ["k6"])
+        else:
+            # an addition lets carries run through the lanes that pass them on
+            self.mask("kmovw r10d, k6", ["k6"], ["r10"], 3)
+            self.mask("kmovw r11d, k3", ["k3"], ["r11"], 3)
+            self.mask("lea r10d, [r11 + 2*r10]", ["r10", "r11"], ["r10"], ports="")
+            self.mask("xor r10d, r11d", ["r10", "r11"], ["r10"], ports="")
+            self.mask("kmovw k6, r10d", ["r10"], ["k6"], 3, "5")
