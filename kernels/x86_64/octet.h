@@ -7,7 +7,7 @@
  * q = x (-m^-1) mod B^5, times m. K holds what the group before left in columns 0 to 4.
  *
  * Registers: rdi z, rsi x, rdx y, rcx c = F, m, -m^-1 mod B^5, r8 t = q, r9 T, rbx the group, r10 and r11 the tile's operands, rax tiles left, rbp other;
- * zmm0 to zmm9 L, zmm10 to zmm19 H, zmm20 to zmm24 one operand, zmm25 and zmm26 the other, zmm27 to zmm31 K.
+ * zmm0 to zmm9 L, zmm13 to zmm16 H, zmm20 to zmm24 one operand, zmm25 and zmm26 the other, zmm27 to zmm31 K.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_X86_64_OCTET_H
@@ -18,12 +18,19 @@
         .intel_syntax noprefix
         .altmacro
 
-/* LOW and HIGH: column c += a half of x y. */
-.macro low c, x, y
-        vpmadd52luq zmm\c, zmm\x, zmm\y
+/* d += a half of x y; and the same for a column d. */
+.macro low d, x, y
+        vpmadd52luq zmm\d, zmm\x, zmm\y
+.endm
+.macro high_half d, x, y
+        vpmadd52huq zmm\d, zmm\x, zmm\y
 .endm
 .macro high c, x, y
-        vpmadd52huq zmm\c, zmm\x, zmm\y
+        .if     (\c > 2) && (\c < 7)
+        high_half %(10 + \c), \x, \y
+        .else
+        high_half \c, \x, \y
+        .endif
 .endm
 
 /* The products of digit i of the group at r10 with the digits of the other group from `from` on. */
@@ -36,7 +43,7 @@
         .endr
         .irp    j, 0, 1, 2, 3, 4
         .if     \j >= \from
-        high    %(10 + \i + \j + 1), \x, %(20 + \j)
+        high    %(\i + \j + 1), \x, %(20 + \j)
         .endif
         .endr
 .endm
@@ -77,7 +84,7 @@
         vpxorq  zmm\d, zmm\d, zmm\d
 .endm
 .macro clear_columns
-        .irp    c, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19
+        .irp    c, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 15, 16
         zero    \c
         .endr
 .endm
@@ -93,15 +100,16 @@
 
 /* L = L + H + K in columns 0 to 4; K = L + H from the columns 5 to 9. */
 .macro sum_columns
-        plus    0, 0, 27
-        .irp    c, 1, 2, 3, 4
-        plus    \c, \c, %(10 + \c)
+        plus    3, 3, 13
+        plus    4, 4, 14
+        .irp    c, 0, 1, 2, 3, 4
         plus    \c, \c, %(27 + \c)
         .endr
-        .irp    c, 0, 1, 2, 3
-        plus    %(27 + \c), %(5 + \c), %(15 + \c)
-        .endr
-        vmovdqa64 zmm31, zmm19
+        plus    27, 5, 15
+        plus    28, 6, 16
+        vmovdqa64 zmm29, zmm7
+        vmovdqa64 zmm30, zmm8
+        vmovdqa64 zmm31, zmm9
 .endm
 
 /* Columns 0 to 4 are q's next digits at rbp: each passes on what is above 52 bits, the last one to K. */
@@ -149,7 +157,7 @@
         low     %(5 + \i + \j), %(10 + \i), %(20 + \j)
         .endif
         .if     \i + \j < 4
-        high    %(15 + \i + \j + 1), %(10 + \i), %(20 + \j)
+        high_half %(15 + \i + \j + 1), %(10 + \i), %(20 + \j)
         .endif
         .endr
         .endr
@@ -246,21 +254,20 @@
         group   r11, rcx, r11
         group   rbp, r8, rbx
         true_quotient
-        .irp    c, 10, 11, 12, 13, 14, 5, 6, 7, 8, 15, 16, 17, 18, 19
+        .irp    c, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19
         zero    \c
         .endr
         mov     r10, rbp
         group   r11, rcx, r9
         tile
         /* K += the columns above */
-        .irp    c, 1, 2, 3, 4
-        plus    \c, \c, %(10 + \c)
-        .endr
-        .irp    c, 0, 1, 2, 3
-        plus    %(5 + \c), %(5 + \c), %(15 + \c)
+        plus    3, 3, 13
+        plus    4, 4, 14
+        plus    5, 5, 15
+        plus    6, 6, 16
+        .irp    c, 0, 1, 2, 3, 4
         plus    %(27 + \c), %(27 + \c), %(5 + \c)
         .endr
-        plus    31, 31, 19
         zero_columns
 .endm
 

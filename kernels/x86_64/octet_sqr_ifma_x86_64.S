@@ -29,7 +29,7 @@
         double_columns
         .irp    i, 0, 1, 2, 3, 4
         low     %(2 * \i), %(20 + \i), %(20 + \i)
-        high    %(10 + 2 * \i + 1), %(20 + \i), %(20 + \i)
+        high    %(2 * \i + 1), %(20 + \i), %(20 + \i)
         .endr
         jmp     \done
 \even:
@@ -37,7 +37,7 @@
 \done:
 .endm
 .macro double_columns
-        .irp    c, 0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13, 14, 15, 16, 17, 18, 19
+        .irp    c, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 15, 16
         twice   \c
         .endr
 .endm
