@@ -62,13 +62,13 @@ void karat_octet_set(struct karat_octet *o, uint64_t *storage, const struct kara
   const size_t n = m[0]->lane->n;
   *o = (struct karat_octet){.k = m[0]->k,
                             .n = n,
-                            .c = storage,
-                            .rr = storage + 16 * n + 40,
-                            .high = storage + 24 * n + 40,
-                            .t = storage + 32 * n + 40,
                             .mul = m[0]->kernel.octet_mul,
                             .sqr = m[0]->kernel.octet_sqr,
                             .lookup = m[0]->kernel.octet_lookup};
+  o->c = storage;
+  o->rr = o->c + 16 * n + 40;
+  o->high = o->rr + 8 * n;
+  o->t = o->high + 8 * n;
   const struct {
     uint64_t *z;
     size_t part, count;

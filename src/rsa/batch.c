@@ -20,7 +20,8 @@ void karat_batch_run(struct karat_raw *items, size_t count,
     /* the first item that waits, and up to seven that go with it */
     struct karat_raw *together[8];
     size_t found = 0;
-    for (size_t j = i; j < count && found < 8; j++)
+    const int alone = items[i].key == NULL || !shares(items[i].key, items[i].key);
+    for (size_t j = i; !alone && j < count && found < 8; j++)
       if (items[j].status == (karat_status)WAITING && items[j].key != NULL &&
           shares(items[j].key, items[i].key))
         together[found++] = &items[j];
