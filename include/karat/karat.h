@@ -7,6 +7,7 @@
 #include <karat/info.h>
 #include <karat/kernels.h>
 #include <karat/key.h>
+#include <karat/queue.h>
 #include <karat/rsa.h>
 #include <karat/status.h>
 
