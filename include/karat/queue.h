@@ -19,7 +19,7 @@ extern "C" {
 typedef struct karat_queue karat_queue;
 
 /* Makes a queue. `microseconds` is the longest that a call may wait for others to join it, at most
- * 1000000; about the time of one signature is a good beginning. On success *queue is a new queue:
+ * 1000000; about the time of ten operations is a good beginning. On success *queue is a new queue:
  * free it with karat_queue_free. Errors: ARGUMENT, MEMORY. */
 KARAT_API karat_status karat_queue_new(karat_queue **queue, unsigned microseconds);
 

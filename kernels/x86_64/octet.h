@@ -1,3 +1,4 @@
+/* clang-format off */
 /* Eight numbers at once, one a lane: what octet_mul and octet_sqr share.
  *
  * Numbers have T groups of five digits of 52 bits; digit i of all eight is the vector at 64 i. B = 2^52. A tile is the product of two groups: 50 products,

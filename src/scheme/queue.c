@@ -143,7 +143,8 @@ karat_status karat_queue_sign_digest(karat_queue *queue, const karat_key *key,
 {
   if (queue == NULL || sig_len == NULL)
     return KARAT_E_ARGUMENT;
-  struct karat_batch_item item = {key, scheme, digest, digest_len, sig, *sig_len, KARAT_OK};
+  struct karat_batch_item item = {key, scheme, digest, digest_len, NULL, *sig_len, KARAT_OK};
+  item.sig = sig;
   const karat_status status = enter(queue, &item, SIGN);
   if (status == KARAT_OK)
     *sig_len = item.sig_len;
