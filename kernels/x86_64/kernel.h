@@ -1,3 +1,4 @@
+/* clang-format off */
 /* What every x86-64 kernel begins and ends with.
  *
  * KERNEL(name) ... END_KERNEL(name) makes an exported function: aligned, entered by endbr64, with call frame information.
