@@ -13,15 +13,24 @@ from strided import Kernel, Shape
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CONTRACTS = {"pair": 2, "lone": 1}
 
-# What was fastest: how many chains a column has, how many rows go together (if not 4), and the scheduler's limits (None: the order as written is better).
+# What was fastest: how many chains a column has; up to how many registers x stays in them, all of it, or which number of its last ones does; in how many
+# of the last blocks quotient digits are moved by shuffles; how many rows go together; and the scheduler's limits (none: the order as written).
+DEFAULT = dict(chains=1, resident=5, keep=0, tail=2, half=4, schedule=None)
 TUNED = {
-    ("pair", 16): dict(chains=2, schedule=dict(limit=26, lead=8)),
-    ("pair", 24): dict(chains=1, schedule=dict(limit=24, lead=24)),
-    ("pair", 32): dict(chains=1, schedule=dict(limit=24, lead=8, window=150)),
-    ("pair", 64): dict(chains=1, half=2, schedule=None),
-    ("lone", 32): dict(chains=2, schedule=dict(limit=26, lead=8)),
-    ("lone", 48): dict(chains=1, schedule=dict(limit=24, lead=24)),
-    ("lone", 64): dict(chains=1, schedule=dict(limit=24, lead=8, window=150)),
+    ("pair", 16, "mul"): dict(chains=2, schedule=dict(limit=26, lead=8)),
+    ("pair", 16, "sqr"): dict(chains=2, tail=3, schedule=dict(limit=28, lead=14)),
+    ("pair", 24, "mul"): dict(resident=8, schedule=dict(limit=30, lead=4, window=100)),
+    ("pair", 24, "sqr"): dict(resident=8, schedule=dict(limit=31, lead=8, window=60)),
+    ("pair", 32, "mul"): dict(keep=5, schedule=dict(limit=30, lead=14, window=150)),
+    ("pair", 32, "sqr"): dict(keep=8, schedule=dict(limit=28, lead=4, window=150)),
+    ("pair", 64, "mul"): dict(half=2),
+    ("pair", 64, "sqr"): dict(half=2),
+    ("lone", 32, "mul"): dict(chains=2, schedule=dict(limit=26, lead=8)),
+    ("lone", 32, "sqr"): dict(chains=2, tail=1, schedule=dict(limit=28, lead=4, window=200)),
+    ("lone", 48, "mul"): dict(resident=8, schedule=dict(limit=31, lead=12, window=60)),
+    ("lone", 48, "sqr"): dict(resident=8, schedule=dict(limit=30, lead=8, window=60, bias=0.0)),
+    ("lone", 64, "mul"): dict(keep=5, schedule=dict(limit=30, lead=8, window=80)),
+    ("lone", 64, "sqr"): dict(keep=8, schedule=dict(limit=28, lead=4, window=150)),
 }
 
 
@@ -32,7 +41,7 @@ def comment(text):
 
 def arithmetic(group, what, k):
     shape = Shape(CONTRACTS[group], k)
-    options = {**dict(resident=5, tail=2, half=4), **TUNED[group, k]}
+    options = {**DEFAULT, **TUNED[group, k, what]}
     kernel = Kernel(shape, what == "sqr", options).multiply()
     if options["schedule"]:
         kernel.schedule(**options["schedule"], carried=kernel.carried())
@@ -115,11 +124,9 @@ SPDX-License-Identifier: Apache-2.0""" % (name, group, group, k, n - 1, n + 2)
 
 
 def main(wanted):
-    for group, k in TUNED:
-        for what in ("mul", "sqr", "lookup"):
-            name = "%s_%s_%d" % (group, what, k)
-            if (wanted and name not in wanted) or (what == "lookup" and group == "lone"):
-                continue
+    for group, k, what in [*TUNED, *(("pair", k, "lookup") for k in (16, 24, 32, 64))]:
+        name = "%s_%s_%d" % (group, what, k)
+        if not wanted or name in wanted:
             text = lookup(group, k) if what == "lookup" else arithmetic(group, what, k)
             (ROOT / "kernels" / "x86_64" / (name + "_x86_64.S")).write_text(text)
 

@@ -106,6 +106,11 @@ class Kernel(Program):
         """x's register v."""
         if self.s.n <= self.o["resident"]:
             return "a%d" % v
+        if v >= self.s.n - self.o.get("keep", 0):  # the last ones stay, which squaring uses most
+            if "kept%d" % v not in self.begun:
+                self.begun.add("kept%d" % v)
+                self.load("kept%d" % v, self.x, 64 * v)
+            return "kept%d" % v
         self.load("a%d_%s" % (v, again), self.x, 64 * v)
         return "a%d_%s" % (v, again)
 
