@@ -4,32 +4,43 @@
 #include "bignum/digits.h"
 #include "bignum/number.h"
 
-static size_t place(const struct karat_layout *layout, size_t i)
+/* From digit to digit of a layout. */
+struct walk {
+  size_t place, v;
+};
+
+static void step(struct walk *walk, const struct karat_layout *layout)
 {
-  return layout->inner * (i % layout->n) + layout->outer * (i / layout->n);
+  walk->place += layout->inner;
+  if (++walk->v == layout->n) {
+    walk->v = 0;
+    walk->place += layout->outer - layout->inner * layout->n;
+  }
 }
 
 void karat_digits_put(uint64_t *z, const struct karat_layout *layout, const uint64_t *x,
                       size_t words)
 {
-  for (size_t i = 0; i < layout->count; i++) {
+  struct walk walk = {0};
+  for (size_t i = 0; i < layout->count; i++, step(&walk, layout)) {
     const size_t word = 52 * i / 64;
     const unsigned shift = 52 * i % 64;
     uint64_t digit = word < words ? x[word] >> shift : 0;
     if (shift > 12 && word + 1 < words)
       digit |= x[word + 1] << (64 - shift);
-    z[place(layout, i)] = digit & KARAT_DIGIT;
+    z[walk.place] = digit & KARAT_DIGIT;
   }
 }
 
 void karat_digits_get(uint64_t *z, size_t words, const uint64_t *x,
                       const struct karat_layout *layout)
 {
+  struct walk walk = {0};
   karat_number_set(z, 0, words);
-  for (size_t i = 0; i < layout->count && 52 * i < 64 * words; i++) {
+  for (size_t i = 0; i < layout->count && 52 * i < 64 * words; i++, step(&walk, layout)) {
     const size_t word = 52 * i / 64;
     const unsigned shift = 52 * i % 64;
-    const uint64_t digit = x[place(layout, i)];
+    const uint64_t digit = x[walk.place];
     z[word] |= digit << shift;
     if (shift > 12 && word + 1 < words)
       z[word + 1] |= digit >> (64 - shift);
