@@ -42,25 +42,17 @@ let start naming table code_length hyps =
                                      rator(lhs(concl th)) = `r:num->int64`) hyps in
   let regions = List.filter (fun th -> is_const_app "disjoint_regions" 2 (concl th)) hyps in
   let code = match fact (is_const_app "bytes_at" 3) with Some th -> th | None -> failwith "start: code" in
-  { table = table; facts = List.map (fun th -> lhs(concl th),th) facts; regions = regions; aligned = []; reads = []; size = code_length;
-    th = SPEC initial_state RUNS_REFL; code = code; names = []; definitions = []; naming = naming };;
+  let aligned = List.filter (fun th -> is_eq(concl th) && is_const_app "MOD" 2 (lhs(concl th))) hyps in
+  new_context naming table code_length (List.map (fun th -> lhs(concl th),th) facts) regions aligned [] (SPEC initial_state RUNS_REFL) code;;
 
-(* The table gives implications with the code's and the pc's conditions; bring those in from the hypotheses. *)
+(* The table's theorems assume that the code is aligned; bring that in from the hypotheses. *)
 let with_alignment hyps table =
   let aligned = List.find (fun th -> concl th = `val(pc:int64) MOD 4 = 0`) hyps in
-  let table' = Hashtbl.create 100 in
-  Hashtbl.iter (fun offset (decoded,th) -> Hashtbl.add table' offset (decoded,PROVE_HYP aligned th)) table;
+  let table' = Hashtbl.create 1000 in
+  Hashtbl.iter (fun offset e -> Hashtbl.add table' offset { e with aligned_ = PROVE_HYP aligned e.aligned_ }) table;
   table';;
 
-(* Runs until pc is no longer in the table, or `stop` says so. *)
-let rec run cx stop =
-  let pc = rand(rator(rator(rator(rator(rator(rator(rator(rator(rand(concl cx.th)))))))))) in
-  let inside = (is_const_app "word_add" 2 pc && is_numeral_word(rand pc) || pc = `pc:int64`) &&
-    (let b,offset,_ = split_address pc in b = `pc:int64` && Hashtbl.mem cx.table offset && not(stop offset)) in
-  if inside then (step_once cx; run cx stop);;
-
 let final_state cx = rand(concl cx.th);;
-let state_part n tm = List.nth (snd(strip_comb tm)) n;;
 
 (* The events of a trace before tr, latest first. *)
 let rec events tr = if is_var tr then [] else
@@ -165,13 +157,9 @@ let UNWRITTEN_TAC : tactic =
 let MEMORY_TAC : tactic =
   REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN UNWRITTEN_TAC;;
 
-(* Hypotheses v = e of names, latest first, go away: each name occurs in later ones alone. *)
-let drop_definitions definitions th =
-  List.fold_left (fun th d ->
-    let v,e = dest_eq(concl d) in PROVE_HYP (REFL e) (INST [e,v] th)) th definitions;;
 let WITHOUT_NAMES cx (tac:tactic) : tactic = fun g ->
   let meta,goals,justify = tac g in
-  meta,goals,fun i ths -> drop_definitions cx.definitions (justify i ths);;
+  meta,goals,fun i ths -> without_names cx (justify i ths);;
 
 (* Goal: ?s'. runs s s' /\ ..., with the execution's theorem and a tactic for the results. *)
 let FINISH_TAC cx results : tactic =
