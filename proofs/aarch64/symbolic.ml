@@ -213,15 +213,16 @@ type context = {
   writes : (int,write) Hashtbl.t;        (* all writes *)
   mutable depth : int;                   (* their number *)
   aligned_at : thm Terms.t;              (* |- val a MOD 16 = 0, by a *)
+  mutable separate : term -> int -> term -> int -> thm;  (* a m b n: |- disjoint_regions (a,m) (b,n), where it is not known *)
   mutable state : term;                  (* the last state of th and pending *)
   mutable origin : (thm list * thm) * (thm list * thm) };; (* where banks began, for X and V: |- r k = e for each k, |- bank t r = r *)
 
-(* naming: results get names; th: |- runs s0 (State ...); code: |- bytes_at pc code m for the memory of that state *)
+(* naming: results get names; th: |- runs s0 (State ...); code: |- bytes_at pc code m for the memory of that state. (For names alone, both may be TRUTH.) *)
 let new_context naming table size facts regions aligned reads th code =
   { table = table; facts = facts; regions = regions; aligned = aligned; reads = reads; size = size; naming = naming; th = th; pending = [];
     code = code; names = Terms.create 1000; definitions = []; unsettled = []; count = 0; bases = []; cells = Hashtbl.create 100;
     apart = Hashtbl.create 1000; writes = Hashtbl.create 100; depth = 0;
-    aligned_at = Terms.create 10; state = rand(concl th); origin = ([],TRUTH),([],TRUTH) };;
+    aligned_at = Terms.create 10; separate = disjoint regions; state = (match concl th with Comb(_,state) -> state | none -> none); origin = ([],TRUTH),([],TRUTH) };;
 
 (* |- e = v for a name v of e, new unless e has one. *)
 let name cx e =
@@ -247,7 +248,7 @@ let place cx a w =
 let apart cx a p b q =
   try Hashtbl.find cx.apart (p,q) with Not_found ->
     let (_,_,m) = p and (_,_,n) = q in
-    let th = try disjoint cx.regions a m b n with Not_found ->
+    let th = try cx.separate a m b n with Not_found ->
       failwith("these may overlap: " ^ string_of_int m ^ " bytes at " ^ string_of_term a ^ ", " ^ string_of_int n ^ " bytes at " ^ string_of_term b) in
     Hashtbl.add cx.apart (p,q) th; th;;
 
@@ -638,7 +639,7 @@ let run cx stop =
   settle cx;;
 
 (* Hypotheses v = e of names go away: they hold when each v stands for its e, with the names in it replaced. *)
-let without_names cx th =
+let drop_definitions definitions th =
   let values = Hashtbl.create 1000 in
   let rec expand tm = match tm with
     | Var(s,_) -> (try Hashtbl.find values s with Not_found -> tm)
@@ -647,7 +648,7 @@ let without_names cx th =
   let inst = List.fold_left (fun inst d ->
     let v,e = dest_eq(concl d) in
     let e' = expand e in
-    Hashtbl.replace values (fst(dest_var v)) e'; (e',v) :: inst) [] (List.rev cx.definitions) in
+    Hashtbl.replace values (fst(dest_var v)) e'; (e',v) :: inst) [] (List.rev definitions) in
   if inst = [] then th else
   let is_name v = is_var v && Hashtbl.mem values (fst(dest_var v)) in
   let rec proof h = match h with
@@ -659,3 +660,4 @@ let without_names cx th =
     is_eq first && is_name(lhs first) in
   let proofs = List.map proof (List.filter of_names (hyp th)) in
   List.fold_left (fun th p -> PROVE_HYP p th) (INST inst th) proofs;;
+let without_names cx th = drop_definitions cx.definitions th;;
