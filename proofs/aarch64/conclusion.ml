@@ -346,7 +346,7 @@ let straight_line_by formula kernel =
     run cx (fun _ -> false);
     let s',conclusion = dest_exists w in
     let parts = conjuncts(vsubst [final_state cx,s'] conclusion) in
-    cx,hyps,w,parts,List.rev(events (state_part 8 (final_state cx))) |> List.rev in
+    cx,hyps,w,parts,events (state_part 8 (final_state cx)) in
   let executed = List.map case cases in
   (* the trace's function, from the case in which all buffers are different *)
   let arguments (_,_,_,parts,_) = snd(strip_comb(rand(last parts))) in
@@ -385,15 +385,12 @@ let straight_line_by formula kernel =
       | _ -> failwith "straight_line: an unknown part" in
     let first,rest = chop_list 3 parts in
     let formulas,frame_parts = chop_list (List.length rest - 3) rest in
+    let safety = List.map prove_part first and frame_ths = List.map prove_part frame_parts in
     let normal = FORMULA_CONV cx (list_mk_conj formulas) in
     let results = formula cx hyps (rand(concl normal)) in
     if concl results <> rand(concl normal) then failwith("another formula is proved: " ^ string_of_term(concl results)) else
-    let ths = List.map prove_part first @ [EQ_MP (SYM normal) results] @ List.map prove_part frame_parts in
-    let together = itlist (fun th all -> match all with None -> Some th | Some all -> Some(CONJ th all)) ths None in
-    let th = match together with Some th -> th | None -> failwith "straight_line" in
-    (* formulas may be several *)
-    let th = if concl th = list_mk_conj parts then th else EQ_MP (CONJ_ACI_RULE(mk_eq(concl th,list_mk_conj parts))) th in
-    without_names cx (EXISTS(w,final) th) in
+    let ths = safety @ CONJUNCTS(EQ_MP (SYM normal) results) @ frame_ths in
+    without_names cx (EXISTS(w,final) (end_itlist CONJ ths)) in
   let th = justify null_inst (List.map conclude executed) in
   EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th));;
 

@@ -49,7 +49,8 @@ let STEP_EXEC = UNDISCH_ALL STEP_DECODED;;
 let IF_HOLDS = UNDISCH(prove(`c ==> (if c then a else b:A) = a`, SIMP_TAC[]));;
 
 (* What stays as it is where it stands; and values that take their arguments as operations with structure. *)
-let structural = ["State"; "SOME"; "CONS"; "Fetch"; "Load"; "Store"; "negative"; "zero"; "adc_overflow"; "val"];;
+let structural = ["State"; "SOME"; "CONS"; "Fetch"; "Load"; "Store"; "negative"; "zero"; "adc_overflow"; "val"; "word_clz"];;
+let is_function = function Comb _ as tm -> (match type_of tm with Tyapp("fun",_) -> true | _ -> false) | _ -> false;;
 let with_complement = ["adc_result"; "adc_carry"; "adc_overflow"];;
 
 let make_form instruction numerals =
@@ -69,6 +70,7 @@ let make_form instruction numerals =
     let name = match f with Const(n,_) -> n | _ -> "" in
     match name,args with
     | _,[] | "NUMERAL",_ -> REFL tm
+    | name,_ when is_function tm && not(List.mem name ["set_xreg"; "set_reg"; "write_bytes"]) -> REFL tm (* a function of vectors *)
     | "word",[n] when is_var n || is_numeral n -> REFL tm
     | "word",[read] when is_const_app "read_bytes" 3 read ->
         let inside = AP_THM (AP_TERM (rator(rator read)) (take_apart (lhand read))) (rand read) in

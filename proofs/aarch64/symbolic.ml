@@ -375,6 +375,7 @@ let rec is_place cx tm = match tm with
 let is_atom tm = match tm with
   | Var _ | Const _ | Comb(Const("NUMERAL",_),_) -> true
   | Comb(Var _,k) -> is_numeral k
+  | Comb(Comb(Const("lane64",_),_),Comb(Var _,k)) -> is_numeral k
   | _ -> is_numeral_word tm;;
 let is_constant tm = is_const tm || is_numeral tm || is_numeral_word tm;;
 let UBFM_LSR = prove
@@ -393,6 +394,9 @@ let SBFM_ASR = prove
   SIMP_TAC[sbfm; bfm_right; SUB_REFL; ADD_CLAUSES] THEN REWRITE_TAC[word_shl; EXP; MULT_CLAUSES; WORD_VAL]);;
 let NEG_SUB = prove(`word_neg x:int64 = word_sub (word 0) x`, CONV_TAC WORD_RULE);;
 let OR_0_RIGHT = prove(`word_or x (word 0):int64 = x`,REWRITE_TAC[WORD_OR_0]);;
+
+let ADD_0_LEFT = prove(`word_add (word 0) x:int64 = x`, CONV_TAC WORD_RULE)
+and OR_SAME = prove(`word_or x x:int64 = x`, REWRITE_TAC[WORD_OR_REFL]);;
 
 let field lemma inst =
   let th = INST inst lemma in
@@ -418,6 +422,8 @@ let rec value_of cx tm =
         let part x = value_of cx x in
         let b_th = if complement then AP_TERM (rator b) (part b') else part b in
         named (MK_COMB(MK_COMB(AP_TERM f (part a),b_th),part c))
+  | "word_add",[Comb(Const("word",_),Comb(Const("NUMERAL",_),Const("_0",_)));x] -> on (INST [x,`x:int64`] ADD_0_LEFT)
+  | "word_or",[a;b] when a = b && type_of a = `:int64` -> on (INST [a,`x:int64`] OR_SAME)
   | "word_add",[a;b] -> on (SYM(INST [a,`a:int64`; b,`b:int64`] ADC_ADD))
   | "word_sub",[a;b] -> on (SYM(INST [a,`a:int64`; b,`b:int64`] ADC_SUB))
   | "word_neg",[a] when is_constant a -> reduced ()
@@ -443,7 +449,7 @@ let rec value_of cx tm =
       if c' = `T` then TRANS th (PART_MATCH lhs COND_T (rand(concl th)))
       else if c' = `F` then TRANS th (PART_MATCH lhs COND_F (rand(concl th)))
       else named th
-  | "MOD",_ when all is_constant -> NUM_REDUCE_CONV tm
+  | "MOD",[Comb(Const("val",_),x);_] when is_constant x -> (LAND_CONV WORD_REDUCE_CONV THENC NUM_REDUCE_CONV) tm
   | ("val"|"MOD"),_ -> inside () (* the distance of a shift *)
   | "word",[Comb(Const("val",_),_)] -> on (PART_MATCH lhs WORD_VAL tm)
   | "word",_ | "read_bytes",_ -> name cx tm
@@ -461,6 +467,8 @@ and address cx tm =
   | _ -> th;;
 
 (* ---- what an operation gives ---- *)
+
+let int64_ty = `:int64`;;
 
 let NO_SP = prove(`~(base_register ea = 31) ==> sp_aligned ea r`, SIMP_TAC[sp_aligned]);;
 let ALIGNED_SP = prove(`r 31 = a /\ val(a:int64) MOD 16 = 0 ==> sp_aligned ea r`, REWRITE_TAC[sp_aligned] THEN DISCH_THEN(fun th -> REWRITE_TAC[th]));;
@@ -492,7 +500,6 @@ let sp_condition cx tm =
     let a = rand(concl sp) in
     MP (INST [registers,`r:num->int64`; ea,`ea:addressing`; a,`a:int64`] ALIGNED_SP) (CONJ sp (aligned_16 cx a));;
 
-let int64_ty = `:int64`;;
 let compute cx tm = if cx.naming then value_of cx tm else evaluate cx tm;;
 
 let VAL_MOD_64 = prove
@@ -511,6 +518,109 @@ let load cx tm =
       TRANS th (try PART_MATCH lhs WORD_VAL_MOD t with Failure _ -> if cx.naming then name cx t else REFL t)
   | _ -> TRANS th (compute cx t);;
 
+(* ---- vector registers: pairs of lanes, whose values have names ---- *)
+
+let int128_ty = `:int128`;;
+let CONSTANT_LANES_CONV = (* lanes64 (word i) (word j) of numerals *)
+  REWR_CONV lanes64 THENC WORD_REDUCE_CONV;;
+(* |- q = lanes64 a b *)
+let as_lanes q = match q with
+  | Comb(Comb(Const("lanes64",_),_),_) -> REFL q
+  | Comb(Const("word",_),n) when is_numeral n ->
+      let n = dest_numeral n in
+      let word k = mk_comb(`word:num->int64`,mk_numeral k) in
+      SYM(CONSTANT_LANES_CONV (list_mk_comb(`lanes64`,[word(mod_num n size_64); word(quo_num n size_64)])))
+  | _ -> SYM(SPEC q SPLIT_LANES);;
+
+(* A vector function of values, by a theorem for lanes that are variables. *)
+let lanes_theorems : thm Terms.t = Terms.create 100;;
+let vector cx tm =
+  let f,args = strip_comb tm in
+  let count = ref 0 in
+  let fresh () = incr count; mk_var("l" ^ string_of_int !count,int64_ty) in
+  let part (th,pattern,inst) a =
+    let ty = type_of a in
+    if ty = int128_ty then
+      let split = as_lanes a in
+      let [x;y] = snd(strip_comb(rand(concl split))) in
+      let x' = fresh () in let y' = fresh () in
+      MK_COMB(th,split),mk_comb(pattern,list_mk_comb(`lanes64`,[x';y'])),(x,x') :: (y,y') :: inst
+    else if ty = int64_ty && not(is_numeral_word a) then
+      let x = fresh () in AP_THM th a,mk_comb(pattern,x),(a,x) :: inst
+    else AP_THM th a,mk_comb(pattern,a),inst in
+  let th,pattern,inst = List.fold_left part (REFL f,f,[]) args in
+  let lanes = try Terms.find lanes_theorems pattern with Not_found ->
+    let lanes = LANES_CONV pattern in Terms.add lanes_theorems pattern lanes; lanes in
+  let th = TRANS th (INST inst lanes) in
+  match rand(concl th) with
+  | Comb(Comb(Const("lanes64",_),x),y) as pair -> TRANS th (MK_COMB(AP_TERM (rator(rator pair)) (value_of cx x),value_of cx y))
+  | result -> if type_of result = int64_ty then TRANS th (value_of cx result) else th;;
+
+let LOAD_16 = prove
+ (`word(read_bytes 16 a m):int128 = lanes64 (word(read_bytes 8 a m)) (word(read_bytes 8 (word_add a (word 8)) m))`,
+  SUBGOAL_THEN `read_bytes 16 a m = read_bytes 8 a m + 2 EXP 64 * read_bytes 8 (word_add a (word 8)) m` SUBST1_TAC THENL
+   [REWRITE_TAC[ARITH_RULE `16 = 8 + 8`; READ_BYTES_ADD] THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`];
+    REWRITE_TAC[GSYM VAL_EQ; VAL_LANES; VAL_WORD; DIMINDEX_64; DIMINDEX_128] THEN
+    MP_TAC(SPECL [`8`; `a:int64`; `m:int64->byte`] READ_BYTES_BOUND) THEN
+    MP_TAC(SPECL [`8`; `word_add a (word 8):int64`; `m:int64->byte`] READ_BYTES_BOUND) THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`] THEN
+    REPEAT DISCH_TAC THEN ASM_SIMP_TAC[MOD_LT] THEN GEN_REWRITE_TAC RAND_CONV [ADD_SYM] THEN MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC]);;
+let LOAD_8 = prove
+ (`word(read_bytes 8 a m):int128 = lanes64 (word(read_bytes 8 a m)) (word 0)`,
+  REWRITE_TAC[GSYM VAL_EQ; VAL_LANES; VAL_WORD; DIMINDEX_64; DIMINDEX_128] THEN
+  MP_TAC(SPECL [`8`; `a:int64`; `m:int64->byte`] READ_BYTES_BOUND) THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`] THEN
+  DISCH_TAC THEN ASM_SIMP_TAC[MOD_LT] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[ADD_CLAUSES] THEN
+  MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC);;
+let STORE_16 = prove
+ (`write_bytes 16 a (val(lanes64 x y)) m = write_bytes 8 (word_add a (word 8)) (val y) (write_bytes 8 a (val x) m)`,
+  REWRITE_TAC[write_bytes; FUN_EQ_THM] THEN X_GEN_TAC `b:int64` THEN
+  SUBGOAL_THEN `word_sub b (word_add a (word 8)):int64 = word_sub (word_sub b a) (word 8)` SUBST1_TAC THENL [CONV_TAC WORD_RULE; ALL_TAC] THEN
+  SPEC_TAC(`word_sub b a:int64`,`d:int64`) THEN GEN_TAC THEN
+  REWRITE_TAC[VAL_WORD_SUB_CASES; VAL_WORD64; VAL_LANES; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN
+  ASM_CASES_TAC `8 <= val(d:int64)` THENL
+   [ASM_SIMP_TAC[ARITH_RULE `8 <= d ==> ~(d < 8) /\ (d - 8 < 8 <=> d < 16)`] THEN COND_CASES_TAC THEN ASM_REWRITE_TAC[] THEN
+    AP_TERM_TAC THEN
+    SUBGOAL_THEN `8 * val(d:int64) = 64 + 8 * (val d - 8)` SUBST1_TAC THENL [ASM_ARITH_TAC; REWRITE_TAC[EXP_ADD; GSYM DIV_DIV]] THEN
+    AP_THM_TAC THEN AP_TERM_TAC THEN REWRITE_TAC[ARITH_RULE `18446744073709551616 = 2 EXP 64`] THEN
+    SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; VAL64_BOUND; ADD_CLAUSES];
+    SUBGOAL_THEN `~(val(d:int64) + 18446744073709551608 < 8) /\ val d < 16 /\ val d < 8` STRIP_ASSUME_TAC THENL [ASM_ARITH_TAC; ASM_REWRITE_TAC[]] THEN
+    SUBGOAL_THEN `~(18446744073709551616 - 8 + val(d:int64) < 8)` ASSUME_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+    TRY COND_CASES_TAC THEN TRY ASM_ARITH_TAC THEN
+    REWRITE_TAC[GSYM VAL_EQ; VAL_WORD; DIMINDEX_8] THEN
+    SUBGOAL_THEN `18446744073709551616 = 2 EXP (8 * val(d:int64)) * 2 EXP 8 * 2 EXP (56 - 8 * val d)` SUBST1_TAC THENL
+     [REWRITE_TAC[GSYM EXP_ADD; ARITH_RULE `18446744073709551616 = 2 EXP 64`] THEN AP_TERM_TAC THEN ASM_ARITH_TAC; ALL_TAC] THEN
+    SIMP_TAC[GSYM MULT_ASSOC; DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; MOD_MULT_ADD]]);;
+let STORE_8 = prove
+ (`write_bytes 8 a (val(lanes64 x y)) m = write_bytes 8 a (val x) m`,
+  REWRITE_TAC[write_bytes; FUN_EQ_THM; VAL_LANES] THEN X_GEN_TAC `b:int64` THEN
+  ABBREV_TAC `d = val(word_sub b a:int64)` THEN COND_CASES_TAC THEN ASM_REWRITE_TAC[GSYM VAL_EQ; VAL_WORD; DIMINDEX_8] THEN
+  SUBGOAL_THEN `2 EXP 64 = 2 EXP (8 * d) * 2 EXP 8 * 2 EXP (56 - 8 * d)` SUBST1_TAC THENL
+   [REWRITE_TAC[GSYM EXP_ADD] THEN AP_TERM_TAC THEN ASM_ARITH_TAC; ALL_TAC] THEN
+  SIMP_TAC[GSYM MULT_ASSOC; DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; MOD_MULT_ADD]);;
+
+(* |- write_bytes w a v before = memory then, where vector registers are stored as one or two words *)
+let rec store cx w a v before tm =
+  let written tm = match snd(strip_comb tm) with
+    | [w;a;v;before] -> store cx (small w) a v before tm
+    | _ -> failwith "store" in
+  if cx.naming && w >= 8 && is_const_app "val" 1 v && type_of(rand v) = int128_ty then
+    let split = as_lanes (rand v) in
+    let th = AP_THM (AP_TERM (rator(rator tm)) (AP_TERM (rator v) split)) before in
+    let [x;y] = snd(strip_comb(rand(concl split))) in
+    let inst = [a,a_; x,`x:int64`; y,`y:int64`; before,m_] in
+    if w = 8 then let th = TRANS th (INST inst STORE_8) in TRANS th (written (rand(concl th)))
+    else
+      let th = TRANS th (INST inst STORE_16) in
+      let outer = rand(concl th) in
+      let first = written (rand outer) in
+      let [_;at;value;_] = snd(strip_comb outer) in
+      let th = TRANS th (MK_COMB(AP_THM (AP_TERM (rator(rator(rator outer))) (add_conv at)) value,first)) in
+      TRANS th (written (rand(concl th)))
+  else begin
+    code_after_write cx w a v before;
+    record_write cx w a v before tm;
+    REFL tm
+  end;;
+
 let operation cx tm = match tm with
   | Comb(Comb(Const("xreg",_),k),registers) -> read_x (small k) registers
   | Comb(Comb(Comb(Const("set_xreg",_),k),x),registers) -> write_x (small k) x registers
@@ -519,11 +629,20 @@ let operation cx tm = match tm with
   | Comb(Comb(Const("word_add",_),Comb(Comb(Const("word_add",_),a),Comb(Const("word",_),i))),Comb(Const("word",_),j))
     when is_numeral i && is_numeral j -> add_offsets a i j
   | Comb(Comb(Const("word_add",_),a),k) when is_place cx a && is_place cx k || not cx.naming -> evaluate cx tm
-  | Comb(Comb(Comb(Comb(Const("write_bytes",_),w),a),v),before) ->
-      code_after_write cx (small w) a v before;
-      record_write cx (small w) a v before tm;
-      REFL tm
-  | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),_),_),_)) -> load cx tm
+  | Comb(Comb(Comb(Comb(Const("write_bytes",_),w),a),v),before) -> store cx (small w) a v before tm
+  | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),w),a),m)) ->
+      if cx.naming && type_of tm = int128_ty && small w >= 8 then
+        let lemma = INST [a,a_; m,m_] (if small w = 16 then LOAD_16 else LOAD_8) in
+        let [x;y] = snd(strip_comb(rand(concl lemma))) in
+        let x_th = load cx x in
+        let y_th = (match y with
+          | Comb(_,Comb(Comb(Comb(_,_),at),_)) ->
+              let th = AP_TERM (rator y) (AP_THM (AP_TERM (rator(rator(rand y))) (add_conv at)) m) in
+              TRANS th (load cx (rand(concl th)))
+          | _ -> REFL y) in
+        TRANS lemma (MK_COMB(AP_TERM (rator(rator(rand(concl lemma)))) x_th,y_th))
+      else load cx tm
+  | Comb(_,a) when cx.naming && (type_of tm = int128_ty || type_of a = int128_ty) -> vector cx tm
   | _ -> compute cx tm;;
 
 (* ---- runs ---- *)
@@ -556,6 +675,13 @@ let execute_one cx offset =
   let th = List.fold_left (fun th h -> PROVE_HYP h th) th (entry.aligned_ :: fetch :: decoded :: proofs) in
   cx.pending <- th :: cx.pending;
   cx.state <- rand(rand(concl th));;
+
+let execute_one cx offset =
+  try execute_one cx offset
+  with Failure reason ->
+    let entry = Hashtbl.find cx.table offset in
+    let instruction = try string_of_term(rand(rand(concl(Lazy.force entry.decoded)))) with Failure _ -> string_of_term entry.word_ in
+    failwith("at pc + " ^ string_of_int offset ^ ", " ^ instruction ^ ": " ^ reason);;
 
 let RUNS_NEXT = UNDISCH_ALL(REWRITE_RULE[IMP_CONJ] (SPEC_ALL RUNS_RUNS_STEP));;
 let [s_;s1_;s2_] = [`s:state`; `s':state`; `s'':state`];;
