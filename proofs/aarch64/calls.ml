@@ -32,6 +32,14 @@ let FRAME_TAC n : tactic =
   SUBGOAL_THEN `val(f:int64) MOD 16 = 0` ASSUME_TAC THENL
    [MATCH_MP_TAC aligned THEN CONJ_TAC THENL [FIRST_ASSUM ACCEPT_TAC; CONV_TAC NUM_REDUCE_CONV]; ALL_TAC];;
 
+(* The memory behind the pushes of a prologue, named by what it leaves alone: all but the frame of n bytes. *)
+let FRAME_MEMORY_TAC n : tactic = fun (asl,w as g) ->
+  let memory = state_part 7 (goal_state w) in
+  let region = mk_pair(`f:int64`,mk_small_numeral n) in
+  (SUBGOAL_THEN (vsubst [memory,`memory:int64->byte`; region,`region:int64#num`]
+     `!b. ~in_region region b ==> memory b = (m:int64->byte) b`) ASSUME_TAC THENL
+    [GEN_TAC THEN DISCH_TAC THEN UNWRITTEN_TAC; ALL_TAC]) g;;
+
 (* The bytes of stack that a goal speaks of: a region (word_sub sp (word n),n). *)
 let stack_bytes goal =
   try let region = find_term (fun t -> can (term_match [] `(word_sub sp (word n):int64,n:num)`) t) goal in
