@@ -7,6 +7,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_KARATSUBA_4_H
 #define KARAT_AARCH64_KARATSUBA_4_H
+#include "aarch64/words.h"
 /* clang-format off */
 
 /* ... b a += (x - u) (v - y), for a sum in two's complement. Uses x23 to x26.
@@ -25,15 +26,7 @@
         cmn     x24, #1                 /* C = 1 if the mask is all ones */
         adcs    \a, \a, x26
         adcs    \b, \b, x23
-        add_sign x24, \more
-.endm
-.macro add_sign s, a, more:vararg
-  .ifb \more
-        adc     \a, \a, \s
-  .else
-        adcs    \a, \a, \s
-        add_sign \s, \more
-  .endif
+        chain_up adcs, x24, \more
 .endm
 
 /* h ... a = e d c b a + q m, for q = x7 ... x4 and m = x22 ... x19; it has to be below W^8. f, g and

@@ -4,15 +4,8 @@
 #ifndef KARAT_AARCH64_ROWS_8_H
 #define KARAT_AARCH64_ROWS_8_H
 #include "aarch64/rows.h"
+#include "aarch64/words.h"
 /* clang-format off */
-
-/* x11 ... x4 = the 8 words at x */
-.macro load_8 x, at
-        ldp     x4, x5, [\x, #\at]
-        ldp     x6, x7, [\x, #\at + 16]
-        ldp     x8, x9, [\x, #\at + 32]
-        ldp     x10, x11, [\x, #\at + 48]
-.endm
 
 /* Word j of y times x11 ... x4, added to the sum; its lowest word is word j of z. */
 .macro row_8 j, z, zo, y, yo, a, b, c, d, e, f, g, h, top
@@ -24,7 +17,7 @@
 /* z = x y for the 8 words at x + xo and y + yo; 16 words to z + zo. Uses x3 to x17 and x19 to x22.
  * x is read before z is written, and all of y before the high half of z: so z may also be x, with y on top of it. */
 .macro multiply_8 z, zo, x, xo, y, yo
-        load_8  \x, \xo
+        load    \x, \xo, x4, x5, x6, x7, x8, x9, x10, x11
         ldr     x3, [\y, #\yo]
         first_row x12, x3, x13, x4, x14, x5, x15, x6, x16, x7, x17, x8, x19, x9, x20, x10, x21, x11, x22
         str     x13, [\z, #\zo]
@@ -35,10 +28,7 @@
         row_8   5, \z, \zo, \y, \yo, x19, x20, x21, x22, x13, x14, x15, x16, x17
         row_8   6, \z, \zo, \y, \yo, x20, x21, x22, x13, x14, x15, x16, x17, x19
         row_8   7, \z, \zo, \y, \yo, x21, x22, x13, x14, x15, x16, x17, x19, x20
-        stp     x22, x13, [\z, #\zo + 64]
-        stp     x14, x15, [\z, #\zo + 80]
-        stp     x16, x17, [\z, #\zo + 96]
-        stp     x19, x20, [\z, #\zo + 112]
+        store   \z, "(\zo + 64)", x22, x13, x14, x15, x16, x17, x19, x20
 .endm
 
 /* z = x^2 for the 8 words in x4 to x11; 16 words to z + zo. Uses x2 to x17 and x19 to x26. */
@@ -54,14 +44,7 @@
         /* doubled, with word 15 in x3; the squares, with word 0 in x4 */
         twice   adds, x12, x13, x14, x15, x16, x17, x19, x20, x21, x22, x23, x24, x25, x26, x3
         add_squares x2, x4, x4, x12, x13, x5, x14, x15, x6, x16, x17, x7, x19, x20, x8, x21, x22, x9, x23, x24, x10, x25, x26, x11, x3
-        stp     x4, x12, [\z, #\zo]
-        stp     x13, x14, [\z, #\zo + 16]
-        stp     x15, x16, [\z, #\zo + 32]
-        stp     x17, x19, [\z, #\zo + 48]
-        stp     x20, x21, [\z, #\zo + 64]
-        stp     x22, x23, [\z, #\zo + 80]
-        stp     x24, x25, [\z, #\zo + 96]
-        stp     x26, x3, [\z, #\zo + 112]
+        store   \z, \zo, x4, x12, x13, x14, x15, x16, x17, x19, x20, x21, x22, x23, x24, x25, x26, x3
 .endm
 
 /* clang-format on */

@@ -13,7 +13,7 @@
 
 KERNEL(karat_sqr_8_aarch64)
         enter   64, x19, x20, x21, x22, x23, x24, x25, x26
-        load_8  x1, 0
+        load    x1, 0, x4, x5, x6, x7, x8, x9, x10, x11
         square_8 x0, 0
         leave   64, x19, x20, x21, x22, x23, x24, x25, x26
 END_KERNEL(karat_sqr_8_aarch64)
