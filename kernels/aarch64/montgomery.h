@@ -10,12 +10,10 @@
 #ifndef KARAT_AARCH64_MONTGOMERY_H
 #define KARAT_AARCH64_MONTGOMERY_H
 
+#include "aarch64/frame.h"
+
 .macro montgomery product, size, reduce, cond_sub, m, w, t, k
-        stp     x19, x20, [sp, #-48]!
-        .cfi_adjust_cfa_offset 48
-        stp     x21, x22, [sp, #16]
-        stp     x23, x30, [sp, #32]
-        .cfi_rel_offset x30, 40
+        enter   48, x19, x20, x21, x22, x23, x30
         mov     x19, x0
         mov     x20, \m
         mov     x21, \w
@@ -42,11 +40,7 @@
         mov     x4, x23
         bl      \cond_sub
 
-        ldp     x23, x30, [sp, #32]
-        ldp     x21, x22, [sp, #16]
-        ldp     x19, x20, [sp], #48
-        .cfi_adjust_cfa_offset -48
-        .cfi_restore x30
+        leave   48, x19, x20, x21, x22, x23, x30
         ret
 .endm
 
