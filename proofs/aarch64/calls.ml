@@ -219,7 +219,8 @@ let BLOCK_TAC caller stop : tactic = fun (asl,w as g) ->
   let cx = { table = caller.instructions; size = caller.own_length; th = SPEC state RUNS_REFL; code = code; facts = facts;
     reads = slots asl m; aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
     regions = about (is_const_app "disjoint_regions" 2); names = []; definitions = []; naming = false } in
-  step_once cx; run cx (fun offset -> List.mem offset caller.entries || stop offset);
+  let step = step_with (fun a k b n -> apart asl (mk_pair(a,mk_small_numeral k)) (mk_pair(b,mk_small_numeral n))) in
+  step cx; run_with step cx (fun offset -> List.mem offset caller.entries || stop offset);
   (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (final_state cx) THEN CONJ_TAC THENL [ACCEPT_TAC cx.th; ALL_TAC]) g;;
 
 (* ---- calls ---- *)

@@ -5,6 +5,10 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
+(* A tactic whose failure says at which place, and in which part of a proof. *)
+let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
+  try tac g with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
+
 (* ---- moving on ---- *)
 
 let RUNS_ON = prove
@@ -100,7 +104,7 @@ let EXECUTE_TAC length e : tactic = fun (asl,w as g) ->
   let th = INST instance e.theorem and code = INST instance e.code_after
   and wanted = List.map (vsubst instance) e.wanted in
   let missing = List.filter (fun h -> not(List.exists (fun (_,a) -> concl a = h) asl)) wanted in
-  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [ESTABLISH_TAC length; ALL_TAC]) missing THEN
+  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [AT (string_of_term(state_part 0 state)) "what holds here" (ESTABLISH_TAC length); ALL_TAC]) missing THEN
    MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN
    CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC] THEN
    (if List.mem (concl code) wanted then ALL_TAC
@@ -119,7 +123,7 @@ type loop = {
   count : term;                  (* n *)
   counters : (int * term) list;  (* what registers hold after i rounds *)
   writes : (term * term) option; (* the region written in i rounds *)
-  says : term;                   (* the formula, of r', cf', m' and i *)
+  says : term;                   (* the formula, of r', cf', m', the memory m0 at the start, and i *)
   rounds : term;                 (* \i. events of round i *)
   sets : int list };;            (* registers that a round sets *)
 
@@ -132,7 +136,7 @@ let invariant l entry =
     [list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[l.rounds; l.index]); tr0]) in
   let pc = mk_cond(mk_eq(l.index,l.count),l.past,l.at) in
   let state = mk_eq(`s:state`,list_mk_comb(`State`,[pc;r;nf;zf;cf;vf;q0;m;trace])) in
-  let j = `j:num` and a = `a:int64` in
+  let j = `register:num` and a = `a:int64` in
   let same = mk_forall(j,mk_imp(
     list_mk_conj(List.map (fun k -> mk_neg(mk_eq(j,mk_small_numeral k))) l.sets),
     mk_eq(mk_comb(r,j),mk_comb(r0,j)))) in
@@ -141,8 +145,9 @@ let invariant l entry =
     | None -> mk_eq(m,m0)
     | Some region -> mk_forall(a,mk_imp(mk_neg(list_mk_comb(`in_region`,[mk_pair region; a])),
                                         mk_eq(mk_comb(m,a),mk_comb(m0,a)))) in
+  let says = vsubst [m0,`m0:int64->byte`] l.says in
   list_mk_abs([l.index; `s:state`],
-    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [l.says])));;
+    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [says])));;
 
 (* Names for the state that an invariant speaks of; its parts become assumptions, unchanged memory is put in its place. *)
 let TAKE_TAC mark : tactic =
@@ -175,7 +180,7 @@ let WHERE_TAC : tactic =
     let chosen = (* pc is taken on a condition, or there is none *)
       try let c = find_term (fun t -> is_eq t && type_of(lhs t) = `:num`) (rand(concl th)) in
           let same = arith asl (mk_eq(c,condition)) in
-          (CONV_TAC(LAND_CONV(K th)) THEN SUBST1_TAC same THEN COND_CASES_TAC THEN REWRITE_TAC[] THEN
+          (CONV_TAC(LAND_CONV(K th)) THEN SUBST1_TAC same THEN ASM_CASES_TAC condition THEN ASM_REWRITE_TAC[] THEN
            TRY(CONV_TAC(LAND_CONV add_conv)) THEN REFL_TAC)
       with Failure _ -> SUBST1_TAC (EQF_INTRO(arith asl (mk_neg condition))) THEN REWRITE_TAC[] in
     chosen g);;
@@ -190,7 +195,7 @@ let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
   CONJ_TAC THENL [REWRITE_TAC[STATE_INJ] THEN where_tac; ALL_TAC] THEN
   CONJ_TAC THENL
    [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN
-    (fun (asl,w as g) ->
+    AT (string_of_term(state_part 0 state)) "registers that a loop does not set" (fun (asl,w as g) ->
       let side tm = follow asl (differ_assumed asl `register:num`) tm in
       ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g); ALL_TAC] THEN
   CONJ_TAC THENL [frame_tac; ALL_TAC] THEN
@@ -201,13 +206,14 @@ let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
-  let entry = goal_state w in
+  let entry = goal_state w and here = string_of_term l.at in
   let reduce = CONV_TAC(ONCE_DEPTH_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) in
   (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [invariant l entry; l.count] THEN
    CONJ_TAC THENL
     [CONV_TAC(RATOR_CONV BETA_CONV THENC BETA_CONV) THEN
-     INVARIANT_TAC entry WHERE_TAC UNCHANGED_REGION_TAC
-       (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]) enter; ALL_TAC] THEN
+     INVARIANT_TAC entry (AT here "whether there is a round" WHERE_TAC) (AT here "the memory at the start" UNCHANGED_REGION_TAC)
+       (AT here "registers at the start" (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]))
+       (AT here "the formula at the start" enter); ALL_TAC] THEN
    CONJ_TAC THENL
     [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN
      CONV_TAC(LAND_CONV(RAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) THENC
@@ -375,8 +381,12 @@ let run_given naming s mark pc given stop =
     aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
     regions = about (is_const_app "disjoint_regions" 2);
     names = []; definitions = []; naming = naming } in
-  step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
-  wanted,cx;;
+  (* a place written that is not known to be apart from the code is one more thing to ask for *)
+  let apart a m b n = try disjoint cx.regions a m b n with Not_found ->
+    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])) in
+  let step = step_with apart in
+  step cx; run_with step cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
+  wanted @ List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (hyp cx.code),cx;;
 let execute_given s mark pc given stop =
   let wanted,cx = run_given false s mark pc given stop in
   { wanted = wanted; theorem = cx.th; code_after = cx.code };;

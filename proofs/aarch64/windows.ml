@@ -151,7 +151,7 @@ let CONTENT_TAC : tactic = fun (asl,w as g) ->
 
 (* A formula about numbers in memory, by algebra from th, from the assumptions of the kind that are about the memories given, and from ways
    to split numbers. *)
-let FORMULA_TAC th memories splits : tactic = fun (asl,w as g) ->
+let BY_WORDS_TAC th memories splits : tactic = fun (asl,w as g) ->
   let formulas = List.filter (fun (_,th) -> is_eq(concl th) && type_of(lhs(concl th)) = `:num` &&
     List.exists (fun m -> can (find_term (fun t -> (is_const_app "bignum" 3 t || is_const_app "read_bytes" 3 t) && rand t = m)) (concl th)) memories) asl in
   (MAP_EVERY (MP_TAC o snd) formulas THEN MP_TAC th THEN REWRITE_TAC(BIGNUM_SUC :: NEXT_WORD :: splits) THEN

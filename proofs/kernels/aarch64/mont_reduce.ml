@@ -58,12 +58,12 @@ Kernel.prove_kernel (fun kernel ->
       (TAKE_TAC "1" THEN NOT_AT_END_TAC digit_loop THEN EXECUTE_TAC s.length first THEN
        LOOP_TAC row_loop at_start
         (TAKE_TAC "2" THEN NOT_AT_END_TAC row_loop THEN EXECUTE_TAC s.length round.block THEN
-         BACK_TAC (COUNT_TAC row_loop) UNCHANGED_REGION_TAC STEP_TAC (FORMULA_TAC row_sum [`m2:int64->byte`] []))
+         BACK_TAC (COUNT_TAC row_loop) UNCHANGED_REGION_TAC STEP_TAC (BY_WORDS_TAC row_sum [`m2:int64->byte`] []))
         (TAKE_TAC "3" THEN
          FIRST_ASSUM(fun w -> FIRST_ASSUM(fun row -> ASSUME_TAC(MATCH_MP ZERO_DIGIT (CONJ w (CONJ (ASSUME `1 <= k`) row))))) THEN
          EXECUTE_TAC s.length store.block THEN
          BACK_TAC (COUNT_TAC digit_loop) UNCHANGED_REGION_TAC STEP_TAC
-          (FORMULA_TAC top_sum [`m1:int64->byte`; `m3:int64->byte`] splits)))
+          (BY_WORDS_TAC top_sum [`m1:int64->byte`; `m3:int64->byte`] splits)))
       (TAKE_TAC "4" THEN EXECUTE_TAC s.length exit THEN
        RULE_ASSUM_TAC(REWRITE_RULE[ARITH_RULE `k + k = 2 * k`]) THEN
        CONCLUDE_TAC ASM_ARITH_TAC
