@@ -151,7 +151,7 @@ let PART_NO_WRAP = prove
 
 (* ---- a kernel and its callees ---- *)
 
-type callee = { callee : Kernel.kernel; trace : term; body : thm; inside : thm };;
+type callee = { callee : Kernel.kernel; around : Kernel.kernel; trace : term; body : thm; inside : thm };;
 type caller = {
   kernel : Kernel.kernel;
   own : thm;                             (* |- !m. bytes_at pc code m ==> bytes_at (word_add pc (word 0)) [its own part] m *)
@@ -180,7 +180,7 @@ let caller_of kernel callees =
     try Hashtbl.find table offset with Not_found ->
       let (k,theorem) as c = try List.assoc offset entries with Not_found -> failwith "a call of what is none of the callees" in
       let t,body = dest_exists(concl theorem) and v = trace_variable c in
-      let c = { callee = k; trace = v; body = ASSUME(vsubst [v,t] body); inside = code_inside code k.Kernel.code offset } in
+      let c = { callee = k; around = kernel; trace = v; body = ASSUME(vsubst [v,t] body); inside = code_inside code k.Kernel.code offset } in
       Hashtbl.add table offset c; c in
   { kernel = kernel; own = code_inside code own 0; own_length = length_of_code own;
     instructions = instruction_table `pc:int64` own; at = at; entries = List.map fst entries };;
@@ -259,9 +259,9 @@ let same_value asl a b =
   TRANS ath (TRANS (same_word asl (rand(concl ath)) (rand(concl bth))) (SYM bth));;
 
 (* One precondition that is not a formula. *)
-let rec precondition caller asl c tm =
+let rec precondition asl c tm =
   match strip_comb tm with
-  | Const("bytes_at",_),[_;_;m] -> MP (SPEC m c.inside) (code_at caller.kernel.Kernel.length asl m)
+  | Const("bytes_at",_),[_;_;m] -> MP (SPEC m c.inside) (code_at c.around.Kernel.length asl m)
   | Const("aligned",_),[n;a] ->
       let base,i,ath = address_parts asl a in
       let lemma,definition = if n = `16` then ALIGNED_16_ADD,ALIGNED_16 else ALIGNED_ADD,ALIGNED_4 in
@@ -270,7 +270,7 @@ let rec precondition caller asl c tm =
       EQ_MP (SYM(PART_MATCH lhs definition tm)) (PURE_REWRITE_RULE[SYM ath] (MP lemma (CONJ known (numeral_goal (rand(lhand(concl lemma)))))))
   | Const("no_wrap",_),[r] -> unwrapped asl r
   | Const("disjoint_regions",_),[r;s] -> apart asl r s
-  | Const("\\/",_),[a;b] -> (try DISJ1 (precondition caller asl c a) b with Failure _ -> DISJ2 a (precondition caller asl c b))
+  | Const("\\/",_),[a;b] -> (try DISJ1 (precondition asl c a) b with Failure _ -> DISJ2 a (precondition asl c b))
   | Const("=",_),[a;b] -> same_value asl a b
   | _ -> failwith "precondition";;
 
@@ -281,10 +281,10 @@ let is_layout tm =
   | Const("=",_) -> type_of(lhs tm) = `:int64`
   | _ -> false;;
 
-let PRECONDITION_TAC caller c requires : tactic =
+let PRECONDITION_TAC c requires : tactic =
   let one (asl,w as g) =
     if is_layout w then
-      match (try Some(precondition caller asl c w) with Failure _ -> None) with
+      match (try Some(precondition asl c w) with Failure _ -> None) with
       | Some th -> ACCEPT_TAC th g
       | None -> failwith("the call of " ^ c.callee.Kernel.symbol ^ ": cannot show " ^ string_of_term w)
     else if is_bound w then ACCEPT_TAC (arith asl w) g
@@ -313,7 +313,7 @@ let CALL_TAC caller requires : tactic = fun (asl,w as g) ->
   let formula tm = not(is_forall tm) && not(is_trace_events tm) && not(is_eq tm && is_register_term(lhs tm)) in
   let NOTE_TAC th : tactic = fun (asl,_ as g) ->
     (if formula (concl th) then ASSUME_TAC(CONV_RULE(NORMAL_CONV asl) th) else ASSUME_TAC th) g in
-  (SUBGOAL_THEN (lhand(concl th)) (fun pre -> MP_TAC(MP th pre)) THENL [PRECONDITION_TAC caller c requires; ALL_TAC] THEN
+  (SUBGOAL_THEN (lhand(concl th)) (fun pre -> MP_TAC(MP th pre)) THENL [PRECONDITION_TAC c requires; ALL_TAC] THEN
    REWRITE_TAC[LEFT_IMP_EXISTS_THM] THEN MATCH_MP_TAC state_INDUCT THEN MAP_EVERY X_GEN_TAC names THEN
    CONV_TAC(LAND_CONV(REWRITE_CONV[pc_of; regs_of; mem_of; trace_of; vregs_of; preserves_callee_saved;
      memory_changes_only; EX; DE_MORGAN_THM; c.callee.Kernel.length; GSYM CONJ_ASSOC])) THEN

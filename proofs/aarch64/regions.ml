@@ -142,6 +142,10 @@ let OUT_OF_DISJOINT = prove
  (`!r s b. disjoint_regions r s ==> in_region r b ==> ~in_region s b`,
   REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[]);;
 
+let OUT_OF_INSIDE = prove
+ (`!r s b. inside r s ==> ~in_region s b ==> ~in_region r b`,
+  REWRITE_TAC[FORALL_PAIR_THM; inside] THEN MESON_TAC[]);;
+
 (* The frames of a memory. *)
 let frames asl memory =
   mapfilter (fun (_,th) ->
@@ -150,8 +154,8 @@ let frames asl memory =
     let l,r = dest_eq same in
     if rator l <> memory || rand l <> a || rand r <> a then failwith "" else th) asl;;
 
-(* |- memory b = memory' b, as far down as it goes, or as `far` says; outside shows ~in_region r b for what was written. *)
-let rec below asl far outside b memory =
+(* |- memory b = memory' b, as far down as it goes, or to where `far` holds; outside shows ~in_region r b for what was written. *)
+let rec below_to far asl outside b memory =
   let by_frame th =
     let th = SPEC b th in
     if is_imp (concl th) then MP th (end_itlist CONJ (List.map (fun c -> outside (rand(rator(dest_neg c)))) (conjuncts(lhand(concl th))))) else th in
@@ -162,15 +166,17 @@ let rec below asl far outside b memory =
     else tryfind by_frame (frames asl memory) in
   match (if far memory then None else try Some(step ()) with Failure _ -> None) with
   | None -> REFL(mk_comb(memory,b))
-  | Some th -> TRANS th (below asl far outside b (rator(rand(concl th))));;
+  | Some th -> TRANS th (below_to far asl outside b (rator(rand(concl th))));;
+let anywhere _ = false;;
+let below asl = below_to anywhere asl;;
 
 (* |- !b. in_region r b ==> memory b = memory' b; and memory' *)
-let kept asl far r memory =
+let kept_to far asl r memory =
   let here = ASSUME(list_mk_comb(`in_region`,[r; `b:int64`])) in
   let outside s = MP (MP (SPECL [r; s; `b:int64`] OUT_OF_DISJOINT) (apart asl r s)) here in
-  let th = below asl far outside `b:int64` memory in
+  let th = below_to far asl outside `b:int64` memory in
   GEN `b:int64` (DISCH (concl here) th),rator(rand(concl th));;
-let anywhere _ = false;;
+let kept asl = kept_to anywhere asl;;
 
 let READ_AT = prove
  (`a = b ==> read_bytes 8 a (write_bytes 8 b (val(v:int64)) m) = val v`,
@@ -180,7 +186,7 @@ let READ_AT = prove
 (* |- read_bytes n a memory = what was written there, or the same of the oldest memory that can be reached *)
 let read_back asl tm =
   let [n;a;memory] = snd(strip_comb tm) in
-  let same,m = kept asl anywhere (mk_pair(a,n)) memory in
+  let same,m = kept asl (mk_pair(a,n)) memory in
   let th = if m = memory then REFL tm else
     MP (SPECL [n;a;memory;m] READ_BYTES_CONG) (CONJ (arith asl (mk_binop `(<=):num->num->bool` n `2 EXP 64`)) same) in
   try let hit = PART_MATCH (lhs o rand) READ_AT (rand(concl th)) in
@@ -191,7 +197,7 @@ let read_back asl tm =
 let bignum_back asl tm =
   let [k;a;memory] = snd(strip_comb tm) in
   let size = mk_binop `( * ):num->num->num` `8` k in
-  let same,m = kept asl anywhere (mk_pair(a,size)) memory in
+  let same,m = kept asl (mk_pair(a,size)) memory in
   if m = memory then REFL tm else
   MP (SPECL [k;a;memory;m] BIGNUM_CONG) (CONJ (arith asl (mk_binop `(<=):num->num->bool` size `2 EXP 64`)) same);;
 
@@ -200,8 +206,8 @@ let unchanged asl a memory before =
   let out region = tryfind (fun (_,th) ->
     let s = rand(rator(dest_neg(concl th))) in
     if rand(rand(concl th)) <> a then failwith "" else
-    MP (MATCH_MP MONO_NOT (INST [a,`b:int64`] (in_larger asl region s))) th) asl in
-  let th = below asl ((=) before) out a memory in
+    MP (MP (SPECL [region; s; a] OUT_OF_INSIDE) (within asl region s)) th) asl in
+  let th = below_to ((=) before) asl out a memory in
   if rator(rand(concl th)) = before then th else failwith("memory may have changed: " ^ string_of_term (concl th));;
 (* Goal: memory a = before a; with ~in_region s a /\ ... for all a in front; or memory = before *)
 let UNCHANGED_TAC : tactic = fun (asl,w as g) ->
@@ -213,7 +219,7 @@ let code_at length asl memory =
   let known = List.filter (fun th -> is_const_app "bytes_at" 3 (concl th) && rand(rator(concl th)) = rand(lhs(concl length))) (List.map snd asl) in
   let [pc;code;_] = snd(strip_comb(concl(hd known))) in
   let at m = List.find (fun th -> rand(concl th) = m) known in
-  let th,m = kept asl (fun m -> List.exists (fun th -> rand(concl th) = m) known) (mk_pair(pc,rand(concl length))) memory in
+  let th,m = kept_to (fun m -> List.exists (fun th -> rand(concl th) = m) known) asl (mk_pair(pc,rand(concl length))) memory in
   let th = CONV_RULE(BINDER_CONV(LAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(K(SYM length))))) THENC RAND_CONV SYM_CONV)) th in
   let bound = numeral_goal (mk_binop `(<=):num->num->bool` (rand(concl length)) `2 EXP 64`) in
   let known = try at m with Not_found -> failwith "the code may have been overwritten" in
