@@ -2,6 +2,7 @@
  * Contract: kernels/contracts/mont_sqr.contract. The code is that of montgomery.h; constant time.
  *
  * Arguments: x0 z, x1 x, x2 m, x3 w, x4 t, x5 k.
+ * Cost: those of sqr, mont_reduce and cond_sub, and 27 instructions.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -286,10 +286,11 @@ let PRECONDITION_TAC c requires : tactic =
     if is_layout w then
       match (try Some(precondition asl c w) with Failure _ -> None) with
       | Some th -> ACCEPT_TAC th g
-      | None -> failwith("the call of " ^ c.callee.Kernel.symbol ^ ": cannot show " ^ string_of_term w)
+      | None -> failwith("cannot show " ^ string_of_term w)
     else if is_bound w then ACCEPT_TAC (arith asl w) g
     else (CONV_TAC(NORMAL_CONV asl) THEN (FIRST_ASSUM ACCEPT_TAC ORELSE requires)) g in
-  CONV_TAC(PARTS_CONV c) THEN REPEAT CONJ_TAC THEN one;;
+  CONV_TAC(PARTS_CONV c) THEN REPEAT CONJ_TAC THEN fun g ->
+    try one g with Failure why -> failwith("the call of " ^ c.callee.Kernel.symbol ^ ": " ^ why);;
 
 (* A number that marks no variable of the goal yet. *)
 let fresh_mark (asl,w) =
@@ -379,25 +380,30 @@ let CHANGES_ONLY_TAC : tactic =
 let SAVED_TAC : tactic =
   let same (asl,w as g) =
     let side tm = follow asl (differ_numeral (rand tm)) tm in
-    let th = TRANS (side (lhs w)) (SYM(side (rhs w))) in
-    if concl th <> w then failwith("a register is not restored: " ^ string_of_term (concl th)) else ACCEPT_TAC th g in
+    let th = side (lhs w) and before = side (rhs w) in
+    if rand(concl th) <> rand(concl before) then
+      failwith("X" ^ string_of_term (rand(lhs w)) ^ " holds " ^ string_of_term (rand(concl th)) ^ ", not " ^ string_of_term (rand(concl before))) else
+    ACCEPT_TAC (TRANS th (SYM before)) g in
   REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN
   CONJ_TAC THENL [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same; ALL_TAC] THEN
   CONJ_TAC THENL [same; REPEAT STRIP_TAC THEN ASM_SIMP_TAC[]];;
 
+let AT_RETURN part (tac:tactic) : tactic = fun g ->
+  try tac g with Failure why -> failwith("the return, " ^ part ^ ": " ^ why);;
+
 (* The conclusion of a kernel, at its return; what is left for `formulas` are the formulas of the contract, in normal form. *)
 let RETURN_TAC formulas : tactic =
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
-  CONJ_TAC THENL [SAVED_TAC; ALL_TAC] THEN
+  CONJ_TAC THENL [AT_RETURN "callee-saved registers" SAVED_TAC; ALL_TAC] THEN
   (fun (asl,w as g) ->
     let parts = conjuncts w in
     let ensured,others = chop_list (List.length parts - 3) parts in
     let regroup = CONJ_ACI_RULE(mk_eq(w,mk_conj(list_mk_conj ensured,list_mk_conj others))) in
     (CONV_TAC(K regroup) THEN CONJ_TAC THENL
-      [REWRITE_TAC[mem_of; regs_of] THEN W(fun (asl,_) -> CONV_TAC(NORMAL_CONV asl)) THEN formulas;
-       CONJ_TAC THENL [CHANGES_ONLY_TAC; ALL_TAC] THEN
-       CONJ_TAC THENL [REWRITE_TAC[trace_of; BETA_THM; APPEND; GSYM APPEND_ASSOC]; ALL_TAC] THEN
-       REWRITE_TAC[BETA_THM] THEN ALL_EVENTS_TAC]) g);;
+      [REWRITE_TAC[mem_of; regs_of] THEN W(fun (asl,_) -> CONV_TAC(NORMAL_CONV asl)) THEN AT_RETURN "formulas" formulas;
+       CONJ_TAC THENL [AT_RETURN "memory" CHANGES_ONLY_TAC; ALL_TAC] THEN
+       CONJ_TAC THENL [AT_RETURN "trace" (REWRITE_TAC[trace_of; BETA_THM; APPEND; GSYM APPEND_ASSOC] THEN NO_TAC); ALL_TAC] THEN
+       REWRITE_TAC[BETA_THM] THEN AT_RETURN "bounds" ALL_EVENTS_TAC]) g);;
 
 (* ---- a kernel of calls ---- *)
 
