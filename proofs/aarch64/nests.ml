@@ -33,6 +33,8 @@ let rec formula_polynomial atoms tm =
   | Comb(Comb(Const("+",_),a),b) -> uadd (formula_polynomial atoms a) (formula_polynomial atoms b)
   | Comb(Comb(Const("*",_),a),b) -> times (formula_polynomial atoms a) (formula_polynomial atoms b)
   | Comb(Comb(Const("EXP",_),Comb(Const("NUMERAL",_),_)),n) when lhand tm = `2` && is_numeral n && small n mod 64 = 0 -> [(small n / 64,[]),1]
+  | Comb(Comb(Const("EXP",_),a),n) when is_numeral n -> let p = formula_polynomial atoms a in
+      List.fold_left (fun q _ -> times p q) [(0,[]),1] (1 -- small n)
   | _ when is_numeral tm -> let n = small tm in if n = 0 then [] else [(0,[]),n]
   | _ -> [(0,[number tm]),1];;
 
@@ -89,8 +91,17 @@ let rec read_words tm =
   else if is_const_app "read_bytes" 3 tm && rand(rator(rator tm)) = `8` then SYM(PART_MATCH rhs VAL_WORD_READ tm)
   else match tm with Comb(f,a) -> MK_COMB(read_words f,read_words a) | _ -> REFL tm;;
 
+let WORD_PRODUCT = prove(`word(val x * val y):int64 = word_mul x y`,REWRITE_TAC[GSYM MUL_WORD; WORD_VAL]);;
 let POWER_2 = prove(`x EXP 2 = x * x`,REWRITE_TAC[EXP_2]);;
 let DIGITS_NEXT = prove(`digits (n + 1) r f = digits n r f + 2 EXP (r * n) * f n`,REWRITE_TAC[GSYM ADD1; digits]);;
+
+(* 2 EXP (128 * n) is (2 EXP (64 * n)) EXP 2. *)
+let power_of_word tm =
+  let c,n = dest_binary "*" (rand tm) in
+  let q = small c / 64 in
+  if lhand tm <> `2` || q < 2 || q * 64 <> small c then failwith "power_of_word" else
+  let th = SPECL [`2`; mk_binop `( * ):num->num->num` `64` n; mk_small_numeral q] EXP_EXP in
+  SYM(CONV_RULE(RAND_CONV(RAND_CONV NUM_NORMALIZE_CONV)) th);;
 
 (* The normal form of a formula: registers and memories as far back as they go, numbers split into parts, addresses and exponents as polynomials. *)
 let formula_conv asl splits =
@@ -105,16 +116,16 @@ let formula_conv asl splits =
     let offset' = NUM_NORMALIZE_CONV offset in
     if rand(concl offset') = `0` then TRANS th (TRANS (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) (SYM(INST [base,`a:int64`] AT_OFFSET_0)))
     else TRANS th (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) in
-  let power t = (RAND_CONV NUM_NORMALIZE_CONV THENC REWRITE_CONV[EXP_ADD]) t in
+  let power t = (RAND_CONV NUM_NORMALIZE_CONV THENC REWRITE_CONV[EXP_ADD] THENC ONCE_DEPTH_CONV power_of_word) t in
   everywhere is_register_term (fun t -> follow asl (differ_numeral (rand t)) t) THENC
   PURE_REWRITE_CONV[POWER_2; DIGITS_NEXT] THENC TOP_DEPTH_CONV BETA_CONV THENC
   DEPTH_CONV split THENC
-  REWRITE_CONV[BIGNUM_0; BIGNUM_1; digits] THENC
+  REWRITE_CONV[BIGNUM_0; BIGNUM_1; digits; MULT_CLAUSES; ADD_CLAUSES] THENC
   everywhere (number "bignum" 3) (bignum_back asl) THENC
   everywhere (number "read_bytes" 3) (read_back asl) THENC
   REWRITE_CONV[VAL_WORD_0; BITVAL_CLAUSES; MULT_CLAUSES; ADD_CLAUSES] THENC
   ONCE_DEPTH_CONV(fun t -> if number "read_bytes" 3 t || number "bignum" 3 t then RATOR_CONV(RAND_CONV canonical) t else failwith "") THENC
-  read_words THENC
+  read_words THENC PURE_REWRITE_CONV[WORD_PRODUCT] THENC
   ONCE_DEPTH_CONV(fun t -> if number "EXP" 2 t then power t else failwith "");;
 
 (* Goal: an equation of numbers, from equations among the assumptions that mention numbers in memory, and the equation of words that makes up
