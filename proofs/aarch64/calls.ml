@@ -364,8 +364,9 @@ let rec ALL_EVENTS_TAC : tactic = fun g ->
   (REWRITE_TAC[ALL_APPEND; ALL] THEN REPEAT CONJ_TAC THEN (fun (asl,w as g) ->
     if is_const_app "ALL" 2 w then
       if is_const_app "trace_of_rounds" 2 (rand w) then
-        (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
-         CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN ALL_EVENTS_TAC) g
+        (FIRST_ASSUM ACCEPT_TAC ORELSE
+         (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
+          CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN ALL_EVENTS_TAC)) g
       else
         let th = snd(tryfind (fun (_,th) -> if is_const_app "ALL" 2 (concl th) && rand(concl th) = rand w then "",th else failwith "") asl) in
         (MP_TAC th THEN MATCH_MP_TAC ALL_WEAKEN THEN MATCH_MP_TAC EVENT_WEAKEN THEN
@@ -410,25 +411,28 @@ let RETURN_TAC formulas : tactic =
 (* The events before a state, as a list. *)
 let events_before state = vsubst [`[]:event list`,`tr:event list`] (state_part 8 state);;
 
-(* The state in which a tactic leaves a goal's first subgoal, for what has to be known before the proof: the trace. *)
-let rehearse (tactic:tactic) goal =
-  match tactic goal with
-  | _,((_,w) :: _),_ -> goal_state w
-  | _ -> failwith "rehearse";;
-
-(* walk: from the kernel's entry to its return, given the caller; formulas: the contract's ensures. *)
+(* The trace's witness is known at the end of the walk: until then T stands for it, and T = witness is a hypothesis from there on.
+   walk: from the kernel's entry to its return, given the caller; formulas: the contract's ensures. *)
 let composite_with callees walk formulas kernel =
   let caller = caller_of kernel callees in
   let goal = kernel.Kernel.goal and length = kernel.Kernel.length in
+  let t,body = dest_exists goal in
   let n = stack_bytes goal in
-  let choose = MAP_EVERY CHOOSE_CALLEE_TAC callees in
-  let there = INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC n THEN walk caller in
-  let state = rehearse (choose THEN there) ([],snd(dest_exists goal)) in
   let sp = mk_comb(mk_comb(`word_sub:int64->int64->int64`,`sp:int64`),mk_comb(`word:num->int64`,mk_small_numeral n)) in
-  let witness = trace_witness_with (List.map (fun c -> fst(dest_var(trace_variable c))) callees) goal
-    (rand(concl(PURE_REWRITE_CONV[WORD_RULE `word_add (word_sub sp (word n)) (word n):int64 = sp`]
-      (vsubst [sp,`f:int64`] (events_before state))))) in
-  TAC_PROOF(([],goal),choose THEN EXISTS_TAC witness THEN there THEN RETURN_TAC formulas);;
+  let traces = List.map trace_variable callees in
+  let found = ref [] in
+  let return : tactic = fun (_,w as g) ->
+    let events = vsubst [sp,`f:int64`] (events_before (goal_state w)) in
+    let witness = trace_witness_with (List.map (fst o dest_var) traces) goal
+      (rand(concl(PURE_REWRITE_CONV[WORD_RULE `word_add (word_sub sp (word n)) (word n):int64 = sp`] events))) in
+    found := witness :: !found;
+    (PURE_REWRITE_TAC[ASSUME(mk_eq(t,witness)); BETA_THM; FRAME_BASE] THEN RETURN_TAC formulas) g in
+  let th = TAC_PROOF(([],body),INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC n THEN walk caller THEN return) in
+  match setify !found with
+  | [witness] ->
+      let th = EXISTS (goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th)) in
+      List.fold_left (fun th ((_,theorem) as c) -> CHOOSE (trace_variable c,theorem) th) th callees
+  | _ -> failwith "the trace depends on the path taken";;
 
 (* A kernel that is straight-line code and calls. requires: for the callees' preconditions that are formulas and not among the assumptions. *)
 let composite callees requires formulas kernel =

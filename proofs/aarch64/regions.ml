@@ -11,17 +11,25 @@
 let rec is_linear tm = is_var tm || is_numeral tm || match tm with
   | Comb(Comb(Const(("+"|"-"|"*"),_),a),b) -> is_linear a && is_linear b
   | Comb(Comb(Const("EXP",_),a),b) -> is_numeral a && is_numeral b
+  | Comb(Comb(Const(("DIV"|"MOD"),_),a),b) -> is_linear a && is_numeral b
   | _ -> false;;
 let rec is_bound tm = match tm with
   | Comb(Comb(Const(("="|"<"|"<="),_),a),b) -> type_of a = `:num` && is_linear a && is_linear b
   | Comb(Const("~",_),a) -> is_bound a
   | _ -> false;;
 
+(* ARITH_RULE, quotients and remainders being numbers like any other, unless it matters what they are. *)
+let arith_rule tm =
+  let quotients = List.filter (fun t -> frees t <> []) (find_terms (fun t -> is_binary "DIV" t || is_binary "MOD" t) tm) in
+  if quotients = [] then ARITH_RULE tm else
+  let names = List.map (fun t -> t,genvar `:num`) quotients in
+  try INST names (ARITH_RULE (subst (List.map (fun (t,v) -> v,t) names) tm)) with Failure _ -> ARITH_RULE tm;;
+
 (* |- tm by linear arithmetic from those assumptions that have to do with it *)
 let arith =
   let known = Hashtbl.create 200 in
   let rule tm = try Hashtbl.find known tm with Not_found ->
-    let th = try Some(ARITH_RULE tm) with Failure _ -> None in Hashtbl.add known tm th; th in
+    let th = try Some(arith_rule tm) with Failure _ -> None in Hashtbl.add known tm th; th in
   fun asl tm -> try numeral_goal tm with Failure _ ->
     let facts = List.filter (fun th -> is_bound (concl th)) (List.map snd asl) in
     let rec near vars seen =
