@@ -169,7 +169,7 @@ let ALIGNED_16 = prove
  (`aligned 16 a <=> val(a:int64) MOD 16 = 0`,
   REWRITE_TAC[aligned; DIVIDES_MOD; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[]);;
 
-(* FRAME_TAC n gives a kernel that has a frame of n bytes a name f for its base; SP is f + n at the entry. *)
+(* A kernel that may use n bytes below SP gets a name f for the lowest of them; SP is f + n at the entry. *)
 let FRAME_TAC n : tactic =
   let n = mk_small_numeral n in
   let back = mk_numeral(power_num (Num.num_of_int 2) (Num.num_of_int 64) -/ dest_numeral n) in
@@ -180,7 +180,7 @@ let FRAME_TAC n : tactic =
   SUBGOAL_THEN (mk_exists(`f:int64`,mk_eq(`sp:int64`,base))) (X_CHOOSE_THEN `f:int64` SUBST_ALL_TAC) THENL
    [EXISTS_TAC(mk_comb(mk_comb(`word_sub:int64->int64->int64`,`sp:int64`),mk_comb(`word:num->int64`,n))) THEN
     CONV_TAC WORD_RULE; ALL_TAC] THEN
-  RULE_ASSUM_TAC(REWRITE_RULE[FRAME_BASE; ALIGNED_16]) THEN REWRITE_TAC[FRAME_BASE] THEN
+  RULE_ASSUM_TAC(fun th -> if is_forall(concl th) then th else REWRITE_RULE[FRAME_BASE; ALIGNED_16] th) THEN REWRITE_TAC[FRAME_BASE] THEN
   SUBGOAL_THEN `val(f:int64) MOD 16 = 0` ASSUME_TAC THENL
    [MATCH_MP_TAC aligned THEN CONJ_TAC THENL [FIRST_ASSUM ACCEPT_TAC; CONV_TAC NUM_REDUCE_CONV]; ALL_TAC];;
 

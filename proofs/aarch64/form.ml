@@ -76,6 +76,9 @@ let make_form instruction numerals =
         let inside = AP_THM (AP_TERM (rator(rator read)) (take_apart (lhand read))) (rand read) in
         let th = AP_TERM f inside in
         TRANS th (operation (rand(concl th)))
+    | "word_add",[Var("pc",_) as pc;Comb(Comb(Comb(Const("COND",_) as cond,c),there),on)] -> (* a branch *)
+        let th = AP_TERM (mk_comb(f,pc)) (AP_THM (AP_THM (AP_TERM cond (take_apart c)) there) on) in
+        TRANS th (operation (rand(concl th)))
     | "word_not",[_] -> let th = inside f args in TRANS th (operation (rand(concl th)))
     | "COND",[c;a;b] when is_const_app "sp_aligned" 2 c ->
         operations := Holds c :: !operations;

@@ -150,8 +150,9 @@ let disjoint regions a m b n =
 let READ_MISS = REWRITE_RULE[IMP_CONJ] (SPEC_ALL READ_WRITE_DISJOINT);;
 let READ_HIT = SPEC_ALL READ_WRITE_SAME;;
 
-(* read_bytes w a (nest of writes) as far as it can be told: the value written there, or a read of what lies below *)
-let rec read_mem regions tm =
+(* read_bytes w a (nest of writes) as far as it can be told: the value written there, or a read of what lies below.
+   apart a m b n: |- disjoint_regions (a,m) (b,n) *)
+let rec read_nest apart tm =
   let w = small(rand(rator(rator tm))) and a = lhand tm and mem = rand tm in
   if not(is_const_app "write_bytes" 4 mem) then REFL tm else
   let f,[w';a';v;m] = strip_comb mem in
@@ -161,9 +162,10 @@ let rec read_mem regions tm =
   else
     let th = INST [mk_small_numeral w,`j:num`; a,`a:int64`; w',`k:num`; a',`b:int64`; v,`v:num`;
                    m,`m:int64->byte`] READ_MISS in
-    let th = MP th (disjoint regions a w a' (small w')) in
+    let th = MP th (apart a w a' (small w')) in
     let th = MP th (numeral_goal (lhand(concl th))) in
-    TRANS th (read_mem regions (rand(concl th)));;
+    TRANS th (read_nest apart (rand(concl th)));;
+let read_mem regions = read_nest (disjoint regions);;
 
 (* ---- addresses that are multiples ---- *)
 
@@ -271,7 +273,8 @@ let read_cell cx w a =
   let since,known = try Hashtbl.find cx.cells p with Not_found ->
     let first = if cx.depth = 0 then memory_of cx.state else (Hashtbl.find cx.writes 0).before in
     let tm = list_mk_comb(`read_bytes`,[wt; a; first]) in
-    0,(try assoc tm cx.reads with Failure _ -> REFL tm) in
+    let th = read_nest (fun a m b n -> apart cx a (place cx a m) b (place cx b n)) tm in
+    0,(try TRANS th (assoc (rand(concl th)) cx.reads) with Failure _ -> th) in
   let now = ref known in
   for i = since to cx.depth - 1 do
     let written = Hashtbl.find cx.writes i in
@@ -628,6 +631,7 @@ let operation cx tm = match tm with
   | Comb(Comb(Comb(Const("bank",_),_),_) as registers,k) -> read_bank (if type_of tm = int64_ty then x_bank else v_bank) (small k) registers
   | Comb(Comb(Const("word_add",_),Comb(Comb(Const("word_add",_),a),Comb(Const("word",_),i))),Comb(Const("word",_),j))
     when is_numeral i && is_numeral j -> add_offsets a i j
+  | Comb(Comb(Const("word_add",_),_),Comb(Comb(Comb(Const("COND",_),_),_),_)) -> evaluate cx tm
   | Comb(Comb(Const("word_add",_),a),k) when is_place cx a && is_place cx k || not cx.naming -> evaluate cx tm
   | Comb(Comb(Comb(Comb(Const("write_bytes",_),w),a),v),before) -> store cx (small w) a v before tm
   | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),w),a),m)) ->
