@@ -389,12 +389,13 @@ let straight_line_by formula kernel =
     let formulas,frame_parts = chop_list (List.length rest - 3) rest in
     let safety = List.map prove_part first and frame_ths = List.map prove_part frame_parts in
     let normal = FORMULA_CONV cx (list_mk_conj formulas) in
-    let results = formula cx hyps (rand(concl normal)) in
+    let results = Kernel.timed "algebra" (formula cx hyps) (rand(concl normal)) in
     if concl results <> rand(concl normal) then failwith("another formula is proved: " ^ string_of_term(concl results)) else
     let ths = safety @ CONJUNCTS(EQ_MP (SYM normal) results) @ frame_ths in
     PROVE_HYP together (without_names cx (EXISTS(w,final) (end_itlist CONJ ths))) in
-  let th = justify null_inst (List.map conclude executed) in
-  EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th));;
+  Kernel.timed "conclusion" (fun () ->
+    let th = justify null_inst (List.map conclude executed) in
+    EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th))) ();;
 
 let straight_line results = straight_line_by (fun cx _ _ -> results cx);;
 

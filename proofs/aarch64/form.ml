@@ -205,7 +205,7 @@ type entry = {
   decoded : thm Lazy.t };;        (* |- decode word = SOME instruction *)
 
 (* For code |- code = [b0; b1; ...] at base pc: a table from offsets to entries. *)
-let instruction_table pc code =
+let instruction_table pc = Kernel.timed "execution" (fun code ->
   let table = Hashtbl.create 1000 in
   let start = list_mk_comb(`bytes_at`,[pc; lhs(concl code); `m:int64->byte`]) in
   let here = EQ_MP (AP_THM (AP_TERM (rator(rator start)) code) (rand start)) (ASSUME start) in
@@ -238,4 +238,4 @@ let instruction_table pc code =
       let aligned' = PROVE_HYP next (PROVE_HYP aligned (INST [at,`a:int64`; at',`a':int64`] ALIGNED_NEXT)) in
       go (offset + 4) at' aligned' rest list
     end in
-  go 0 pc (ASSUME(mk_eq(mk_binop `MOD` (mk_comb(`val:int64->num`,pc)) `4`,`0`))) here (rhs(concl code)); table;;
+  go 0 pc (ASSUME(mk_eq(mk_binop `MOD` (mk_comb(`val:int64->num`,pc)) `4`,`0`))) here (rhs(concl code)); table);;

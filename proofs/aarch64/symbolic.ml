@@ -684,7 +684,8 @@ let execute_one cx offset =
   let th = INST (List.combine (Array.to_list values) (Array.to_list form.vars)) form.theorem in
   let th = List.fold_left (fun th h -> PROVE_HYP h th) th (entry.aligned_ :: fetch :: decoded :: proofs) in
   cx.pending <- th :: cx.pending;
-  cx.state <- rand(rand(concl th));;
+  cx.state <- rand(rand(concl th));
+  incr Kernel.instructions;;
 
 let execute_one cx offset =
   try execute_one cx offset
@@ -758,21 +759,21 @@ let settle cx =
   let x,v = cx.origin in
   rewrite_state cx (to_nest x_bank x (state_part 1 cx.state)) (to_nest v_bank v (state_part 6 cx.state));;
 
-let step_once cx =
+let step_once = Kernel.timed "execution" (fun cx ->
   begin_run cx;
   (match offset_in_code cx with
    | Some offset -> execute_one cx offset
    | None -> failwith("not in the code: " ^ string_of_term (state_part 0 cx.state)));
-  settle cx;;
+  settle cx);;
 
 (* Runs until pc is no longer in the code, or `stop` says so. *)
-let run cx stop =
+let run cx = Kernel.timed "execution" (fun stop ->
   begin_run cx;
   let rec go () = match offset_in_code cx with
     | Some offset when not(stop offset) -> execute_one cx offset; go ()
     | _ -> () in
   go ();
-  settle cx;;
+  settle cx);;
 
 (* Hypotheses v = e of names go away: they hold when each v stands for its e, with the names in it replaced. *)
 let drop_definitions definitions th =
