@@ -95,7 +95,7 @@ let make_form instruction numerals =
   let step = INST [instruction,`i:instr`] STEP_EXEC in
   let theorem = TRANS step th in
   let operations = List.rev !operations in
-  let given = numerals @ word_var :: state_vars in
+  let given = state_vars @ numerals @ [word_var] in
   let vars = Array.of_list (given @ List.concat(List.map (function Value(_,v) -> [v] | Holds _ -> []) operations)) in
   let index v = let rec go i = if vars.(i) = v then i else go (i + 1) in go 0 in
   let rec build tm =

@@ -675,7 +675,7 @@ let execute_one cx offset =
   let values = Array.make (Array.length form.vars) entry.at in
   let fill = ref 0 in
   let put t = values.(!fill) <- t; incr fill in
-  List.iter put numerals; put entry.word_; List.iter put parts;
+  List.iter put parts; List.iter put numerals; put entry.word_;
   let fetch = PROVE_HYP cx.code (INST [List.nth parts 7,m_] entry.fetch) in
   let proofs = List.map (fun (build,has_value) ->
     let tm = build values in
