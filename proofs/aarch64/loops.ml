@@ -331,21 +331,10 @@ let READ_APART = prove
   REPEAT STRIP_TAC THEN FIRST_X_ASSUM MATCH_MP_TAC THEN
   ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO; IN_REGION_ADD]);;
 
-(* Words in the middle of a number. *)
-let WORDS_OF_BIGNUM = prove
- (`!a m i n k. i + n <= k
-     ==> words_of (bignum k a m) i n = bignum n (word_add a (word(8 * i))) m`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `k = i + n + (k - (i + n))` SUBST1_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
-  REWRITE_TAC[words_of; BIGNUM_ADD] THEN
-  SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES; MOD_MULT_ADD] THEN
-  SIMP_TAC[MOD_LT; BIGNUM_BOUND]);;
-
 let SUM_WORDS = prove
  (`!a b c. val(adc_result a b c) + 2 EXP 64 * bitval(adc_carry a b c) = val a + val b + bitval c`,
-  REPEAT GEN_TAC THEN
-  MP_TAC(INST [`adc_result a b c`,`s:int64`; `adc_carry a b c`,`c':bool`] SUM_EQUATION) THEN
-  REWRITE_TAC[BBN; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
+  REPEAT GEN_TAC THEN MP_TAC SUM_EQUATION THEN
+  REWRITE_TAC[WORD_BASE; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
 
 (* ---- tables of h rows of k words ---- *)
 
