@@ -24,7 +24,11 @@ let rec operand_value e =
   let value = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,e)) in
   match e with
   | Comb(Const("word",_),k) when is_numeral k ->
-      REWRITE_CONV[VAL_WORD; DIMINDEX_64] value |> CONV_RULE(RAND_CONV(RAND_CONV NUM_REDUCE_CONV))
+      let th = CONV_RULE(RAND_CONV(RAND_CONV NUM_REDUCE_CONV)) (REWRITE_CONV[VAL_WORD; DIMINDEX_64] value) in
+      let n = dest_numeral(rand(rand(concl th))) in
+      if Num.lt_num n half then th else
+      let parts = mk_plus (mk_times half_tm (mk_intconst(Num.quo_num n half))) (mk_intconst(Num.mod_num n half)) in
+      TRANS th (SYM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) parts))
   | Comb(Const("word_not",_),x) ->
       CONV_RULE(RAND_CONV(RAND_CONV(fun _ -> operand_value x))) (INST [x,`x:int64`] VALUE_NOT)
   | Comb(Comb(Comb(Const("COND",_),b),x),y) ->
@@ -61,7 +65,21 @@ let PRODUCT_EQUATION = prove
     MP_TAC(SPECL [`val(a:int64) * val(b:int64)`; `2 EXP 64`] DIVISION) THEN
     REWRITE_TAC[EXP_EQ_0; ARITH_EQ] THEN ARITH_TAC]);;
 
+(* The same for names of the results, and values of the operands as polynomials. As rules, with everything a hypothesis: to rewrite with the definitions
+   of a long run would take long. *)
+let SUM_RULE = undisch(prove
+ (`s = adc_result a b c /\ (c' <=> adc_carry a b c) /\ &(val a) = p /\ &(val b) = q
+   ==> &(val s) + HALF pow 2 * &(bitval c') - (p + q + &(bitval c)) = &0:int`,
+  DISCH_THEN(CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN (SUBST1_TAC o SYM)))) THEN
+  REWRITE_TAC[SUM_EQUATION]));;
+let PRODUCT_RULE = undisch(prove
+ (`s = word_mul a b /\ t = umulh a b /\ &(val(a:int64)) = p /\ &(val(b:int64)) = q
+   ==> &(val s) + HALF pow 2 * &(val t) - p * q = &0:int`,
+  DISCH_THEN(CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN (SUBST1_TAC o SYM)))) THEN
+  REWRITE_TAC[PRODUCT_EQUATION]));;
+
 (* Masks: all ones or zeros, by a bit. *)
+let ALL_ONES = WORD_REDUCE_CONV `word_not(word 0):int64` |> SYM;;
 let MASK_AND = prove
  (`v = (if b then word_not(word 0) else word 0:int64) ==> word_and v x = (if b then x else word 0:int64)`,
   DISCH_THEN SUBST1_TAC THEN COND_CASES_TAC THEN REWRITE_TAC[WORD_AND_NOT0; WORD_AND_0]);;
@@ -96,18 +114,22 @@ let MASK_CONDITIONAL = prove
    ==> (if b then x else y) = (if (if b then p else q) then word_not(word 0) else word 0)`,
   DISCH_THEN(CONJUNCTS_THEN SUBST1_TAC) THEN BOOL_CASES_TAC `b:bool` THEN REWRITE_TAC[]);;
 
+let NEGATIVE = prove
+ (`adc_result (word 0) (word_not x) T = word_neg x`,
+  REWRITE_TAC[ADC_SUB] THEN CONV_TAC WORD_RULE);;
 (* |x|: -x wraps around only for x = 0 *)
-let NEGATE_EQUATION = prove
- (`v = (if c then x else word_neg x:int64)
-   ==> &(val v) + HALF pow 2 * &(bitval(~c /\ zero x)) -
+let NEGATE_RULE = undisch(prove
+ (`v = (if c then x else word_neg x:int64) /\ (~c /\ zero x <=> g)
+   ==> &(val v) + HALF pow 2 * &(bitval g) -
        ((&2 * &(bitval c) - &1) * &(val x) + HALF pow 2 * (&1 - &(bitval c))) = &0:int`,
-  DISCH_THEN SUBST1_TAC THEN BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES; zero] THENL [INT_ARITH_TAC; ALL_TAC] THEN
+  DISCH_THEN(CONJUNCTS_THEN2 SUBST1_TAC (SUBST1_TAC o SYM)) THEN
+  BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES; zero] THENL [INT_ARITH_TAC; ALL_TAC] THEN
   ASM_CASES_TAC `x:int64 = word 0` THEN ASM_REWRITE_TAC[BITVAL_CLAUSES] THENL
    [CONV_TAC(DEPTH_CONV WORD_RED_CONV) THEN INT_ARITH_TAC; ALL_TAC] THEN
   SUBGOAL_THEN `&(val(word_neg x:int64)):int = HALF pow 2 - &(val x)` SUBST1_TAC THENL [ALL_TAC; INT_ARITH_TAC] THEN
   REWRITE_TAC[WORD_BASE; VAL_WORD_NEG_CASES; DIMINDEX_64] THEN
   COND_CASES_TAC THENL [ASM_MESON_TAC[VAL_EQ_0]; ALL_TAC] THEN
-  MATCH_MP_TAC(GSYM INT_OF_NUM_SUB) THEN MATCH_MP_TAC LT_IMP_LE THEN REWRITE_TAC[VAL64_BOUND]);;
+  MATCH_MP_TAC(GSYM INT_OF_NUM_SUB) THEN MATCH_MP_TAC LT_IMP_LE THEN REWRITE_TAC[VAL64_BOUND]));;
 (* 0 - borrow, as SBC makes it *)
 let MASK_OF_BORROW = prove
  (`adc_result (word 0) (word_not(word 0)) c = (if ~c then word_not(word 0) else word 0:int64)`,
@@ -136,19 +158,25 @@ let equations_of definitions name =
   List.iter (fun th -> Hashtbl.replace defined (rand(concl th)) (SYM th)) definitions;
   let masks = Hashtbl.create 50 in (* variable: |- v = if b then word_not(word 0) else word 0 *)
   let mask v = Hashtbl.find_opt masks v in
-  let used = Hashtbl.create 1000 in
   let named e = try Hashtbl.find defined e,true with Not_found -> name e,false in
   let age = ref 0.0 in
   let make th name lead high product opaque equation =
     { name = name; age = !age; lead = 0,[atom lead]; high = (match high with Some t -> atom t | None -> -1);
       product = product; opaque = opaque; equation = equation } in
-  (* |- t = &0 with values of expressions replaced by names and operands opened *)
-  let opened rewrites th = equation_of (PURE_REWRITE_RULE rewrites th) in
-  let sum v th carry_th a b c =
-    let eq = INST [a,`a:int64`; b,`b:int64`; c,`c:bool`] SUM_EQUATION in
-    opened [SYM th; carry_th; operand_value a; operand_value b] eq in
-  let seen = Hashtbl.create 1000 in
+  let by_rule rule results a b more =
+    let ath = operand_value a and bth = operand_value b in
+    let instance = [a,`a:int64`; b,`b:int64`; rand(concl ath),p_; rand(concl bth),q_] @ more in
+    equation_of (List.fold_left (fun th h -> PROVE_HYP h th) (INST instance rule) (ath :: bth :: results)) in
+  let sum s c' a b c = (* |- s = adc_result ..., |- c' <=> adc_carry ... *)
+    by_rule SUM_RULE [s; c'] a b [c,`c:bool`; lhs(concl s),`s:int64`; lhs(concl c'),`c':bool`] in
+  let whole_product s t a b = by_rule PRODUCT_RULE [s; t] a b [lhs(concl s),`s:int64`; lhs(concl t),`t:int64`] in
+  (* y = -x by its definition: |- y = word_neg x *)
+  let negatives = Hashtbl.create 50 in
+  let negative_of y = Hashtbl.find negatives y in
+  let is_negative_of x y = try rand(rand(concl(negative_of y))) = x with Not_found -> false in
   let one_definition th =
+    let th = if List.exists (fun t -> t = lhs(concl ALL_ONES)) (snd(strip_comb(rand(concl th))))
+             then CONV_RULE(RAND_CONV(ONCE_DEPTH_CONV(REWR_CONV ALL_ONES))) th else th in
     age := !age +. 1.0;
     let v,e = dest_eq(concl th) in
     let nm = fst(dest_var v) in
@@ -160,7 +188,8 @@ let equations_of definitions name =
             let b_th,known = named b in
             let bit = rand(concl b_th) in
             let equation = equation_of (MATCH_MP BIT_EQUATION b_th) in
-            PURE_REWRITE_RULE[b_th] th,
+            (let cond,[b;x;y] = strip_comb(rand(concl th)) in
+             TRANS th (AP_THM (AP_THM (AP_TERM cond b_th) x) y)),
             (if known then [] else
              [{ name = fst(dest_var bit); age = !age -. 0.5; lead = 0,[atom (bit_value bit)]; high = -1; product = false; opaque = false;
                 equation = equation }])
@@ -175,32 +204,35 @@ let equations_of definitions name =
     | Comb(Comb(Comb(Const("adc_result",_),a),b),c) when a = `word 0:int64` && b = `word_not(word 0):int64` ->
         through (INST [c,`c:bool`] MASK_OF_BORROW)
     | Comb(Comb(Comb(Const("adc_result",_),a),b),c) ->
-        Hashtbl.replace seen (a,b,c) ();
+        if a = `word 0:int64` && c = `T` && is_const_app "word_not" 1 b then
+          Hashtbl.replace negatives v (TRANS th (INST [rand b,`x:int64`] NEGATIVE));
         let carry_th,_ = named (list_mk_comb(`adc_carry`,[a;b;c])) in
-        [make th nm (word_value v) (Some(bit_value(rand(concl carry_th)))) false false (sum v th carry_th a b c)]
+        [make th nm (word_value v) (Some(bit_value(rand(concl carry_th)))) false false (sum th (SYM carry_th) a b c)]
     | Comb(Comb(Comb(Const("adc_carry",_),a),b),c) ->
         if Hashtbl.mem defined (list_mk_comb(`adc_result`,[a;b;c])) then []
         else begin (* a comparison: the difference itself has no name in the program *)
           let result_th,_ = named (list_mk_comb(`adc_result`,[a;b;c])) in
           let w = rand(concl result_th) in
-          [make th nm (word_value w) (Some(bit_value v)) false false (sum w (SYM result_th) (SYM th) a b c)]
+          [make th nm (word_value w) (Some(bit_value v)) false false (sum (SYM result_th) th a b c)]
         end
     | Comb(Comb(Const("word_mul",_),a),b) ->
         let high_th,known = named (list_mk_comb(`umulh`,[a;b])) in
         [make th nm (word_value v) (Some(word_value(rand(concl high_th)))) true (not known)
-           (opened [SYM th; high_th; operand_value a; operand_value b] (INST [a,`a:int64`; b,`b:int64`] PRODUCT_EQUATION))]
+           (whole_product th (SYM high_th) a b)]
     | Comb(Comb(Const("umulh",_),a),b) ->
         if Hashtbl.mem defined (list_mk_comb(`word_mul:int64->int64->int64`,[a;b])) then []
         else
           let low_th,_ = named (list_mk_comb(`word_mul:int64->int64->int64`,[a;b])) in
           [make th nm (word_value(rand(concl low_th))) (Some(word_value v)) true false
-             (opened [low_th; SYM th; operand_value a; operand_value b] (INST [a,`a:int64`; b,`b:int64`] PRODUCT_EQUATION))]
+             (whole_product (SYM low_th) th a b)]
     | Comb(Comb(Comb(Const("COND",_),b),x),y) when x = `word 0:int64` && y = `word_not(word 0):int64` ->
         through (INST [b,`b:bool`] MASK_OF_CONDITION)
-    | Comb(Comb(Comb(Const("COND",_),c),x),Comb(Const("word_neg",_),x')) when x = x' ->
-        let equation = MATCH_MP NEGATE_EQUATION th in
-        let wraps_th,_ = named (find_term (fun t -> is_const_app "/\\" 2 t) (concl equation)) in
-        [make th nm (word_value v) (Some(bit_value(rand(concl wraps_th)))) false false (opened [wraps_th] equation)]
+    | Comb(Comb(Comb(Const("COND",_),c),x),y) when is_negative_of x y ->
+        let wraps_th,_ = named (subst [c,`c:bool`; x,`x:int64`] `~c /\ zero (x:int64)`) in
+        let g = rand(concl wraps_th) in
+        [make th nm (word_value v) (Some(bit_value g)) false false
+          (equation_of (PROVE_HYP wraps_th (PROVE_HYP (TRANS th (AP_TERM (rator e) (negative_of y)))
+            (INST [v,`v:int64`; c,`c:bool`; x,`x:int64`; g,`g:bool`] NEGATE_RULE))))]
     | Comb(Comb(Comb(Const("COND",_),b),x),y) when type_of e = `:int64` ->
         let rec as_mask x = (* |- x = if p then word_not(word 0) else word 0 *)
           match x with
@@ -225,7 +257,6 @@ let equations_of definitions name =
          | Some m -> through (MATCH_MP MASK_NOT m)
          | None -> through (REFL e))
     | _ -> [] in
-  ignore used;
   forget_atoms (); closed := [];
   List.rev (List.concat (List.map one_definition (List.rev definitions)));;
 
@@ -261,11 +292,10 @@ let rec bignum_words conv k a m =
   CONV_RULE (LAND_CONV(RAND_CONV(RATOR_CONV(RATOR_CONV(RAND_CONV NUM_ADD_CONV)))) THENC
              RAND_CONV(RAND_CONV(LAND_CONV conv))) th;;
 
-(* word(read_bytes 8 a m) for memory as symbolic execution leaves it: the word written there, or the name of the word loaded from there *)
+(* word(read_bytes 8 a m), for memory as symbolic execution has found or leaves it: the name of the word loaded from there, or the word written there *)
 let word_conv cx tm =
-  let th = AP_TERM (rator tm) (read_mem cx.regions (rand tm)) in
-  let t = rand(concl th) in
-  TRANS th (try PART_MATCH lhs WORD_VAL_MOD t with Failure _ -> name cx t);;
+  let memory = rand(rand tm) in
+  if memory == memory_of cx.state || memory = memory_of cx.state then load cx tm else name cx tm;;
 
 (* ---- formulas of contracts ---- *)
 
@@ -296,6 +326,9 @@ let rec integer_form cx t =
       let th = INST [mk_small_numeral(bits / 32),`e:num`] POWER_OF_HALF in
       let th = CONV_RULE(LAND_CONV(RAND_CONV(RAND_CONV NUM_MULT_CONV))) th in
       TRANS (AP_TERM `int_of_num` (AP_TERM `(EXP) 2` e_th)) th
+  | Comb(Comb(Const("EXP",_),a),two) when two = `2` ->
+      let th = SPEC a EXP_2 in
+      TRANS (AP_TERM `int_of_num` th) (integer_form cx (rand(concl th)))
   | Comb(Comb(Comb(Const("words_of",_),Comb(Comb(Comb(Const("bignum",_),k),a),m)),i),n) ->
       let th = SPECL [a; m; i; n; k] WORDS_OF_BIGNUM in
       let th = MP th (EQT_ELIM(NUM_REDUCE_CONV(lhand(concl th)))) in
@@ -311,8 +344,62 @@ let rec integer_form cx t =
       TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) (operand_value (rand(concl th)))
   | _ -> REFL (mk_comb(`int_of_num`,t));;
 
-(* A formula a = b as a theorem. relations: theorems x * y ... = e over :int, for digits. *)
-let formula_equation cx definitions relations tm =
-  let a = integer_form cx (lhs tm) and b = integer_form cx (rhs tm) in
-  let th = prove_equality (definitions ()) relations (rand(concl a)) (rand(concl b)) in
-  EQ_MP (SPECL [lhs tm; rhs tm] INT_OF_NUM_EQ) (TRANS a (TRANS th (SYM b)));;
+(* ---- relations ---- *)
+
+(* The relation w m = -1 mod 2^64, for digits, if the assumptions say it of a number m in memory: the definition, and |- ?d. w m + 1 = 2^64 d. *)
+let relation_of cx hyps =
+  let inverse_fact = find (fun th -> match concl th with
+    | Comb(Comb(Const("=",_),Comb(_,Comb(Const("val",_),_))),Comb(Comb(Const("rem",_),_),_)) -> true | _ -> false) hyps in
+  let m = lhand(find_term (is_const_app "inverse" 2) (concl inverse_fact)) in
+  let odd = find (fun th -> concl th = mk_comb(`ODD`,m)) hyps in
+  let exists = MATCH_MP NEGATED_INVERSE (CONJ odd inverse_fact) in
+  let d = `d:num` in
+  let body = subst [d,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
+  let left = integer_form cx (lhs body) and right = integer_form cx (rhs body) in
+  let eq = EQ_MP (MK_COMB(AP_TERM `(=):int->int->bool` left,right))
+             (EQ_MP (SYM(SPECL [lhs body; rhs body] INT_OF_NUM_EQ)) (ASSUME body)) in
+  let equation = equation_of (MATCH_MP (INT_ARITH `a = b ==> a - b:int = &0`) eq) in
+  let w = atom(rand(concl(integer_form cx (lhand(lhand(lhs body)))))) in
+  let lowest = match m with
+    | Comb(Comb(_,a),memory) -> rand(concl(word_conv cx (subst [a,`a:int64`; memory,`m:int64->byte`] `word(read_bytes 8 a m):int64`)))
+    | _ -> failwith "relation_of" in
+  let lead = atom(word_value lowest) in
+  exists,{ name = "w"; age = 0.0; lead = 0,List.sort compare [w; lead]; high = -1; product = false; opaque = false; equation = equation };;
+
+(* ---- the formulas of a contract, as symbolic execution leaves them ---- *)
+
+let INT_LT_NUM = prove(`&a:int <= u /\ u < &n ==> a < n`, REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN INT_ARITH_TAC);;
+
+(* a = b from the definitions by elimination; a < n by a bound on what a is. *)
+let prove_formula cx definitions relations tm =
+  match tm with
+  | Comb(Comb(Const("=",_),a),b) ->
+      let left = integer_form cx a and right = integer_form cx b in
+      let th = prove_equality definitions relations (rand(concl left)) (rand(concl right)) in
+      EQ_MP (SPECL [a; b] INT_OF_NUM_EQ) (TRANS left (TRANS th (SYM right)))
+  | Comb(Comb(Const("<",_),a),n) ->
+      let left = integer_form cx a in
+      let p,eq = normal (rand(concl left)) in
+      let l,certificate = reduce (Hashtbl.create 1) p definitions in
+      let th = TRANS left (TRANS eq (by_certificate p l certificate)) in
+      let _,bound = upper_bound l (rand(concl th)) in
+      let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
+        (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,n)))) in
+      MATCH_MP INT_LT_NUM (CONJ (EQ_MP (AP_THM (AP_TERM le_tm (SYM th)) (rand(concl bound))) bound) below)
+  | _ -> failwith("prove_formula: neither an equation nor a bound: " ^ string_of_term tm);;
+
+(* All formulas of a contract, for straight_line_by. Names that the algebra needs, and the program does not, go away at once. *)
+let by_algebra cx hyps tm =
+  let of_program = cx.definitions in
+  let rec forget definitions th =
+    if definitions == of_program then th else
+    let v,e = dest_eq(concl(hd definitions)) in
+    forget (tl definitions) (if List.exists (fun h -> is_eq h && lhs h = v) (hyp th) then PROVE_HYP (REFL e) (INST [e,v] th) else th) in
+  let one formula =
+    let definitions = equations cx in
+    match (try Some(relation_of cx hyps) with Failure _ -> None) with
+    | None -> prove_formula cx definitions [] formula
+    | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula) in
+  let th = end_itlist CONJ (List.map one (conjuncts tm)) in
+  let th = forget cx.definitions th in
+  cx.definitions <- of_program; th;;

@@ -1,33 +1,11 @@
 (* Frames on the stack, and calls of kernels whose code lies inside the caller's, by their theorems.
 
-   FRAME_TAC n gives a kernel that has a frame of n bytes a name f for its base; SP is f + n at the entry. CALL_TAC uses the theorem of a callee at the
+   A frame has the name f (FRAME_TAC in conclusion.ml). CALL_TAC uses the theorem of a callee at the
    goal's state: what the callee wants of registers, code and layout is found from the assumptions; what it promises becomes assumptions about
    a new state.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
-
-(* ---- frames ---- *)
-
-let FRAME_BASE = prove
- (`word_sub (word_add f (word n)) (word n):int64 = f`, CONV_TAC WORD_RULE);;
-let ALIGNED_16 = prove
- (`aligned 16 a <=> val(a:int64) MOD 16 = 0`,
-  REWRITE_TAC[aligned; DIVIDES_MOD; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[]);;
-
-let FRAME_TAC n : tactic =
-  let n = mk_small_numeral n in
-  let back = mk_numeral(power_num (Num.num_of_int 2) (Num.num_of_int 64) -/ dest_numeral n) in
-  let base = mk_comb(mk_comb(`word_add:int64->int64->int64`,`f:int64`),mk_comb(`word:num->int64`,n)) in
-  (* f = (f + n) + (2^64 - n) *)
-  let aligned = CONV_RULE(RAND_CONV(LAND_CONV(LAND_CONV(RAND_CONV add_conv))))
-    (INST [base,`a:int64`; back,`i:num`] ALIGNED_16_ADD) in
-  SUBGOAL_THEN (mk_exists(`f:int64`,mk_eq(`sp:int64`,base))) (X_CHOOSE_THEN `f:int64` SUBST_ALL_TAC) THENL
-   [EXISTS_TAC(mk_comb(mk_comb(`word_sub:int64->int64->int64`,`sp:int64`),mk_comb(`word:num->int64`,n))) THEN
-    CONV_TAC WORD_RULE; ALL_TAC] THEN
-  RULE_ASSUM_TAC(REWRITE_RULE[FRAME_BASE; ALIGNED_16]) THEN REWRITE_TAC[FRAME_BASE] THEN
-  SUBGOAL_THEN `val(f:int64) MOD 16 = 0` ASSUME_TAC THENL
-   [MATCH_MP_TAC aligned THEN CONJ_TAC THENL [FIRST_ASSUM ACCEPT_TAC; CONV_TAC NUM_REDUCE_CONV]; ALL_TAC];;
 
 (* ---- code inside code ---- *)
 

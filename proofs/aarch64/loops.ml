@@ -352,7 +352,7 @@ let TABLE_BOUND_TAC : tactic =
 
 (* What a proof needs of a kernel, whatever its shape. *)
 type setting = {
-  goal : term; length : thm; table : (int,thm * thm) Hashtbl.t; hyps : thm list;
+  goal : term; length : thm; table : (int,entry) Hashtbl.t; hyps : thm list;
   label : string -> term;                 (* pc at a label *)
   register : string -> string -> int };;  (* label, annotated name *)
 
@@ -383,11 +383,8 @@ let execute_given s mark pc given stop =
   let facts = List.map ASSUME wanted in
   let about p = List.filter (fun th -> p (concl th)) facts in
   let equations head = List.map (fun th -> lhs(concl th),th) (about (fun t -> is_eq t && head (lhs t))) in
-  let cx = { table = s.table; size = s.length; th = SPEC state RUNS_REFL; code = hd facts;
-    facts = equations is_register_term; reads = equations (is_const_app "read_bytes" 3);
-    aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
-    regions = about (is_const_app "disjoint_regions" 2);
-    names = []; definitions = []; naming = false } in
+  let cx = new_context false s.table s.length (equations is_register_term) (about (is_const_app "disjoint_regions" 2))
+    (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (equations (is_const_app "read_bytes" 3)) (SPEC state RUNS_REFL) (hd facts) in
   step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
   { wanted = wanted; theorem = cx.th; code_after = cx.code };;
 let last_state e = rand(concl e.theorem);;

@@ -408,7 +408,9 @@ exception Residual of string;;
 
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
 let prove_equality definitions relations lhs rhs =
-  let difference,difference_th = normal (mk_minus lhs rhs) in
+  let t00 = Unix.gettimeofday () in
+  let tick s = Stdlib.Printf.printf "   %s %.3f\n%!" s (Unix.gettimeofday () -. t00) in
+  let difference,difference_th = normal (mk_minus lhs rhs) in tick "normal";
   let left = normal lhs and right = normal rhs in
   let bound = let u p = uupper_bound p in
     let a = u (fst left) and b = u (fst right) in if Num.gt_num a b then a else b in
@@ -430,13 +432,14 @@ let prove_equality definitions relations lhs rhs =
   (* First the easy ones: carries that nothing else uses, and those of comparisons, whose difference nothing uses. *)
   let uses = Array.make !atom_count 0 in
   List.iter (fun d -> Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
+  Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of difference);
   let rec easy older = function
     | [] -> ()
     | d :: newer ->
         if d.high >= 0 && is_bit d.high && (uses.(d.high) = 1 || List.for_all (fun i -> uses.(i) = 1) (snd d.lead)) then
           ignore(close 50 d older);
         easy (d :: older) newer in
-  easy [] (List.rev useful);
+  tick "before easy"; easy [] (List.rev useful); tick "easy";
   let () = Stdlib.Printf.printf "  easy done: %d closed\n%!" (List.length !closed) in
   let rec attempt patient limit =
     let left_over,certificate = reduce known difference useful in
@@ -467,7 +470,7 @@ let prove_equality definitions relations lhs rhs =
     else if limit < 3000 then attempt true (4 * limit)
     else raise (Residual (show_polynomial offending)) in
   let left_over,certificate = attempt true 600 in
-  let th = TRANS difference_th (by_certificate difference left_over certificate) in
+  tick "search"; let th = TRANS difference_th (by_certificate difference left_over certificate) in tick "certificate";
   if left_over = [] then MATCH_MP ZERO_DIFFERENCE th
   else begin
     let k = shift (-n) left_over in
