@@ -169,7 +169,7 @@ let ALIGNED_16 = prove
  (`aligned 16 a <=> val(a:int64) MOD 16 = 0`,
   REWRITE_TAC[aligned; DIVIDES_MOD; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[]);;
 
-(* FRAME_TAC n gives a kernel that has a frame of n bytes a name f for its base; SP is f + n at the entry. *)
+(* A kernel that may use n bytes below SP gets a name f for the lowest of them; SP is f + n at the entry. *)
 let FRAME_TAC n : tactic =
   let n = mk_small_numeral n in
   let back = mk_numeral(power_num (Num.num_of_int 2) (Num.num_of_int 64) -/ dest_numeral n) in
@@ -180,7 +180,7 @@ let FRAME_TAC n : tactic =
   SUBGOAL_THEN (mk_exists(`f:int64`,mk_eq(`sp:int64`,base))) (X_CHOOSE_THEN `f:int64` SUBST_ALL_TAC) THENL
    [EXISTS_TAC(mk_comb(mk_comb(`word_sub:int64->int64->int64`,`sp:int64`),mk_comb(`word:num->int64`,n))) THEN
     CONV_TAC WORD_RULE; ALL_TAC] THEN
-  RULE_ASSUM_TAC(REWRITE_RULE[FRAME_BASE; ALIGNED_16]) THEN REWRITE_TAC[FRAME_BASE] THEN
+  RULE_ASSUM_TAC(fun th -> if is_forall(concl th) then th else REWRITE_RULE[FRAME_BASE; ALIGNED_16] th) THEN REWRITE_TAC[FRAME_BASE] THEN
   SUBGOAL_THEN `val(f:int64) MOD 16 = 0` ASSUME_TAC THENL
    [MATCH_MP_TAC aligned THEN CONJ_TAC THENL [FIRST_ASSUM ACCEPT_TAC; CONV_TAC NUM_REDUCE_CONV]; ALL_TAC];;
 
@@ -341,12 +341,14 @@ let straight_line_by formula kernel =
   let _,cases,justify = (INTRO_TAC length THEN (if frame = 0 then ALL_TAC else FRAME_TAC frame) THEN ALIAS_CASES_TAC) ([],body) in
   let table = instruction_table `pc:int64` kernel.Kernel.code in
   let case (asl,w) =
-    let hyps = List.map snd asl in
+    (* the assumptions as one hypothesis, so that the steps' theorems have few *)
+    let together = end_itlist CONJ (List.map snd asl) in
+    let hyps = CONJUNCTS(ASSUME(concl together)) in
     let cx = start true (with_alignment hyps table) length hyps in
     run cx (fun _ -> false);
     let s',conclusion = dest_exists w in
     let parts = conjuncts(vsubst [final_state cx,s'] conclusion) in
-    cx,hyps,w,parts,events (state_part 8 (final_state cx)) in
+    cx,(together,hyps),w,parts,events (state_part 8 (final_state cx)) in
   let executed = List.map case cases in
   (* the trace's function, from the case in which all buffers are different *)
   let arguments (_,_,_,parts,_) = snd(strip_comb(rand(last parts))) in
@@ -357,7 +359,7 @@ let straight_line_by formula kernel =
   let base = mk_comb(`word_sub (sp:int64)`,mk_comb(`word:num->int64`,mk_small_numeral frame)) in
   let witness = trace_witness goal (in_frame base (mk_list(list,`:event`))) in
   let chosen = ASSUME(mk_eq(t,witness)) in
-  let conclude (cx,hyps,w,parts,list) =
+  let conclude (cx,(together,hyps),w,parts,list) =
     let list_tm = mk_list(list,`:event`) in
     let applied = rand(last parts) in
     (* |- T arguments = the events of this case *)
@@ -387,12 +389,13 @@ let straight_line_by formula kernel =
     let formulas,frame_parts = chop_list (List.length rest - 3) rest in
     let safety = List.map prove_part first and frame_ths = List.map prove_part frame_parts in
     let normal = FORMULA_CONV cx (list_mk_conj formulas) in
-    let results = formula cx hyps (rand(concl normal)) in
+    let results = Kernel.timed "algebra" (formula cx hyps) (rand(concl normal)) in
     if concl results <> rand(concl normal) then failwith("another formula is proved: " ^ string_of_term(concl results)) else
     let ths = safety @ CONJUNCTS(EQ_MP (SYM normal) results) @ frame_ths in
-    without_names cx (EXISTS(w,final) (end_itlist CONJ ths)) in
-  let th = justify null_inst (List.map conclude executed) in
-  EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th));;
+    PROVE_HYP together (without_names cx (EXISTS(w,final) (end_itlist CONJ ths))) in
+  Kernel.timed "conclusion" (fun () ->
+    let th = justify null_inst (List.map conclude executed) in
+    EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th))) ();;
 
 (* The same with all formulas found by elimination. *)
 let straight_line kernel = straight_line_by by_algebra kernel;;
