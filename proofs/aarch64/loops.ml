@@ -5,9 +5,12 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* A tactic whose failure says at which place, and in which part of a proof. *)
+(* A tactic that proves its goal, or fails and says at which place and in which part of a proof. *)
 let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
-  try tac g with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
+  try (match tac g with
+       | _,[],_ as proved -> proved
+       | _,(_,rest) :: _,_ -> failwith("this is left: " ^ string_of_term rest))
+  with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
 
 (* ---- moving on ---- *)
 
@@ -185,8 +188,23 @@ let WHERE_TAC : tactic =
       with Failure _ -> SUBST1_TAC (EQF_INTRO(arith asl (mk_neg condition))) THEN REWRITE_TAC[] in
     chosen g);;
 
+(* conv at all subterms of a kind, as long as it changes something *)
+let everywhere is conv =
+  let known = Hashtbl.create 20 in
+  TOP_DEPTH_CONV(fun t ->
+    if not(is t) then failwith "" else
+    let th = try Hashtbl.find known t with Not_found -> let th = conv t in Hashtbl.add known t th; th in
+    if rand(concl th) = t then failwith "" else th);;
+
+(* Registers, through what has been set since and what is assumed. *)
+let follow_conv asl = everywhere (fun t -> is_register_term t && is_numeral(rand t)) (fun t -> follow asl (differ_numeral (rand t)) t);;
+let FOLLOW_TAC : tactic = fun (asl,w as g) -> CONV_TAC(follow_conv asl) g;;
+(* Words and bytes in memory, of the oldest memory that has them. *)
+let READ_BACK_TAC : tactic = fun (asl,w as g) -> CONV_TAC(everywhere (is_const_app "read_bytes" 3) (read_back asl)) g;;
+
 (* Goal: ?r' ... m'. state = State ... /\ ... with a state executed; trace and pc are shown by the tactic in front. *)
-let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
+let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN REPLICATE (n - 1) tac;;
+let INVARIANT_TAC counters state where_tac frame_tac counter_tac says_tac : tactic =
   let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
   let register_tac : tactic = fun (asl,w as g) ->
     let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
@@ -199,10 +217,11 @@ let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
       let side tm = follow asl (differ_assumed asl `register:num`) tm in
       ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g); ALL_TAC] THEN
   CONJ_TAC THENL [frame_tac; ALL_TAC] THEN
-  REPEAT(CONJ_TAC THENL [register_tac; ALL_TAC]) THEN
-  (fun (asl,w as g) -> (* a formula T may have been simplified away *)
-    if is_eq w && is_register_term(lhs w) then register_tac g else says_tac g);;
-
+  (match counters with
+  | Some n -> REPLICATE n (CONJ_TAC THENL [register_tac; ALL_TAC]) THEN says_tac
+  | None -> REPEAT(CONJ_TAC THENL [register_tac; ALL_TAC]) THEN
+      (fun (asl,w as g) -> (* a formula T may have been simplified away *)
+        if is_eq w && is_register_term(lhs w) then register_tac g else says_tac g));;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
@@ -211,9 +230,9 @@ let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
   (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [invariant l entry; l.count] THEN
    CONJ_TAC THENL
     [CONV_TAC(RATOR_CONV BETA_CONV THENC BETA_CONV) THEN
-     INVARIANT_TAC entry (AT here "whether there is a round" WHERE_TAC) (AT here "the memory at the start" UNCHANGED_REGION_TAC)
+     INVARIANT_TAC (Some(List.length l.counters)) entry (AT here "whether there is a round" WHERE_TAC) (AT here "the memory at the start" UNCHANGED_REGION_TAC)
        (AT here "registers at the start" (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]))
-       (AT here "the formula at the start" enter); ALL_TAC] THEN
+       (AT here "the formula at the start" (FOLLOW_TAC THEN enter)); ALL_TAC] THEN
    CONJ_TAC THENL
     [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN
      CONV_TAC(LAND_CONV(RAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) THENC
@@ -224,13 +243,15 @@ let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
 (* The end of a round: the state is back at the head or past the loop. *)
 let NOT_AT_END_TAC l : tactic =
   SUBGOAL_THEN (mk_neg(mk_eq(l.index,l.count))) (fun th -> REWRITE_TAC[th]) THENL [ASM_ARITH_TAC; ALL_TAC];;
-let BACK_TAC pc_tac frame_tac counter_tac says_tac : tactic =
+let BACK counters pc_tac frame_tac counter_tac says_tac : tactic =
   ARRIVE_TAC THEN
   (fun (asl,w as g) ->
     let state = lhs(lhand(snd(strip_exists w))) in
-    INVARIANT_TAC state
+    INVARIANT_TAC counters state
      (CONJ_TAC THENL [pc_tac; REWRITE_TAC[GSYM ADD1; trace_of_rounds; GSYM APPEND_ASSOC; APPEND]])
      frame_tac counter_tac says_tac g);;
+let BACK_TAC = BACK None;;
+let ROUND_TAC l = BACK (Some(List.length l.counters));;
 
 (* ---- counting down to zero with words of 8 bytes ---- *)
 
@@ -423,16 +444,12 @@ let CONCLUDE_TAC bounds results : tactic =
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
   CONJ_TAC THENL
-   [REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
+   [AT "the return" "saved registers" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
      [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;
-      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]; ALL_TAC] THEN
+      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]); ALL_TAC] THEN
   REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
-  (fun (asl,w as g) ->
-    CONV_TAC(ONCE_DEPTH_CONV(fun t ->
-      if is_register_term t && is_numeral(rand t) && not(is_var(rator t))
-      then follow asl (differ_numeral (rand t)) t else failwith "")) g) THEN
-  results THEN
+  FOLLOW_TAC THEN results THEN
   CONJ_TAC THENL
-   [REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
-    DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]);
-    EVENTS_TAC bounds];;
+   [AT "the return" "memory that changes" (REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
+      DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]));
+    AT "the return" "the trace" (EVENTS_TAC bounds)];;

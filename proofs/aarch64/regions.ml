@@ -8,7 +8,7 @@
 
 (* ---- numbers ---- *)
 
-let rec is_linear tm = is_var tm || is_numeral tm || match tm with
+let rec is_linear tm = is_var tm || is_numeral tm || is_const_app "val" 1 tm || match tm with
   | Comb(Comb(Const(("+"|"-"|"*"),_),a),b) -> is_linear a && is_linear b
   | Comb(Comb(Const("EXP",_),a),b) -> is_numeral a && is_numeral b
   | _ -> false;;
@@ -17,13 +17,25 @@ let rec is_bound tm = match tm with
   | Comb(Const("~",_),a) -> is_bound a
   | _ -> false;;
 
-(* |- tm by linear arithmetic from the assumptions *)
+(* Row t < h of a table of rows of k words ends inside it. *)
+let ROW_BOUND = prove
+ (`!k t h. t < h ==> t * k + k <= h * k`,
+  REWRITE_TAC[ARITH_RULE `t * k + k = (t + 1) * k`; LE_MULT_RCANCEL] THEN ARITH_TAC);;
+let row_bounds facts tm =
+  let products = List.map dest_comb (find_terms (fun t -> is_binary "*" t && not(is_numeral (lhand t)) && not(is_numeral (rand t))) tm) in
+  let factors = setify (List.concat (List.map (fun (f,b) -> [rand f,b; b,rand f]) products)) in
+  let bounds row = let t,h = dest_binary "<" (concl row) in
+    mapfilter (fun (a,k) -> if a = t || a = h then MATCH_MP (SPEC k ROW_BOUND) row else failwith "") factors in
+  List.concat (mapfilter bounds facts);;
+
+(* |- tm by linear arithmetic from the assumptions, and from bounds of the rows of tables that tm speaks of *)
 let arith =
   let known = Hashtbl.create 200 in
   let rule tm = try Hashtbl.find known tm with Not_found ->
     let th = try Some(ARITH_RULE tm) with Failure _ -> None in Hashtbl.add known tm th; th in
   fun asl tm ->
     let facts = List.filter (fun th -> is_bound (concl th)) (List.map snd asl) in
+    let facts = facts @ row_bounds facts tm in
     match rule (List.fold_right (fun th t -> mk_imp(concl th,t)) facts tm) with
     | Some th -> List.fold_left MP th facts
     | None -> failwith ("arith: " ^ string_of_term tm);;
@@ -93,7 +105,7 @@ let in_larger asl r s =
   let here th n = AP_THM (AP_TERM `in_region` (region_at (SYM th) n)) `b:int64` in
   EQ_MP (MK_COMB(AP_TERM `(==>)` (here ath m),here bth n)) th;;
 
-(* |- disjoint_regions r s: parts of one buffer, or of buffers that are apart by assumption *)
+(* |- disjoint_regions r s: parts of one buffer, of buffers that are apart by assumption, or of such that are apart unless they are one *)
 let apart asl r s =
   let goal = list_mk_comb(`disjoint_regions`,[r;s]) in
   let flip th = EQ_MP (PART_MATCH lhs DISJOINT_SYM (concl th)) th in
@@ -103,15 +115,21 @@ let apart asl r s =
   let (a,m),(b,n) = dest_pair r,dest_pair s in
   let p,i,ath = address_parts asl a and q,j,bth = address_parts asl b in
   let finish th = EQ_MP (MK_COMB(AP_TERM `disjoint_regions` (region_at (SYM ath) m),region_at (SYM bth) n)) th in
-  if p = q then
-    let parts a i m j n = by_arith asl (SPECL [a; i; j; m; n] DISJOINT_PARTS) in
-    finish (try parts p i m j n with Failure _ -> flip (parts p j n i m))
-  else
-    tryfind (fun whole ->
-      let r,s = dest_binary "disjoint_regions" (concl whole) in
-      if lhand r <> p || lhand s <> q then failwith "" else
-      let th = SPECL [p; q; rand r; rand s; i; j; m; n] DISJOINT_SUB in
-      finish (MP th (CONJ whole (arith asl (rand(lhand(concl th))))))) both;;
+  let parts a i m j n = by_arith asl (SPECL [a; i; j; m; n] DISJOINT_PARTS) in
+  let same a = try parts a i m j n with Failure _ -> flip (parts a j n i m) in
+  let of_whole whole =
+    let r,s = dest_binary "disjoint_regions" (concl whole) in
+    if lhand r <> p || lhand s <> q then failwith "" else
+    let th = SPECL [p; q; rand r; rand s; i; j; m; n] DISJOINT_SUB in
+    MP th (CONJ whole (arith asl (rand(lhand(concl th))))) in
+  let of_alias th = (* the buffers are one, or apart *)
+    let eq,whole = dest_disj(concl th) in
+    if setify [p; q] <> setify [lhs eq; rhs eq] then failwith "" else
+    let goal = list_mk_comb(`disjoint_regions`,[mk_pair(rand(concl ath),m); mk_pair(rand(concl bth),n)]) in
+    let one = EQ_MP (SYM(SUBS_CONV [ASSUME eq] goal)) (same (rhs eq)) in
+    DISJ_CASES th one (tryfind of_whole [ASSUME whole; flip (ASSUME whole)]) in
+  let aliases = List.filter (fun th -> is_disj (concl th) && is_eq (lhand(concl th))) (List.map snd asl) in
+  finish (if p = q then same p else try tryfind of_whole both with Failure _ -> tryfind of_alias aliases);;
 let APART_TAC : tactic = fun (asl,w as g) -> let r,s = dest_binary "disjoint_regions" w in ACCEPT_TAC (apart asl r s) g;;
 
 (* ---- memories ---- *)
