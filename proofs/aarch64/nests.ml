@@ -18,6 +18,9 @@ let rec name_words cx tm =
   | Const("umulh",_),_ -> let _ = named `word_mul:int64->int64->int64` args in named f args
   | Const(("adc_result"|"word_mul"),_),_ -> named f args
   | Const("word_not",_),_ -> through f args
+  | Const("word_and",_),[b;mask] when is_mask mask ->
+      let th = MK_COMB(AP_TERM f (name_words cx b),AP_TERM (rator mask) (AP_TERM (rator(rand mask)) (AP_TERM `bitval` (name cx (rand(rand(rand mask))))))) in
+      TRANS th (name cx (rand(concl th)))
   | Const("word_add",_),_ -> on (SYM(PART_MATCH rand ADC_ADD tm))
   | Const("word_sub",_),_ -> on (SYM(PART_MATCH rand ADC_SUB tm))
   | _ -> if is_var tm || is_const tm || is_numeral_word tm then REFL tm else name cx tm;;
@@ -66,14 +69,6 @@ let word_equation atoms p =
 
 (* ---- formulas over numbers in memory ---- *)
 
-(* conv at all subterms of a kind, as long as it changes something *)
-let everywhere is conv =
-  let known = Hashtbl.create 20 in
-  TOP_DEPTH_CONV(fun t ->
-    if not(is t) then failwith "" else
-    let th = try Hashtbl.find known t with Not_found -> let th = conv t in Hashtbl.add known t th; th in
-    if rand(concl th) = t then failwith "" else th);;
-
 (* |- bignum n a m = bignum n1 a m + 2 EXP (64 * n1) * (bignum n2 ... + ...) for n = n1 + n2 + ... *)
 let rec split_bignum asl parts tm =
   let [n;a;m] = snd(strip_comb tm) in
@@ -117,11 +112,11 @@ let formula_conv asl splits =
     if rand(concl offset') = `0` then TRANS th (TRANS (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) (SYM(INST [base,`a:int64`] AT_OFFSET_0)))
     else TRANS th (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) in
   let power t = (RAND_CONV NUM_NORMALIZE_CONV THENC REWRITE_CONV[EXP_ADD] THENC ONCE_DEPTH_CONV power_of_word) t in
-  everywhere is_register_term (fun t -> follow asl (differ_numeral (rand t)) t) THENC
+  follow_conv asl THENC
   PURE_REWRITE_CONV[POWER_2; DIGITS_NEXT] THENC TOP_DEPTH_CONV BETA_CONV THENC
   DEPTH_CONV split THENC
   REWRITE_CONV[BIGNUM_0; BIGNUM_1; digits; MULT_CLAUSES; ADD_CLAUSES] THENC
-  everywhere (number "bignum" 3) (bignum_back asl) THENC
+  everywhere (number "bignum" 3) (fun t -> (bignum_back asl THENC RATOR_CONV(RATOR_CONV(RAND_CONV NUM_NORMALIZE_CONV))) t) THENC
   everywhere (number "read_bytes" 3) (read_back asl) THENC
   REWRITE_CONV[VAL_WORD_0; BITVAL_CLAUSES; MULT_CLAUSES; ADD_CLAUSES] THENC
   ONCE_DEPTH_CONV(fun t -> if number "read_bytes" 3 t || number "bignum" 3 t then RATOR_CONV(RAND_CONV canonical) t else failwith "") THENC
@@ -152,17 +147,32 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
     let q = List.map (fun ((f,a),c) -> (f - e,without a factor),c) q in
     let is_word n = let t = term_of n in is_const_app "val" 1 t || is_const_app "bitval" 1 t in
     if List.for_all (fun ((_,a),_) -> List.for_all is_word a) q then word_equation !atoms (List.sort (fun (m,_) (n,_) -> mcmp m n) q) else failwith "words" in
-  let equations = (* from none or one of the assumptions *)
-    try [tryfind words (p :: List.map (fun th -> uadd p (uneg (difference (concl th)))) known)] with Failure _ -> [] in
+  (* The equation of words: p without the numbers in memory, of which each known equation gives one in terms of others. *)
+  let rec minus l l' = match l' with [] -> Some l | x :: rest -> if List.mem x l then minus (subtract_one x l) rest else None
+  and subtract_one x l = match l with y :: rest -> if x = y then rest else y :: subtract_one x rest | [] -> [] in
+  let in_memory n = can (find_term (fun t -> is_const_app "bignum" 3 t || is_const_app "read_bytes" 3 t)) (term_of n) in
+  let eliminate p q (((f,l),c),x) =
+    let cofactor = List.fold_left (fun sum ((e,a),d) ->
+      if not(List.mem x a) then sum else
+      match minus a l with Some rest -> uadd sum [(e - f,rest),d * c] | None -> failwith "eliminate") [] p in
+    if cofactor = [] then failwith "eliminate" else
+    uadd p (uneg (List.fold_left (fun sum ((e,a),d) ->
+      List.fold_left (fun sum ((f,b),d') -> uadd sum [(e + f,List.sort compare (a @ b)),d * d']) sum q) [] cofactor)) in
+  let rec search p known =
+    try words p with Failure _ ->
+    tryfind (fun q ->
+      let leads = List.concat (List.map (fun ((_,l),c as m) -> if abs c = 1 then List.map (fun x -> m,x) (List.filter in_memory l) else []) q) in
+      tryfind (fun lead -> search (eliminate p q lead) (List.filter (fun q' -> q' != q) known)) leads) known in
+  let equations = try [search p (List.map (fun th -> difference (concl th)) known)] with Failure _ -> [] in
   (CONV_TAC(K goal) THEN MAP_EVERY (MP_TAC o CONV_RULE(ONCE_DEPTH_CONV(fun t -> if is_const_app "EXP" 2 t && is_const_app "EXP" 2 (lhand t) then
       (REWR_CONV EXP_EXP THENC RAND_CONV NUM_MULT_CONV) t else failwith ""))) (known @ equations) THEN
    AT "the formula" "normal form" (CONV_TAC NUM_RING)) g;;
 
 (* ---- nests of loops ---- *)
 
-(* A loop from a label back to it. holds: what registers named at the label hold after `index` of `count` rounds, as far as addresses and counts need it.
+(* A loop from a label back to it. holds: what registers named at the label hold after `index` of `count` rounds, as far as addresses and counts need it, and change.
    formula: of the memory m', that at the start of the loop, m0, the flag cf' and the registers named at the label, with a prime: carry' is what carry holds.
-   starts, step: tactics for the formula at 0 and at index + 1. *)
+   starts, step: tactics for the formula at 0 and at index + 1. `words` is what a loop over k words begins with. *)
 type nest = {
   head : string; index_of : term; count_of : term;
   holds : (string * term) list;
@@ -170,6 +180,8 @@ type nest = {
   formula : term;
   nested : nest list;
   starts : tactic; step : tactic };;
+let words = { head = ""; index_of = `i:num`; count_of = `k:num`; holds = []; region = None; formula = `T`; nested = [];
+              starts = FORMULA_TAC []; step = FORMULA_TAC [] };;
 
 (* A tactic for a goal at `from`, with what is executed and written into the trace up to `stop`, or the return; env: what registers hold at `from`. *)
 type passage = { trace : term list; set : int list; last : execution; go : tactic -> tactic };;
@@ -177,6 +189,13 @@ type passage = { trace : term list; set : int list; last : execution; go : tacti
 let marks = ref 0;;
 let mark () = incr marks; "_" ^ string_of_int !marks;;
 let without registers env = List.filter (fun (k,_) -> not(List.mem k registers)) env;;
+
+(* What registers hold behind an execution: values that it has set and that do not depend on the state's own variables, and what they held before. *)
+let env_after e env =
+  let state = state_part 1 (last_state e) in
+  let rec set nest = if is_const_app "set_reg" 3 nest then (small(rand(rator(rator nest))),rand(rator nest)) :: set (rand nest) else [] in
+  let own = List.concat (List.map (fun t -> if is_var t then [t] else []) (snd(strip_comb(rand(rator(concl e.theorem)))))) in
+  List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) (set state) @ without (written state) env;;
 
 let rec passage s env from nests stop =
   match nests with
@@ -187,7 +206,12 @@ let rec passage s env from nests stop =
       let at = s.label l.head and i = l.index_of and n = l.count_of in
       let before = execute s (mark()) from env [] (Some at) in
       let values = List.map (fun (name,v) -> s.register l.head name,v) l.holds in
-      let round = passage s values at l.nested (Some at) in
+      let env = without (List.map fst values) (env_after before env) in
+      let rec passage_of_round env = (* with what is known besides, of registers that a round does not set *)
+        let round = passage s (values @ env) at l.nested (Some at) in
+        let kept = without round.set env in
+        if List.length kept = List.length env then round else passage_of_round kept in
+      let round = passage_of_round env in
       let past = fall_through round.last in
       let named = mapfilter (fun v -> let name,ty = dest_var v in
           if ty <> `:int64` || name.[String.length name - 1] <> '\'' then failwith "" else
@@ -195,8 +219,7 @@ let rec passage s env from nests stop =
         (frees l.formula) in
       let loop = { at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in
-      let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @
-                without (List.map fst values @ round.set @ sets_of [before]) env in
+      let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @ without round.set env in
       let after = passage s env past rest stop in
       let round_mark = mark () and after_mark = mark () in
       { trace = event_list before :: all_rounds loop.rounds n :: after.trace;
@@ -205,15 +228,28 @@ let rec passage s env from nests stop =
           EXECUTE_TAC s.length before THEN
           LOOP_TAC loop l.starts
             (TAKE_TAC round_mark THEN NOT_AT_END_TAC loop THEN
-             round.go (BACK_TAC (AT l.head "where a round ends" WHERE_TAC) (AT l.head "the memory after a round" UNCHANGED_REGION_TAC)
-               (AT l.head "registers after a round" SAME_WORD_TAC) (AT l.head "the formula after a round" l.step)))
+             round.go (ROUND_TAC loop (AT l.head "where a round ends" WHERE_TAC) (AT l.head "the memory after a round" UNCHANGED_REGION_TAC)
+               (AT l.head "registers after a round" SAME_WORD_TAC) (AT l.head "the formula after a round" (FOLLOW_TAC THEN l.step))))
             (TAKE_TAC after_mark THEN after.go next) };;
 
-(* A kernel of loops one after another; results: for the formulas of the contract, at the return. *)
+(* The formulas of a contract at the return, one after another, each by a tactic or from what the last loops leave. *)
+let VAL_CSET = prove
+ (`val(if ~b then word 0 else word 1:int64) = bitval b /\ val(if b then word 1 else word 0:int64) = bitval b`,
+  BOOL_CASES_TAC `b:bool` THEN REWRITE_TAC[VAL_WORD_0; VAL_WORD_1; BITVAL_CLAUSES]);;
+let BITVAL_BELOW_2 = prove(`bitval b < 2`,MP_TAC(SPEC `b:bool` BITVAL_BOUND) THEN ARITH_TAC);;
+let rec RESULTS_WITH by : tactic = fun (_,w as g) ->
+  if is_const_app "memory_changes_only" 3 (lhand w) then ALL_TAC g else
+  (CONJ_TAC THENL
+    [AT "the return" "a result" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
+     RESULTS_WITH by]) g;;
+let RESULTS_TAC = RESULTS_WITH NO_TAC;;
+
+(* A kernel of loops one after another; results: a tactic for the formulas of its contract, which leaves the rest. *)
 let prove_nests nests results kernel =
   let s = setting_of kernel in
   let entry = mapfilter (fun th -> let l,r = dest_eq(concl th) in
     if is_register_term l then small(rand l),r else failwith "") s.hyps in
   let p = passage s entry `pc:int64` nests None in
   let witness = trace_witness s.goal (append_events (List.rev p.trace)) in
-  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN p.go (CONCLUDE_TAC BOUNDS_TAC results));;
+  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN
+    p.go (CONCLUDE_TAC BOUNDS_TAC results));;
