@@ -26,18 +26,27 @@ let rec name_words cx tm =
   | _ -> if is_var tm || is_const tm || is_numeral_word tm then REFL tm else name cx tm;;
 
 (* Polynomials over terms: sums of (power of 2^64, terms that are factors), coefficient. *)
+let rec less_factor x l = match l with
+  | [] -> failwith "less_factor"
+  | y :: rest -> if x = y then rest else y :: less_factor x rest;;
+let less_factors l l' = List.fold_left (fun l x -> less_factor x l) l l';;
+let times_formula p q = List.fold_left (fun sum ((e,a),c) ->
+  List.fold_left (fun sum ((f,b),d) -> uadd sum [(e + f,List.sort compare (a @ b)),c * d]) sum q) [] p;;
+(* p without the factor x, by the equation q = 0 that has it in its term (f,l) with a coefficient c = 1 or -1 *)
+let eliminate_factor p q (((f,l),c),x) =
+  let cofactor = List.fold_left (fun sum ((e,a),d) ->
+    if List.mem x a then uadd sum [(e - f,less_factors a l),d * c] else sum) [] p in
+  if cofactor = [] then failwith "eliminate_factor" else uadd p (uneg (times_formula cofactor q));;
 let rec formula_polynomial atoms tm =
   let number t = match List.assoc_opt t !atoms with
     | Some n -> n
     | None -> let n = List.length !atoms in atoms := (t,n) :: !atoms; n in
-  let times p q = List.fold_left (fun sum ((e,a),c) ->
-    List.fold_left (fun sum ((f,b),d) -> uadd sum [(e + f,List.sort compare (a @ b)),c * d]) sum q) [] p in
   match tm with
   | Comb(Comb(Const("+",_),a),b) -> uadd (formula_polynomial atoms a) (formula_polynomial atoms b)
-  | Comb(Comb(Const("*",_),a),b) -> times (formula_polynomial atoms a) (formula_polynomial atoms b)
+  | Comb(Comb(Const("*",_),a),b) -> times_formula (formula_polynomial atoms a) (formula_polynomial atoms b)
   | Comb(Comb(Const("EXP",_),Comb(Const("NUMERAL",_),_)),n) when lhand tm = `2` && is_numeral n && small n mod 64 = 0 -> [(small n / 64,[]),1]
   | Comb(Comb(Const("EXP",_),a),n) when is_numeral n -> let p = formula_polynomial atoms a in
-      List.fold_left (fun q _ -> times p q) [(0,[]),1] (1 -- small n)
+      List.fold_left (fun q _ -> times_formula p q) [(0,[]),1] (1 -- small n)
   | _ when is_numeral tm -> let n = small tm in if n = 0 then [] else [(0,[]),n]
   | _ -> [(0,[number tm]),1];;
 
@@ -143,26 +152,16 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
     if q = [] then failwith "" else
     let factor = List.fold_left (fun l ((_,a),_) -> common l a) (snd(fst(hd q))) q in
     let e = List.fold_left (fun e ((f,_),_) -> min e f) max_int q in
-    let rec without l l' = match l' with [] -> l | n :: rest -> without (let rec drop = function [] -> [] | k :: t -> if k = n then t else k :: drop t in drop l) rest in
-    let q = List.map (fun ((f,a),c) -> (f - e,without a factor),c) q in
+    let q = List.map (fun ((f,a),c) -> (f - e,less_factors a factor),c) q in
     let is_word n = let t = term_of n in is_const_app "val" 1 t || is_const_app "bitval" 1 t in
     if List.for_all (fun ((_,a),_) -> List.for_all is_word a) q then word_equation !atoms (List.sort (fun (m,_) (n,_) -> mcmp m n) q) else failwith "words" in
   (* The equation of words: p without the numbers in memory, of which each known equation gives one in terms of others. *)
-  let rec minus l l' = match l' with [] -> Some l | x :: rest -> if List.mem x l then minus (subtract_one x l) rest else None
-  and subtract_one x l = match l with y :: rest -> if x = y then rest else y :: subtract_one x rest | [] -> [] in
   let in_memory n = can (find_term (fun t -> is_const_app "bignum" 3 t || is_const_app "read_bytes" 3 t)) (term_of n) in
-  let eliminate p q (((f,l),c),x) =
-    let cofactor = List.fold_left (fun sum ((e,a),d) ->
-      if not(List.mem x a) then sum else
-      match minus a l with Some rest -> uadd sum [(e - f,rest),d * c] | None -> failwith "eliminate") [] p in
-    if cofactor = [] then failwith "eliminate" else
-    uadd p (uneg (List.fold_left (fun sum ((e,a),d) ->
-      List.fold_left (fun sum ((f,b),d') -> uadd sum [(e + f,List.sort compare (a @ b)),d * d']) sum q) [] cofactor)) in
   let rec search p known =
     try words p with Failure _ ->
     tryfind (fun q ->
-      let leads = List.concat (List.map (fun ((_,l),c as m) -> if abs c = 1 then List.map (fun x -> m,x) (List.filter in_memory l) else []) q) in
-      tryfind (fun lead -> search (eliminate p q lead) (List.filter (fun q' -> q' != q) known)) leads) known in
+      let leads ((_,l),c as m) = if abs c = 1 then List.map (fun x -> m,x) (List.filter in_memory l) else [] in
+      tryfind (fun lead -> search (eliminate_factor p q lead) (List.filter (fun q' -> q' != q) known)) (List.concat (List.map leads q))) known in
   let equations = try [search p (List.map (fun th -> difference (concl th)) known)] with Failure _ -> [] in
   (CONV_TAC(K goal) THEN MAP_EVERY (MP_TAC o CONV_RULE(ONCE_DEPTH_CONV(fun t -> if is_const_app "EXP" 2 t && is_const_app "EXP" 2 (lhand t) then
       (REWR_CONV EXP_EXP THENC RAND_CONV NUM_MULT_CONV) t else failwith ""))) (known @ equations) THEN
