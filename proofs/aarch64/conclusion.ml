@@ -397,14 +397,5 @@ let straight_line_by formula kernel =
     let th = justify null_inst (List.map conclude executed) in
     EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th))) ();;
 
-let straight_line results = straight_line_by (fun cx _ _ -> results cx);;
-
-(* |- bignum (nx + ny) z m' = bignum nx x m * bignum ny y m in the final state *)
-let product cx z x y nx ny =
-  let words k a m = bignum_words (word_conv cx) k a m in
-  let final = state_part 7 (final_state cx) in
-  let zs = words (nx + ny) z final and xs = words nx x `m:int64->byte` and ys = words ny y `m:int64->byte` in
-  let list th = dest_list(rand(rand(concl th))) in
-  let th = product_of_words (equations cx) (list zs) (list xs) (list ys) in
-  REWRITE_RULE[INT_OF_NUM_CLAUSES]
-    (TRANS zs (TRANS th (MK_COMB(AP_TERM `( * ):int->int->int` (SYM xs),SYM ys))));;
+(* The same with all formulas found by elimination. *)
+let straight_line kernel = straight_line_by by_algebra kernel;;

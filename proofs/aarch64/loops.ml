@@ -5,9 +5,12 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* A tactic whose failure says at which place, and in which part of a proof. *)
+(* A tactic that proves its goal, or fails and says at which place and in which part of a proof. *)
 let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
-  try tac g with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
+  try (match tac g with
+       | _,[],_ as proved -> proved
+       | _,(_,rest) :: _,_ -> failwith("this is left: " ^ string_of_term rest))
+  with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
 
 (* ---- moving on ---- *)
 
@@ -67,7 +70,7 @@ let rec follow asl differ tm =
               | None -> REFL tm)
          | [] -> REFL tm);;
 
-let differ_numeral x k = different (small x) (small k);;
+let differ_numeral x k = if x = k then raise Not_found else different (small x) (small k);;
 let differ_assumed asl x k =
   snd(List.find (fun (_,th) -> concl th = mk_neg(mk_eq(x,k))) asl);;
 
@@ -115,6 +118,15 @@ let ARRIVE_TAC : tactic = fun (asl,w as g) ->
   (EXISTS_TAC state THEN CONJ_TAC THENL [MATCH_ACCEPT_TAC RUNS_REFL; ALL_TAC]) g;;
 
 (* ---- loops ---- *)
+
+(* A mask made of bits. *)
+let MASK_OF_BITS = prove
+ (`val(c:int64) < 2
+   ==> word_sub (word 0) (word_or c (if p then word 1 else word 0)) = word_neg(word(bitval(val c = 1 \/ p))):int64`,
+  DISCH_TAC THEN SUBGOAL_THEN `c = word 0 \/ c = word 1:int64` MP_TAC THENL
+   [REWRITE_TAC[GSYM VAL_EQ; VAL_WORD_0; VAL_WORD_1] THEN ASM_ARITH_TAC; DISCH_THEN(DISJ_CASES_THEN SUBST1_TAC)] THEN
+  BOOL_CASES_TAC `p:bool` THEN CONV_TAC WORD_REDUCE_CONV THEN CONV_TAC NUM_REDUCE_CONV THEN
+  REWRITE_TAC[BITVAL_CLAUSES] THEN CONV_TAC WORD_REDUCE_CONV);;
 
 type loop = {
   at : term;                     (* pc at the head *)
@@ -185,8 +197,23 @@ let WHERE_TAC : tactic =
       with Failure _ -> SUBST1_TAC (EQF_INTRO(arith asl (mk_neg condition))) THEN REWRITE_TAC[] in
     chosen g);;
 
+(* conv at all subterms of a kind, as long as it changes something *)
+let everywhere is conv =
+  let known = Hashtbl.create 20 in
+  TOP_DEPTH_CONV(fun t ->
+    if not(is t) then failwith "" else
+    let th = try Hashtbl.find known t with Not_found -> let th = conv t in Hashtbl.add known t th; th in
+    if rand(concl th) = t then failwith "" else th);;
+
+(* Registers, through what has been set since and what is assumed. *)
+let follow_conv asl = everywhere (fun t -> is_register_term t && is_numeral(rand t)) (fun t -> follow asl (differ_numeral (rand t)) t);;
+let FOLLOW_TAC : tactic = fun (asl,w as g) -> CONV_TAC(follow_conv asl) g;;
+(* Words and bytes in memory, of the oldest memory that has them. *)
+let READ_BACK_TAC : tactic = fun (asl,w as g) -> CONV_TAC(everywhere (is_const_app "read_bytes" 3) (read_back asl)) g;;
+
 (* Goal: ?r' ... m'. state = State ... /\ ... with a state executed; trace and pc are shown by the tactic in front. *)
-let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
+let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN REPLICATE (n - 1) tac;;
+let INVARIANT_TAC counters state where_tac frame_tac counter_tac says_tac : tactic =
   let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
   let register_tac : tactic = fun (asl,w as g) ->
     let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
@@ -199,10 +226,11 @@ let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
       let side tm = follow asl (differ_assumed asl `register:num`) tm in
       ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g); ALL_TAC] THEN
   CONJ_TAC THENL [frame_tac; ALL_TAC] THEN
-  REPEAT(CONJ_TAC THENL [register_tac; ALL_TAC]) THEN
-  (fun (asl,w as g) -> (* a formula T may have been simplified away *)
-    if is_eq w && is_register_term(lhs w) then register_tac g else says_tac g);;
-
+  (match counters with
+  | Some n -> REPLICATE n (CONJ_TAC THENL [register_tac; ALL_TAC]) THEN says_tac
+  | None -> REPEAT(CONJ_TAC THENL [register_tac; ALL_TAC]) THEN
+      (fun (asl,w as g) -> (* a formula T may have been simplified away *)
+        if is_eq w && is_register_term(lhs w) then register_tac g else says_tac g));;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
@@ -211,9 +239,10 @@ let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
   (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [invariant l entry; l.count] THEN
    CONJ_TAC THENL
     [CONV_TAC(RATOR_CONV BETA_CONV THENC BETA_CONV) THEN
-     INVARIANT_TAC entry (AT here "whether there is a round" WHERE_TAC) (AT here "the memory at the start" UNCHANGED_REGION_TAC)
-       (AT here "registers at the start" (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]))
-       (AT here "the formula at the start" enter); ALL_TAC] THEN
+     INVARIANT_TAC (Some(List.length l.counters)) entry (AT here "whether there is a round" WHERE_TAC) (AT here "the memory at the start" UNCHANGED_REGION_TAC)
+       (AT here "registers at the start" (SAME_WORD_TAC ORELSE
+         (ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS])))
+       (AT here "the formula at the start" (FOLLOW_TAC THEN enter)); ALL_TAC] THEN
    CONJ_TAC THENL
     [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN
      CONV_TAC(LAND_CONV(RAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) THENC
@@ -224,13 +253,15 @@ let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
 (* The end of a round: the state is back at the head or past the loop. *)
 let NOT_AT_END_TAC l : tactic =
   SUBGOAL_THEN (mk_neg(mk_eq(l.index,l.count))) (fun th -> REWRITE_TAC[th]) THENL [ASM_ARITH_TAC; ALL_TAC];;
-let BACK_TAC pc_tac frame_tac counter_tac says_tac : tactic =
+let BACK counters pc_tac frame_tac counter_tac says_tac : tactic =
   ARRIVE_TAC THEN
   (fun (asl,w as g) ->
     let state = lhs(lhand(snd(strip_exists w))) in
-    INVARIANT_TAC state
+    INVARIANT_TAC counters state
      (CONJ_TAC THENL [pc_tac; REWRITE_TAC[GSYM ADD1; trace_of_rounds; GSYM APPEND_ASSOC; APPEND]])
      frame_tac counter_tac says_tac g);;
+let BACK_TAC = BACK None;;
+let ROUND_TAC l = BACK (Some(List.length l.counters));;
 
 (* ---- counting down to zero with words of 8 bytes ---- *)
 
@@ -313,21 +344,10 @@ let READ_APART = prove
   REPEAT STRIP_TAC THEN FIRST_X_ASSUM MATCH_MP_TAC THEN
   ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO; IN_REGION_ADD]);;
 
-(* Words in the middle of a number. *)
-let WORDS_OF_BIGNUM = prove
- (`!a m i n k. i + n <= k
-     ==> words_of (bignum k a m) i n = bignum n (word_add a (word(8 * i))) m`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `k = i + n + (k - (i + n))` SUBST1_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
-  REWRITE_TAC[words_of; BIGNUM_ADD] THEN
-  SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES; MOD_MULT_ADD] THEN
-  SIMP_TAC[MOD_LT; BIGNUM_BOUND]);;
-
 let SUM_WORDS = prove
  (`!a b c. val(adc_result a b c) + 2 EXP 64 * bitval(adc_carry a b c) = val a + val b + bitval c`,
-  REPEAT GEN_TAC THEN
-  MP_TAC(INST [`adc_result a b c`,`s:int64`; `adc_carry a b c`,`c':bool`] SUM_EQUATION) THEN
-  REWRITE_TAC[BBN; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
+  REPEAT GEN_TAC THEN MP_TAC SUM_EQUATION THEN
+  REWRITE_TAC[WORD_BASE; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
 
 (* ---- tables of h rows of k words ---- *)
 
@@ -368,7 +388,7 @@ let fresh_state mark pc =
 
 (* Executes from a place to another (or to the return), from the code and what `given` says of the state's registers r and memory m: equations
    r k = e and read_bytes 8 a m = e, disjoint_regions, and val base MOD 16 = 0. *)
-let run_given naming s mark pc given stop =
+let execute_given s mark pc given stop =
   let state = fresh_state mark pc in
   let r = state_part 1 state and m = state_part 7 state in
   let code = List.find (fun th -> is_const_app "bytes_at" 3 (concl th)) s.hyps in
@@ -376,16 +396,14 @@ let run_given naming s mark pc given stop =
   let facts = List.map ASSUME wanted in
   let about p = List.filter (fun th -> p (concl th)) facts in
   let equations head = List.map (fun th -> lhs(concl th),th) (about (fun t -> is_eq t && head (lhs t))) in
-  let cx = new_context naming s.table s.length (equations is_register_term) (about (is_const_app "disjoint_regions" 2))
+  let cx = new_context false s.table s.length (equations is_register_term) (about (is_const_app "disjoint_regions" 2))
     (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (equations (is_const_app "read_bytes" 3)) (SPEC state RUNS_REFL) (hd facts) in
   (* a place written that is not known to be apart from the code is one more thing to ask for *)
   cx.separate <- (fun a m b n -> try disjoint cx.regions a m b n with Not_found ->
     ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])));
   step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
-  wanted @ List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (hyp cx.code),cx;;
-let execute_given s mark pc given stop =
-  let wanted,cx = run_given false s mark pc given stop in
-  { wanted = wanted; theorem = cx.th; code_after = cx.code };;
+  let more = List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (hyp cx.code) in
+  { wanted = wanted @ more; theorem = cx.th; code_after = cx.code };;
 let last_state e = rand(concl e.theorem);;
 
 (* The same from what registers hold and which places written are not the code's. *)
@@ -421,16 +439,12 @@ let CONCLUDE_TAC bounds results : tactic =
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
   CONJ_TAC THENL
-   [REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
+   [AT "the return" "saved registers" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
      [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;
-      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]; ALL_TAC] THEN
+      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]); ALL_TAC] THEN
   REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
-  (fun (asl,w as g) ->
-    CONV_TAC(ONCE_DEPTH_CONV(fun t ->
-      if is_register_term t && is_numeral(rand t) && not(is_var(rator t))
-      then follow asl (differ_numeral (rand t)) t else failwith "")) g) THEN
-  results THEN
+  FOLLOW_TAC THEN results THEN
   CONJ_TAC THENL
-   [REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
-    DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]);
-    EVENTS_TAC bounds];;
+   [AT "the return" "memory that changes" (REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
+      DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]));
+    AT "the return" "the trace" (EVENTS_TAC bounds)];;
