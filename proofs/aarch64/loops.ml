@@ -378,7 +378,7 @@ let TABLE_BOUND_TAC : tactic =
 type setting = {
   goal : term; length : thm; table : (int,thm * thm) Hashtbl.t; hyps : thm list;
   label : string -> term;                 (* pc at a label *)
-  register : string -> string -> int };;  (* label, annotated name *)
+  register : string -> string -> int };;  (* label, annotated name; low3 is register 3 of a list low *)
 
 let setting_of kernel =
   let hyps,_ = introduce kernel.Kernel.length kernel.Kernel.goal in
@@ -387,9 +387,14 @@ let setting_of kernel =
     table = with_alignment hyps (instruction_table `pc:int64` kernel.Kernel.code);
     label = (fun name -> mk_comb(`word_add (pc:int64)`,mk_comb(`word:num->int64`,mk_small_numeral (find name).Kernel.offset)));
     register = (fun name value ->
-      match List.assoc value (find name).Kernel.registers with
-      | [x] -> int_of_string(String.sub x 1 (String.length x - 1))
-      | _ -> failwith("not one register: " ^ value)) };;
+      let registers = (find name).Kernel.registers and number s k = int_of_string(String.sub s k (String.length s - k)) in
+      let in_list (list,l) = (* low3: register 3 of the list low *)
+        let k = String.length list in
+        if String.length value > k && String.sub value 0 k = list then List.nth l (number value k) else failwith "" in
+      match List.assoc_opt value registers with
+      | Some [x] -> number x 1
+      | Some _ -> failwith("not one register: " ^ value)
+      | None -> try number (tryfind in_list registers) 1 with Failure _ -> failwith("no register at " ^ name ^ ": " ^ value)) };;
 
 (* A state at a place, in variables of its own. *)
 let fresh_state mark pc =
@@ -450,7 +455,8 @@ let SAVED_CASES = ARITH_RULE
    formulas, which leaves the rest. *)
 let CONCLUDE_TAC bounds results : tactic =
   let same (asl,w as g) =
-    let side tm = follow asl (differ_numeral (rand tm)) tm in
+    let restored tm = if is_const_app "word" 1 tm then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
+    let side tm = CONV_RULE(RAND_CONV(TRY_CONV restored)) (follow asl (differ_numeral (rand tm)) tm) in
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
   CONJ_TAC THENL

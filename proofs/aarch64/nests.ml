@@ -196,14 +196,19 @@ let env_after e env =
   let own = List.concat (List.map (fun t -> if is_var t then [t] else []) (snd(strip_comb(rand(rator(concl e.theorem)))))) in
   List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) (set state) @ without (written state) env;;
 
+(* Executes from what registers hold; SP, where there is a frame, is aligned as its base f is. *)
+let execute_from s env from stop =
+  let aligned = match List.assoc_opt 31 env with Some sp when mem `f:int64` (frees sp) -> [`val(f:int64) MOD 16 = 0`] | _ -> [] in
+  execute_given s (mark()) from (fun r m -> List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) env @ aligned) stop;;
+
 let rec passage s env from nests stop =
   match nests with
   | [] ->
-      let e = execute s (mark()) from env [] stop in
+      let e = execute_from s env from stop in
       { trace = [event_list e]; set = sets_of [e]; last = e; go = fun next -> EXECUTE_TAC s.length e THEN next }
   | l :: rest ->
       let at = s.label l.head and i = l.index_of and n = l.count_of in
-      let before = execute s (mark()) from env [] (Some at) in
+      let before = execute_from s env from (Some at) in
       let values = List.map (fun (name,v) -> s.register l.head name,v) l.holds in
       let env = without (List.map fst values) (env_after before env) in
       let rec passage_of_round env = (* with what is known besides, of registers that a round does not set *)
@@ -243,12 +248,17 @@ let rec RESULTS_WITH by : tactic = fun (_,w as g) ->
      RESULTS_WITH by]) g;;
 let RESULTS_TAC = RESULTS_WITH NO_TAC;;
 
-(* A kernel of loops one after another; results: a tactic for the formulas of its contract, which leaves the rest. *)
+(* A kernel of loops one after another; results: a tactic for the formulas of its contract, which leaves the rest. A kernel with a frame on the
+   stack has its base in f. *)
 let prove_nests nests results kernel =
   let s = setting_of kernel in
+  let stack = try stack_bytes s.goal with Failure _ -> 0 in
+  let frame = mk_small_numeral stack in
+  let at_entry (k,e) = if k = 31 && stack > 0 then k,vsubst [frame,`n:num`] `word_add f (word n):int64` else k,e in
   let entry = mapfilter (fun th -> let l,r = dest_eq(concl th) in
-    if is_register_term l then small(rand l),r else failwith "") s.hyps in
+    if is_register_term l then at_entry (small(rand l),r) else failwith "") s.hyps in
   let p = passage s entry `pc:int64` nests None in
-  let witness = trace_witness s.goal (append_events (List.rev p.trace)) in
-  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN
+  let base = vsubst [frame,`n:num`] `word_sub sp (word n):int64` in
+  let witness = trace_witness s.goal (subst [base,`f:int64`] (append_events (List.rev p.trace))) in
+  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN (if stack > 0 then FRAME_TAC stack else ALL_TAC) THEN
     p.go (CONCLUDE_TAC BOUNDS_TAC results));;
