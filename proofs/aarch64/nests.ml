@@ -221,7 +221,7 @@ let rec passage s env from nests stop =
           if ty <> `:int64` || name.[String.length name - 1] <> '\'' then failwith "" else
           mk_comb(`r':num->int64`,mk_small_numeral(s.register l.head (String.sub name 0 (String.length name - 1)))),v)
         (frees l.formula) in
-      let loop = { at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
+      let loop = { name = l.head; at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in
       let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @ without round.set env in
       let after = passage s env past rest stop in
@@ -232,8 +232,7 @@ let rec passage s env from nests stop =
           EXECUTE_TAC s.length before THEN
           LOOP_TAC loop l.starts
             (TAKE_TAC round_mark THEN NOT_AT_END_TAC loop THEN
-             round.go (ROUND_TAC loop (AT l.head "where a round ends" WHERE_TAC) (AT l.head "the memory after a round" UNCHANGED_REGION_TAC)
-               (AT l.head "registers after a round" SAME_WORD_TAC) (AT l.head "the formula after a round" (FOLLOW_TAC THEN l.step))))
+             round.go (ROUND_TAC loop l.step))
             (TAKE_TAC after_mark THEN after.go next) };;
 
 (* The formulas of a contract at the return, one after another, each by a tactic or from what the last loops leave. *)
