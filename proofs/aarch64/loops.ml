@@ -288,7 +288,7 @@ let WORDS_OF_BIGNUM = prove
 
 (* What a proof needs of a kernel, whatever its shape. *)
 type setting = {
-  goal : term; length : thm; table : (int,thm * thm) Hashtbl.t; hyps : thm list;
+  goal : term; length : thm; table : (int,entry) Hashtbl.t; hyps : thm list;
   label : string -> term;                 (* pc at a label *)
   register : string -> string -> int };;  (* label, annotated name; low3 is register 3 of a list low *)
 
@@ -324,17 +324,13 @@ let execute_given s mark pc given stop =
   let facts = List.map ASSUME wanted in
   let about p = List.filter (fun th -> p (concl th)) facts in
   let equations head = List.map (fun th -> lhs(concl th),th) (about (fun t -> is_eq t && head (lhs t))) in
-  let cx = { table = s.table; size = s.length; th = SPEC state RUNS_REFL; code = hd facts;
-    facts = equations is_register_term; reads = equations (is_const_app "read_bytes" 3);
-    aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
-    regions = about (is_const_app "disjoint_regions" 2);
-    names = []; definitions = []; naming = false } in
-  (* a place written that is not known to be apart from the code is one more thing to ask for *)
-  let apart a m b n = try disjoint cx.regions a m b n with Not_found ->
-    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])) in
-  let step = step_with apart in
-  step cx; run_with step cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
-  let more = List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (hyp cx.code) in
+  let cx = new_context false s.table s.length (equations is_register_term) (about (is_const_app "disjoint_regions" 2))
+    (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (equations (is_const_app "read_bytes" 3)) (SPEC state RUNS_REFL) (hd facts) in
+  (* places that are not known to be apart are one more thing to ask for *)
+  cx.separate <- (fun a m b n -> try disjoint cx.regions a m b n with Not_found ->
+    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])));
+  step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
+  let more = List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (union (hyp cx.code) (hyp cx.th)) in
   { wanted = wanted @ more; theorem = cx.th; code_after = cx.code };;
 let last_state e = rand(concl e.theorem);;
 
