@@ -5,7 +5,7 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* A tactic that proves its goal, or fails and says at which place and in which part of a proof. *)
+(* A tactic that proves its goal, or fails and says at which place and in which part of the theorem: formula, frame, bounds, or what holds here. *)
 let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
   try (match tac g with
        | _,[],_ as proved -> proved
@@ -211,7 +211,7 @@ let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN 
 (* Goal: ?r' ... m'. state = State ... /\ ..., a loop's invariant for a state executed. when_: at the start, or after a round. *)
 let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
   let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
-  let at part = AT l.name (part ^ " " ^ when_) in
+  let at part = AT l.name (when_ ^ ", " ^ part) in
   let same : tactic = fun (asl,w as g) ->
     let side tm = follow asl (differ_assumed asl `register:num`) tm in
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g
@@ -219,12 +219,12 @@ let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
     (SUBST1_TAC(follow asl (differ_numeral (rand(lhs w))) (lhs w)) THEN
      (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS]))) g in
   MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
-  CONJ_TAC THENL [at "where the code goes" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
+  CONJ_TAC THENL [at "what holds here" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
   CONJ_TAC THENL
-   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "registers that it does not set" same; ALL_TAC] THEN
-  CONJ_TAC THENL [at "memory" UNCHANGED_REGION_TAC; ALL_TAC] THEN
-  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "registers" counter; ALL_TAC]) THEN
-  at "the formula" (FOLLOW_TAC THEN says_tac);;
+   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "frame" same; ALL_TAC] THEN
+  CONJ_TAC THENL [at "frame" UNCHANGED_REGION_TAC; ALL_TAC] THEN
+  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "what holds here" counter; ALL_TAC]) THEN
+  at "formula" (FOLLOW_TAC THEN says_tac);;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
@@ -362,12 +362,12 @@ let CONCLUDE_TAC bounds results : tactic =
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
   CONJ_TAC THENL
-   [AT "the return" "saved registers" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
+   [AT "the return" "frame" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
      [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;
       (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]); ALL_TAC] THEN
   REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
   FOLLOW_TAC THEN results THEN
   CONJ_TAC THENL
-   [AT "the return" "memory that changes" (REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
+   [AT "the return" "frame" (REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
       DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]));
-    AT "the return" "the trace" (EVENTS_TAC bounds)];;
+    AT "the return" "bounds" (EVENTS_TAC bounds)];;

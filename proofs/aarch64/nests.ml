@@ -164,7 +164,7 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
   let equations = try [search p (List.map (fun th -> difference (concl th)) known)] with Failure _ -> [] in
   (CONV_TAC(K goal) THEN MAP_EVERY (MP_TAC o CONV_RULE(ONCE_DEPTH_CONV(fun t -> if is_const_app "EXP" 2 t && is_const_app "EXP" 2 (lhand t) then
       (REWR_CONV EXP_EXP THENC RAND_CONV NUM_MULT_CONV) t else failwith ""))) (known @ equations) THEN
-   AT "the formula" "normal form" (CONV_TAC NUM_RING)) g;;
+   (fun g -> try CONV_TAC NUM_RING g with Failure _ -> failwith("does not follow from what is known: " ^ string_of_term w'))) g;;
 
 (* ---- nests of loops ---- *)
 
@@ -242,7 +242,7 @@ let BITVAL_BELOW_2 = prove(`bitval b < 2`,MP_TAC(SPEC `b:bool` BITVAL_BOUND) THE
 let rec RESULTS_WITH by : tactic = fun (_,w as g) ->
   if is_const_app "memory_changes_only" 3 (lhand w) then ALL_TAC g else
   (CONJ_TAC THENL
-    [AT "the return" "a result" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
+    [AT "the return" "formula" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
      RESULTS_WITH by]) g;;
 let RESULTS_TAC = RESULTS_WITH NO_TAC;;
 
