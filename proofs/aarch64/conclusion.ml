@@ -341,12 +341,14 @@ let straight_line_by formula kernel =
   let _,cases,justify = (INTRO_TAC length THEN (if frame = 0 then ALL_TAC else FRAME_TAC frame) THEN ALIAS_CASES_TAC) ([],body) in
   let table = instruction_table `pc:int64` kernel.Kernel.code in
   let case (asl,w) =
-    let hyps = List.map snd asl in
+    (* the assumptions as one hypothesis, so that the steps' theorems have few *)
+    let together = end_itlist CONJ (List.map snd asl) in
+    let hyps = CONJUNCTS(ASSUME(concl together)) in
     let cx = start true (with_alignment hyps table) length hyps in
     run cx (fun _ -> false);
     let s',conclusion = dest_exists w in
     let parts = conjuncts(vsubst [final_state cx,s'] conclusion) in
-    cx,hyps,w,parts,events (state_part 8 (final_state cx)) in
+    cx,(together,hyps),w,parts,events (state_part 8 (final_state cx)) in
   let executed = List.map case cases in
   (* the trace's function, from the case in which all buffers are different *)
   let arguments (_,_,_,parts,_) = snd(strip_comb(rand(last parts))) in
@@ -357,7 +359,7 @@ let straight_line_by formula kernel =
   let base = mk_comb(`word_sub (sp:int64)`,mk_comb(`word:num->int64`,mk_small_numeral frame)) in
   let witness = trace_witness goal (in_frame base (mk_list(list,`:event`))) in
   let chosen = ASSUME(mk_eq(t,witness)) in
-  let conclude (cx,hyps,w,parts,list) =
+  let conclude (cx,(together,hyps),w,parts,list) =
     let list_tm = mk_list(list,`:event`) in
     let applied = rand(last parts) in
     (* |- T arguments = the events of this case *)
@@ -387,21 +389,13 @@ let straight_line_by formula kernel =
     let formulas,frame_parts = chop_list (List.length rest - 3) rest in
     let safety = List.map prove_part first and frame_ths = List.map prove_part frame_parts in
     let normal = FORMULA_CONV cx (list_mk_conj formulas) in
-    let results = formula cx hyps (rand(concl normal)) in
+    let results = Kernel.timed "algebra" (formula cx hyps) (rand(concl normal)) in
     if concl results <> rand(concl normal) then failwith("another formula is proved: " ^ string_of_term(concl results)) else
     let ths = safety @ CONJUNCTS(EQ_MP (SYM normal) results) @ frame_ths in
-    without_names cx (EXISTS(w,final) (end_itlist CONJ ths)) in
-  let th = justify null_inst (List.map conclude executed) in
-  EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th));;
+    PROVE_HYP together (without_names cx (EXISTS(w,final) (end_itlist CONJ ths))) in
+  Kernel.timed "conclusion" (fun () ->
+    let th = justify null_inst (List.map conclude executed) in
+    EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th))) ();;
 
-let straight_line results = straight_line_by (fun cx _ _ -> results cx);;
-
-(* |- bignum (nx + ny) z m' = bignum nx x m * bignum ny y m in the final state *)
-let product cx z x y nx ny =
-  let words k a m = bignum_words (word_conv cx) k a m in
-  let final = state_part 7 (final_state cx) in
-  let zs = words (nx + ny) z final and xs = words nx x `m:int64->byte` and ys = words ny y `m:int64->byte` in
-  let list th = dest_list(rand(rand(concl th))) in
-  let th = product_of_words (equations cx) (list zs) (list xs) (list ys) in
-  REWRITE_RULE[INT_OF_NUM_CLAUSES]
-    (TRANS zs (TRANS th (MK_COMB(AP_TERM `( * ):int->int->int` (SYM xs),SYM ys))));;
+(* The same with all formulas found by elimination. *)
+let straight_line kernel = straight_line_by by_algebra kernel;;

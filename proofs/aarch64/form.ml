@@ -176,14 +176,14 @@ let byte_theorem =
   let ths = Array.make 256 None in
   fun n -> match ths.(n) with
     | Some th -> th
-    | None -> let th = CONJ_PAIR(go 8 n) in ths.(n) <- Some th; th;;
+    | None -> let th = go 8 n in ths.(n) <- Some th; th;;
 
 let CODE_WORD =
   let lemma = prove
-   (`n0 < 256 ==> n1 < 256 ==> n2 < 256 ==> n3 < 256 ==> n2 + 256 * n3 = w2 ==> n1 + 256 * w2 = w1 ==> n0 + 256 * w1 = w ==> word_add a (word 4) = a'
+   (`n3 < 256 ==> n2 + 256 * n3 = w2 /\ n2 < 256 ==> n1 + 256 * w2 = w1 /\ n1 < 256 ==> n0 + 256 * w1 = w /\ n0 < 256 ==> word_add a (word 4) = a'
      ==> bytes_at a (CONS (word n0) (CONS (word n1) (CONS (word n2) (CONS (word n3) l)))) m
      ==> read_bytes 4 a m = w /\ bytes_at a' l m`,
-    REPEAT DISCH_TAC THEN REPEAT(FIRST_X_ASSUM(SUBST_ALL_TAC o SYM o check (is_eq o concl))) THEN
+    REPEAT(DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS)) THEN REPEAT(FIRST_X_ASSUM(SUBST_ALL_TAC o SYM o check (is_eq o concl))) THEN
     FIRST_X_ASSUM(MP_TAC o MATCH_MP BYTES_AT_WORD) THEN
     ASM_SIMP_TAC[VAL_WORD; DIMINDEX_8; ARITH_RULE `2 EXP 8 = 256`; MOD_LT]) in
   UNDISCH_ALL lemma;;
@@ -205,7 +205,7 @@ type entry = {
   decoded : thm Lazy.t };;        (* |- decode word = SOME instruction *)
 
 (* For code |- code = [b0; b1; ...] at base pc: a table from offsets to entries. *)
-let instruction_table pc code =
+let instruction_table pc = Kernel.timed "execution" (fun code ->
   let table = Hashtbl.create 1000 in
   let start = list_mk_comb(`bytes_at`,[pc; lhs(concl code); `m:int64->byte`]) in
   let here = EQ_MP (AP_THM (AP_TERM (rator(rator start)) code) (rand start)) (ASSUME start) in
@@ -216,23 +216,26 @@ let instruction_table pc code =
     if is_const list then () else begin
       let b0,list = dest_cons list in let b1,list = dest_cons list in let b2,list = dest_cons list in let b3,list = dest_cons list in
       let bytes = List.map rand [b0;b1;b2;b3] in
-      let [(s0,l0);(s1,l1);(s2,l2);(_,l3)] = List.map (fun b -> byte_theorem (dest_small_numeral b)) bytes in
-      let add s above = let th = INST [rand above,x] s in th,rand(concl th) in
-      let sums = if List.nth bytes 3 <> `0` then
-          let t2,w2 = add s2 (List.nth bytes 3) in let t1,w1 = add s1 w2 in let t0,w = add s0 w1 in [t2;t1;t0]
+      let [n0;n1;n2;n3] = List.map dest_small_numeral bytes in
+      let sums = if n3 <> 0 then
+          let add n above = INST [rand above,x] (byte_theorem n) in
+          let t2 = add n2 (List.nth bytes 3) in
+          let t1 = add n1 (rhs(lhand(concl t2))) in
+          [t2;t1;add n0 (rhs(lhand(concl t1)))]
         else (* no instruction has such a word, but literals may *)
-          let sum b above = NUM_REDUCE_CONV(mk_binop `(+):num->num->num` b (mk_binop `( * ):num->num->num` `256` above)) in
+          let sum b above = CONJ (NUM_REDUCE_CONV(mk_binop `(+):num->num->num` b (mk_binop `( * ):num->num->num` `256` above)))
+            (EQT_ELIM(NUM_REDUCE_CONV(mk_binop `(<):num->num->bool` b `256`))) in
           let [b0;b1;b2;b3] = bytes in
-          let t2 = sum b2 b3 in let t1 = sum b1 (rand(concl t2)) in let t0 = sum b0 (rand(concl t1)) in [t2;t1;t0] in
-      let [w2;w1;w] = List.map (rand o concl) sums in
+          let t2 = sum b2 b3 in let t1 = sum b1 (rhs(lhand(concl t2))) in [t2;t1;sum b0 (rhs(lhand(concl t1)))] in
+      let [w2;w1;w] = List.map (fun th -> rhs(lhand(concl th))) sums in
       let next = if offset = 0 then REFL(list_mk_comb(plus,[at;four])) else add_offsets pc (rand(rand at)) (rand four) in
       let at' = rand(concl next) in
       let th = INST (List.combine (bytes @ [w2;w1;w;at;at';list]) vars) CODE_WORD in
-      let th = List.fold_left (fun th h -> PROVE_HYP h th) th ([l0;l1;l2;l3] @ sums @ [next; here]) in
+      let th = List.fold_left (fun th h -> PROVE_HYP h th) th (CONJUNCT2(byte_theorem n3) :: sums @ [next; here]) in
       let fetch,rest = CONJ_PAIR th in
       Hashtbl.add table offset { at = at; word_ = w; fetch = fetch; aligned_ = aligned;
         decoded = lazy(DECODE_CONV (mk_comb(`decode`,w))) };
       let aligned' = PROVE_HYP next (PROVE_HYP aligned (INST [at,`a:int64`; at',`a':int64`] ALIGNED_NEXT)) in
       go (offset + 4) at' aligned' rest list
     end in
-  go 0 pc (ASSUME(mk_eq(mk_binop `MOD` (mk_comb(`val:int64->num`,pc)) `4`,`0`))) here (rhs(concl code)); table;;
+  go 0 pc (ASSUME(mk_eq(mk_binop `MOD` (mk_comb(`val:int64->num`,pc)) `4`,`0`))) here (rhs(concl code)); table);;

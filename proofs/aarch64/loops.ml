@@ -274,16 +274,6 @@ let BIGNUM_NEXT = prove
     AP_TERM_TAC THEN SIMP_TAC[READ_WRITE_SAME; LE_REFL] THEN MATCH_MP_TAC MOD_LT THEN
     REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]]);;
 
-(* Words in the middle of a number. *)
-let WORDS_OF_BIGNUM = prove
- (`!a m i n k. i + n <= k
-     ==> words_of (bignum k a m) i n = bignum n (word_add a (word(8 * i))) m`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `k = i + n + (k - (i + n))` SUBST1_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
-  REWRITE_TAC[words_of; BIGNUM_ADD] THEN
-  SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES; MOD_MULT_ADD] THEN
-  SIMP_TAC[MOD_LT; BIGNUM_BOUND]);;
-
 (* ---- kernels ---- *)
 
 (* What a proof needs of a kernel, whatever its shape. *)

@@ -7,6 +7,10 @@
 
 (* ---- equations of words, discovered by elimination ---- *)
 
+let MASK_OF_BIT = prove
+ (`word_neg(word(bitval p)):int64 = if p then word_not(word 0) else word 0`,
+  BOOL_CASES_TAC `p:bool` THEN REWRITE_TAC[BITVAL_CLAUSES] THEN CONV_TAC WORD_RULE);;
+
 (* |- tm = v, or what v is already: tm is an expression of word operations; each gets a name, and so does what else lies in them. *)
 let rec name_words cx tm =
   let f,args = strip_comb tm in
@@ -18,9 +22,8 @@ let rec name_words cx tm =
   | Const("umulh",_),_ -> let _ = named `word_mul:int64->int64->int64` args in named f args
   | Const(("adc_result"|"word_mul"),_),_ -> named f args
   | Const("word_not",_),_ -> through f args
-  | Const("word_and",_),[b;mask] when is_mask mask ->
-      let th = MK_COMB(AP_TERM f (name_words cx b),AP_TERM (rator mask) (AP_TERM (rator(rand mask)) (AP_TERM `bitval` (name cx (rand(rand(rand mask))))))) in
-      TRANS th (name cx (rand(concl th)))
+  | Const(("word_and"|"word_or"|"word_xor"|"COND"),_),_ when type_of tm = `:int64` -> named f args
+  | Const("word_neg",_),_ when can (term_match [] (lhs(concl MASK_OF_BIT))) tm -> on (PART_MATCH lhs MASK_OF_BIT tm)
   | Const("word_add",_),_ -> on (SYM(PART_MATCH rand ADC_ADD tm))
   | Const("word_sub",_),_ -> on (SYM(PART_MATCH rand ADC_SUB tm))
   | _ -> if is_var tm || is_const tm || is_numeral_word tm then REFL tm else name cx tm;;
@@ -36,7 +39,7 @@ let times_formula p q = List.fold_left (fun sum ((e,a),c) ->
 let eliminate_factor p q (((f,l),c),x) =
   let cofactor = List.fold_left (fun sum ((e,a),d) ->
     if List.mem x a then uadd sum [(e - f,less_factors a l),d * c] else sum) [] p in
-  if cofactor = [] then failwith "eliminate_factor" else uadd p (uneg (times_formula cofactor q));;
+  if cofactor = [] then failwith "eliminate_factor" else uadd p (unegate (times_formula cofactor q));;
 let rec formula_polynomial atoms tm =
   let number t = match List.assoc_opt t !atoms with
     | Some n -> n
@@ -54,26 +57,16 @@ let rec formula_polynomial atoms tm =
 let word_equation atoms p =
   let term_of n = fst(List.find (fun (_,k) -> k = n) atoms) in
   let sum p = List.fold_right (fun ((e,a),c) t ->
-    mkplus (mkmul (coef c) (mkmul (bpow e) (List.fold_right (fun n t -> mkmul (mk_comb(`int_of_num`,term_of n)) t) a i1))) t) p i0 in
+    mk_plus (mk_times (coefficient c) (mk_times (half_power (2 * e))
+      (List.fold_right (fun n t -> mk_times (mk_comb(`int_of_num`,term_of n)) t) a i1))) t) p i0 in
   let positive,negative = List.partition (fun (_,c) -> c > 0) p in
   let cx = new_context true (Hashtbl.create 1) TRUTH [] [] [] [] TRUTH TRUTH in
   let named t = rand(concl(ONCE_DEPTH_CONV(fun t -> if is_const_app "val" 1 t || is_const_app "bitval" 1 t
     then AP_TERM (rator t) (name_words cx (rand t)) else failwith "") t)) in
-  let out = named (sum positive) and value = named (sum (uneg negative)) in
-  let definitions = equations cx in
-  let p,_ = norm out and q,_ = norm value in
-  let rec size m = if m > 20 then failwith "word_equation" else
-    if Num.lt_num (ubound p) (npow m) && Num.lt_num (ubound q) (npow m) then m else size (m + 1) in
-  let m = size 1 in
-  let bounds t =
-    let p,th = norm t in
-    let u,below = pbound p (rand(concl th)) in
-    let less = mk_comb(mk_comb(lt_tm,rand(concl below)),bpow m) in
-    let less = EQT_ELIM((PURE_REWRITE_CONV[BB] THENC INT_REDUCE_CONV) less) in
-    [prove(mk_comb(mk_comb(le_tm,i0),t),REWRITE_TAC[BBN; INT_OF_NUM_CLAUSES; INT_POS]);
-     EQ_MP (AP_THM (AP_TERM lt_tm (SYM th)) (bpow m)) (MATCH_MP INT_LET_TRANS (CONJ below less))] in
-  let th = finish definitions (REFL(mk_comb(mk_comb(minus_tm,out),value))) m (bounds out @ bounds value) in
-  REWRITE_RULE[ADC_ADD; ADC_SUB] (without_names cx (REWRITE_RULE[BBN; INT_OF_NUM_CLAUSES] th));;
+  let out = named (sum positive) and value = named (sum (unegate negative)) in
+  let th = try prove_equality (equations cx) [] out value with Residual what -> failwith("word_equation: " ^ what) in
+  let th = CONV_RULE(REWRITE_CONV[HALF_POWER] THENC ONCE_DEPTH_CONV NUM_MULT_CONV) th in
+  REWRITE_RULE[ADC_ADD; ADC_SUB; GSYM MASK_OF_BIT; INT_OF_NUM_CLAUSES] (without_names cx th);;
 
 (* ---- formulas over numbers in memory ---- *)
 
@@ -143,7 +136,7 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
   if w' = `T` then ACCEPT_TAC (EQT_ELIM goal) g else
   let atoms = ref [] in
   let difference eq = let l,r = dest_eq eq in
-    let l = formula_polynomial atoms l in uadd l (uneg (formula_polynomial atoms r)) in
+    let l = formula_polynomial atoms l in uadd l (unegate (formula_polynomial atoms r)) in
   let p = difference w' in
   let term_of n = fst(List.find (fun (_,k) -> k = n) !atoms) in
   let common l l' = List.filter (fun n -> List.mem n l' && is_const_app "EXP" 2 (term_of n)) l in
@@ -153,7 +146,7 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
     let e = List.fold_left (fun e ((f,_),_) -> min e f) max_int q in
     let q = List.map (fun ((f,a),c) -> (f - e,less_factors a factor),c) q in
     let is_word n = let t = term_of n in is_const_app "val" 1 t || is_const_app "bitval" 1 t in
-    if List.for_all (fun ((_,a),_) -> List.for_all is_word a) q then word_equation !atoms (List.sort (fun (m,_) (n,_) -> mcmp m n) q) else failwith "words" in
+    if List.for_all (fun ((_,a),_) -> List.for_all is_word a) q then word_equation !atoms (List.sort (fun (m,_) (n,_) -> compare_monomials m n) q) else failwith "words" in
   (* The equation of words: p without the numbers in memory, of which each known equation gives one in terms of others. *)
   let in_memory n = can (find_term (fun t -> is_const_app "bignum" 3 t || is_const_app "read_bytes" 3 t)) (term_of n) in
   let rec search p known =

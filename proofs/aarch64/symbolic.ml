@@ -95,13 +95,17 @@ let split_address a =
 (* ---- memory ---- *)
 
 let numeral_goal tm = EQT_ELIM(NUM_REDUCE_CONV tm);;
+let size_64_th = NUM_REDUCE_CONV `2 EXP 64`;;
 (* |- i + m <= n and |- n <= 2^64, kept; n may be 2^64 *)
 let fits =
   let table = Hashtbl.create 1000 in
   fun i m n ->
     let key = offset_of i,offset_of m,(if is_numeral n then offset_of n else -1) in
     try Hashtbl.find table key with Not_found ->
-      let th = numeral_goal(mk_binop `(<=):num->num->bool` (mk_binop `(+):num->num->num` i m) n) in
+      let sum = NUM_ADD_CONV (mk_binop `(+):num->num->num` i m) in
+      let limit = if is_numeral n then REFL n else size_64_th in
+      let th = EQT_ELIM(NUM_LE_CONV (mk_binop `(<=):num->num->bool` (rand(concl sum)) (rand(concl limit)))) in
+      let th = EQ_MP (SYM(MK_COMB(AP_TERM `(<=):num->num->bool` sum,limit))) th in
       Hashtbl.add table key th; th;;
 let below_size =
   let table = Hashtbl.create 100 in
@@ -261,11 +265,13 @@ let memory_of state = rand(rator state);;
 let MISS = UNDISCH_ALL READ_MISS and HIT = UNDISCH_ALL(READ_HIT);;
 let [j_;a_;k_;b_;v_;m_] = [`j:num`; `a:int64`; `k:num`; `b:int64`; `v:num`; `m:int64->byte`];;
 
+let at_most_8 =
+  let ths = Array.init 9 (fun w -> numeral_goal(mk_binop `(<=):num->num->bool` (mk_small_numeral w) `8`)) in fun w -> ths.(w);;
 (* Memory has been written: after is write_bytes w a v before. *)
 let record_write cx w a v before after =
   let p = place cx a w in
   let hit = INST [mk_small_numeral w,k_; a,a_; v,v_; before,m_] HIT in
-  let hit = if w <= 8 then PROVE_HYP (fits `0` (mk_small_numeral w) `8` |> CONV_RULE(LAND_CONV NUM_ADD_CONV)) hit else hit in
+  let hit = if w <= 8 then PROVE_HYP (at_most_8 w) hit else hit in
   Hashtbl.add cx.writes cx.depth { place = p; at_ = a; width = w; value_ = v; before = before; after = after };
   cx.depth <- cx.depth + 1;
   if w <= 8 then Hashtbl.replace cx.cells p (cx.depth,hit);;
@@ -681,7 +687,8 @@ let execute_one cx offset =
   let th = INST (List.combine (Array.to_list values) (Array.to_list form.vars)) form.theorem in
   let th = List.fold_left (fun th h -> PROVE_HYP h th) th (entry.aligned_ :: fetch :: decoded :: proofs) in
   cx.pending <- th :: cx.pending;
-  cx.state <- rand(rand(concl th));;
+  cx.state <- rand(rand(concl th));
+  incr Kernel.instructions;;
 
 let execute_one cx offset =
   try execute_one cx offset
@@ -755,21 +762,21 @@ let settle cx =
   let x,v = cx.origin in
   rewrite_state cx (to_nest x_bank x (state_part 1 cx.state)) (to_nest v_bank v (state_part 6 cx.state));;
 
-let step_once cx =
+let step_once = Kernel.timed "execution" (fun cx ->
   begin_run cx;
   (match offset_in_code cx with
    | Some offset -> execute_one cx offset
    | None -> failwith("not in the code: " ^ string_of_term (state_part 0 cx.state)));
-  settle cx;;
+  settle cx);;
 
 (* Runs until pc is no longer in the code, or `stop` says so. *)
-let run cx stop =
+let run cx = Kernel.timed "execution" (fun stop ->
   begin_run cx;
   let rec go () = match offset_in_code cx with
     | Some offset when not(stop offset) -> execute_one cx offset; go ()
     | _ -> () in
   go ();
-  settle cx;;
+  settle cx);;
 
 (* Hypotheses v = e of names go away: they hold when each v stands for its e, with the names in it replaced. *)
 let drop_definitions definitions th =

@@ -23,8 +23,8 @@ let BORROW_TAC : tactic =
 let DIFFERENCE_WORDS = prove
  (`!a b c. val(adc_result a (word_not b) c) + val b + 1 + 2 EXP 64 * bitval(adc_carry a (word_not b) c) = val a + bitval c + 2 EXP 64`,
   REPEAT GEN_TAC THEN
-  MP_TAC(INST [`adc_result a (word_not b) c`,`s:int64`; `adc_carry a (word_not b) c`,`c':bool`] DIFFERENCE_EQUATION) THEN
-  REWRITE_TAC[BBN; GSYM INT_OF_NUM_CLAUSES] THEN INT_ARITH_TAC);;
+  MP_TAC(INST [`word_not b:int64`,`b:int64`] SUM_EQUATION) THEN
+  REWRITE_TAC[VALUE_NOT; WORD_BASE; GSYM INT_OF_NUM_CLAUSES] THEN INT_ARITH_TAC);;
 let LE_MULTIPLES = prove(`u <= v ==> !e. e * u <= e * v`, DISCH_TAC THEN ASM_REWRITE_TAC[LE_MULT_LCANCEL]);;
 
 (* C after one more word of x - y: whether x >= y so far. *)

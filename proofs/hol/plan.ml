@@ -202,6 +202,7 @@ type job = {
   lines_of_script : int;
   hash : string; (* of all that the proof depends on *)
   mutable status : status;
+  mutable effort : string list; (* instructions executed, and seconds of Kernel.parts; [] where nothing is known *)
 }
 
 let rec files_below directory =
@@ -288,7 +289,7 @@ let rec job block =
   else
     let text = if script = "" then "" else read_file script in
     let lines_of_script = List.length (lines text) - 1 in
-    let failed reason = { block; script; bytes = ""; labels = []; lines_of_script; hash = ""; status = Failed reason } in
+    let failed reason = { block; script; bytes = ""; labels = []; lines_of_script; hash = ""; status = Failed reason; effort = [] } in
     let example = List.map (fun (kind, name, place, term) -> Printf.sprintf "%s %s %d %s" kind name place term) block.example in
     match if flag "--no-scan" then None else forbidden_in (cheats @ escapes) text with
     | Some word -> Some (failed (Printf.sprintf "the script names %s" word))
@@ -305,9 +306,11 @@ let rec job block =
          let hash =
            hash_of ([ block.goal; kernel.bytes; text ] @ example @ describe_labels labels @ List.map of_callee (callees_in text))
          in
-         let job = { block; script; bytes = kernel.bytes; labels; lines_of_script; hash; status = To_do } in
+         let job = { block; script; bytes = kernel.bytes; labels; lines_of_script; hash; status = To_do; effort = [] } in
          (match String.split_on_char ' ' (String.trim (Elf.read_file (cache_of job ^ ".proved"))) with
-          | [ cached; seconds ] when cached = hash -> job.status <- Proved (float_of_string seconds)
+          | cached :: seconds :: effort when cached = hash ->
+            job.status <- Proved (float_of_string seconds);
+            job.effort <- effort
           | _ -> ()
           | exception Sys_error _ -> ());
          Some job)
@@ -396,7 +399,25 @@ let settle_ledger () =
   end;
   differs
 
+(* What the proofs took, in seconds of the processor's time, beside what others need. *)
+let print_efforts () =
+  let row job =
+    match (job.status, List.map float_of_string_opt job.effort) with
+    | Proved _, [ Some n; Some execution; Some algebra; Some conclusion; Some rest ] when n > 0. ->
+      Some (Printf.sprintf "%-28s %8.0f %10.2f %10.2f %8.2f %10.2f %8.2f %8.2f %6d" (name job.block) n execution (1000. *. execution /. n) algebra
+        conclusion rest (execution +. algebra +. conclusion +. rest) job.lines_of_script)
+    | _ -> None
+  in
+  match List.filter_map row jobs with
+  | [] -> ()
+  | rows ->
+    Printf.printf "%-28s %8s %10s %10s %8s %10s %8s %8s %6s\n" "" "instr." "execution" "ms/instr." "algebra" "conclusion" "rest" "whole" "lines";
+    List.iter print_endline rows;
+    Printf.printf "%-28s %8s %10s %10s\n" "goal: straight-line code" "" "" "0.2";
+    Printf.printf "%-28s %8s %10s %10s\n" "best public proofs" "" "" "33 to 57"
+
 let finish () =
+  print_efforts ();
   let differs = settle_ledger () in
   let count test = List.length (List.filter test jobs) in
   let proved = count (fun job -> match job.status with Proved _ -> true | _ -> false) in

@@ -80,6 +80,7 @@ and callee_of n =
         | _ -> raise (Refused (n ^ " is no kernel"))))
 
 let run job =
+  Kernel.start_watch ();
   match prepare job with
   | _, _, None -> ()
   | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
@@ -91,12 +92,17 @@ let reason = function
   | Stack_overflow -> "the proof fails: stack overflow"
   | e -> "the proof fails: " ^ Printexc.to_string e
 
-(* What a child says over its pipe: one character, and for 'f' the reason. *)
+(* What the stop-watch shows. *)
+let effort () =
+  Kernel.switch 3;
+  String.concat " " (string_of_int !Kernel.instructions :: List.map (Printf.sprintf "%.3f") (Array.to_list Kernel.seconds))
+
+(* What a child says over its pipe: 'p' and what it took, or 'f' and the reason. *)
 let child job pipe =
   let log = Unix.openfile (cache_of job ^ ".log") [ O_WRONLY; O_CREAT; O_TRUNC ] 0o666 in
   Unix.dup2 log Unix.stdout;
   Unix.dup2 log Unix.stderr;
-  let message = match run job with () -> "p" | exception e -> "f" ^ reason e in
+  let message = match run job with () -> "p" ^ effort () | exception e -> "f" ^ reason e in
   Stdlib.flush_all ();
   ignore (Unix.write_substring pipe message 0 (String.length message));
   Unix._exit 0
@@ -116,7 +122,7 @@ let settle r status =
   ignore (Unix.waitpid [] r.pid);
   r.job.status <- status;
   (match status with
-   | Proved seconds -> write_file (cache_of r.job ^ ".proved") (Printf.sprintf "%s %.1f\n" r.job.hash seconds)
+   | Proved seconds -> write_file (cache_of r.job ^ ".proved") (String.concat " " (r.job.hash :: Printf.sprintf "%.1f" seconds :: r.job.effort) ^ "\n")
    | _ -> ());
   ignore (report r.job)
 
@@ -130,8 +136,9 @@ let advance ready r =
     match Unix.read r.pipe buffer 0 4096 with
     | 0 ->
       let text = Buffer.contents r.message in
+      if starts "p" text then r.job.effort <- String.split_on_char ' ' (after "p" text);
       settle r
-        (if text = "p" then Proved seconds
+        (if starts "p" text then Proved seconds
          else if starts "f" text then Failed (after "f" text)
          else Failed "its process ended without a result");
       true
