@@ -114,6 +114,10 @@ let MASK_CONDITIONAL = prove
    ==> (if b then x else y) = (if (if b then p else q) then word_not(word 0) else word 0)`,
   DISCH_THEN(CONJUNCTS_THEN SUBST1_TAC) THEN BOOL_CASES_TAC `b:bool` THEN REWRITE_TAC[]);;
 
+let MASK_OF_BIT = prove
+ (`word_neg(word(bitval p)) = (if p then word_not(word 0) else word 0:int64)`,
+  BOOL_CASES_TAC `p:bool` THEN REWRITE_TAC[BITVAL_CLAUSES] THEN CONV_TAC WORD_REDUCE_CONV);;
+let is_mask tm = can (term_match [] `word_neg(word(bitval p)):int64`) tm;;
 let NEGATIVE = prove
  (`adc_result (word 0) (word_not x) T = word_neg x`,
   REWRITE_TAC[ADC_SUB] THEN CONV_TAC WORD_RULE);;
@@ -170,6 +174,12 @@ let equations_of definitions name =
   let sum s c' a b c = (* |- s = adc_result ..., |- c' <=> adc_carry ... *)
     by_rule SUM_RULE [s; c'] a b [c,`c:bool`; lhs(concl s),`s:int64`; lhs(concl c'),`c':bool`] in
   let whole_product s t a b = by_rule PRODUCT_RULE [s; t] a b [lhs(concl s),`s:int64`; lhs(concl t),`t:int64`] in
+  (* |- x = if p then word_not(word 0) else word 0, if x is a mask *)
+  let rec as_mask x =
+    match x with
+    | Comb(Const("word_not",_),z) when z <> `word 0:int64` -> Option.map (MATCH_MP MASK_NOT) (as_mask z)
+    | Comb(Const("word_neg",_),Comb(Const("word",_),Comb(Const("bitval",_),p))) -> Some(INST [p,`p:bool`] MASK_OF_BIT)
+    | _ -> if is_var x then mask x else None in
   (* y = -x by its definition: |- y = word_neg x *)
   let negatives = Hashtbl.create 50 in
   let negative_of y = Hashtbl.find negatives y in
@@ -234,10 +244,6 @@ let equations_of definitions name =
           (equation_of (PROVE_HYP wraps_th (PROVE_HYP (TRANS th (AP_TERM (rator e) (negative_of y)))
             (INST [v,`v:int64`; c,`c:bool`; x,`x:int64`; g,`g:bool`] NEGATE_RULE))))]
     | Comb(Comb(Comb(Const("COND",_),b),x),y) when type_of e = `:int64` ->
-        let rec as_mask x = (* |- x = if p then word_not(word 0) else word 0 *)
-          match x with
-          | Comb(Const("word_not",_),z) when z <> `word 0:int64` -> Option.map (MATCH_MP MASK_NOT) (as_mask z)
-          | _ -> if is_var x then mask x else None in
         (match as_mask x,as_mask y with
          | Some m,Some n -> through (MATCH_MP (INST [b,`b:bool`] MASK_CONDITIONAL) (CONJ m n))
          | _ -> through (REFL e))
@@ -245,7 +251,7 @@ let equations_of definitions name =
         let one,two = (match f with
           | "word_and" -> MASK_AND,MASK_AND_MASK | "word_xor" -> MASK_XOR,MASK_XOR_MASK | _ -> MASK_OR,MASK_OR_MASK) in
         let sym = match f with "word_and" -> WORD_AND_SYM | "word_xor" -> WORD_XOR_SYM | _ -> WORD_OR_SYM in
-        (match mask x,mask y with
+        (match as_mask x,as_mask y with
          | Some m,Some n -> through (MATCH_MP two (CONJ m n))
          | Some m,None -> through (INST [y,`x:int64`] (MATCH_MP one m))
          | None,Some n -> through (TRANS (ISPECL [x;y] sym) (INST [x,`x:int64`] (MATCH_MP one n)))

@@ -7,10 +7,6 @@
 
 (* ---- equations of words, discovered by elimination ---- *)
 
-let MASK_OF_BIT = prove
- (`word_neg(word(bitval p)):int64 = if p then word_not(word 0) else word 0`,
-  BOOL_CASES_TAC `p:bool` THEN REWRITE_TAC[BITVAL_CLAUSES] THEN CONV_TAC WORD_RULE);;
-
 (* |- tm = v, or what v is already: tm is an expression of word operations; each gets a name, and so does what else lies in them. *)
 let rec name_words cx tm =
   let f,args = strip_comb tm in
@@ -23,7 +19,7 @@ let rec name_words cx tm =
   | Const(("adc_result"|"word_mul"),_),_ -> named f args
   | Const("word_not",_),_ -> through f args
   | Const(("word_and"|"word_or"|"word_xor"|"COND"),_),_ when type_of tm = `:int64` -> named f args
-  | Const("word_neg",_),_ when can (term_match [] (lhs(concl MASK_OF_BIT))) tm -> on (PART_MATCH lhs MASK_OF_BIT tm)
+  | Const("word_neg",_),_ when is_mask tm -> on (PART_MATCH lhs MASK_OF_BIT tm)
   | Const("word_add",_),_ -> on (SYM(PART_MATCH rand ADC_ADD tm))
   | Const("word_sub",_),_ -> on (SYM(PART_MATCH rand ADC_SUB tm))
   | _ -> if is_var tm || is_const tm || is_numeral_word tm then REFL tm else name cx tm;;

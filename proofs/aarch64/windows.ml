@@ -46,32 +46,6 @@ let BIGNUM_SUC_WORD = prove
 
 (* ---- Montgomery's digits ---- *)
 
-let ODD_INVERSE = prove
- (`ODD m ==> !n. ?x c. m * x = 1 + 2 EXP n * c`,
-  REWRITE_TAC[ODD_EXISTS] THEN DISCH_THEN(X_CHOOSE_THEN `h:num` SUBST1_TAC) THEN INDUCT_TAC THENL
-   [MAP_EVERY EXISTS_TAC [`1`; `2 * h`] THEN ARITH_TAC;
-    FIRST_X_ASSUM(X_CHOOSE_THEN `x:num` (X_CHOOSE_TAC `c:num`)) THEN
-    MAP_EVERY EXISTS_TAC [`x + 2 EXP n * c`; `c * (h + 1)`] THEN
-    REWRITE_TAC[EXP] THEN POP_ASSUM MP_TAC THEN REWRITE_TAC[ADD1] THEN CONV_TAC NUM_RING]);;
-
-let INVERSE_ODD = prove
- (`ODD m ==> (m * inverse m (2 EXP 64) == 1) (mod (2 EXP 64))`,
-  DISCH_THEN(STRIP_ASSUME_TAC o SPEC `64` o MATCH_MP ODD_INVERSE) THEN
-  REWRITE_TAC[inverse] THEN
-  SUBGOAL_THEN `?i. i < 2 EXP 64 /\ (m * i == 1) (mod (2 EXP 64))` (MP_TAC o SELECT_RULE) THENL [ALL_TAC; SIMP_TAC[]] THEN
-  EXISTS_TAC `x MOD 2 EXP 64` THEN REWRITE_TAC[MOD_LT_EQ; EXP_EQ_0; ARITH_EQ; CONG] THEN
-  CONV_TAC MOD_DOWN_CONV THEN ASM_REWRITE_TAC[MOD_MULT_ADD]);;
-
-(* w m = -1 modulo 2^64 *)
-let NEGATED_INVERSE = prove
- (`ODD m /\ &w = (-- &(inverse m (2 EXP 64))) rem &(2 EXP 64):int ==> ?d. w * m + 1 = 2 EXP 64 * d`,
-  DISCH_THEN(CONJUNCTS_THEN2 (MP_TAC o MATCH_MP INVERSE_ODD) MP_TAC) THEN
-  REWRITE_TAC[GSYM divides; num_congruent; num_divides; GSYM INT_OF_NUM_ADD; GSYM INT_OF_NUM_MUL] THEN
-  SPEC_TAC(`&(2 EXP 64):int`,`e:int`) THEN REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `(&w:int == -- &(inverse m (2 EXP 64))) (mod e)` MP_TAC THENL
-   [ASM_REWRITE_TAC[INT_CONG_LREM; INTEGER_RULE `(x:int == x) (mod e)`];
-    UNDISCH_TAC `(&m * &(inverse m (2 EXP 64)):int == &1) (mod e)` THEN CONV_TAC INTEGER_RULE]);;
-
 let PREDECESSOR = prove(`1 <= k ==> ?h. k = h + 1`,DISCH_TAC THEN EXISTS_TAC `k - 1` THEN ASM_ARITH_TAC);;
 let BIGNUM_FIRST = prove
  (`bignum (h + 1) a m = read_bytes 8 a m + 2 EXP 64 * bignum h (word_add a (word 8)) m`,
