@@ -121,13 +121,17 @@ let is_mask tm = can (term_match [] `word_neg(word(bitval p)):int64`) tm;;
 let NEGATIVE = prove
  (`adc_result (word 0) (word_not x) T = word_neg x`,
   REWRITE_TAC[ADC_SUB] THEN CONV_TAC WORD_RULE);;
+(* Conditions that are atoms to the algebra. *)
+let sign_bit = new_definition `sign_bit b <=> b`;;
+let wraps = new_definition `wraps c (x:int64) <=> ~c /\ x = word 0`;;
+
 (* |x|: -x wraps around only for x = 0 *)
 let NEGATE_RULE = undisch(prove
- (`v = (if c then x else word_neg x:int64) /\ (~c /\ zero x <=> g)
-   ==> &(val v) + HALF pow 2 * &(bitval g) -
+ (`v = (if c then x else word_neg x:int64)
+   ==> &(val v) + HALF pow 2 * &(bitval(wraps c x)) -
        ((&2 * &(bitval c) - &1) * &(val x) + HALF pow 2 * (&1 - &(bitval c))) = &0:int`,
-  DISCH_THEN(CONJUNCTS_THEN2 SUBST1_TAC (SUBST1_TAC o SYM)) THEN
-  BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES; zero] THENL [INT_ARITH_TAC; ALL_TAC] THEN
+  DISCH_THEN SUBST1_TAC THEN
+  BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES; wraps] THENL [INT_ARITH_TAC; ALL_TAC] THEN
   ASM_CASES_TAC `x:int64 = word 0` THEN ASM_REWRITE_TAC[BITVAL_CLAUSES] THENL
    [CONV_TAC(DEPTH_CONV WORD_RED_CONV) THEN INT_ARITH_TAC; ALL_TAC] THEN
   SUBGOAL_THEN `&(val(word_neg x:int64)):int = HALF pow 2 - &(val x)` SUBST1_TAC THENL [ALL_TAC; INT_ARITH_TAC] THEN
@@ -152,17 +156,18 @@ let WORD_VAL_MOD = prove
 let VALUE_EQUATION = prove
  (`v = e:int64 /\ &(val e) = x:int ==> &(val v) - x = &0:int`, STRIP_TAC THEN ASM_REWRITE_TAC[INT_SUB_REFL]);;
 
+let sign_bit_th = SPEC_ALL sign_bit;;
 let BIT_EQUATION = prove(`(e <=> b) ==> &(bitval b) - &(bitval e) = &0:int`, SIMP_TAC[INT_SUB_REFL]);;
 
 let word_value v = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,v)) and bit_value b = mk_comb(`int_of_num`,mk_comb(`bitval`,b));;
 
-(* The definitions of a context (theorems v = e, the latest first) as equations, the latest first. name e: |- e = v, new unless e has a name. *)
-let equations_of definitions name =
+(* The definitions of a context (theorems v = e, the latest first) as equations, the latest first. *)
+let equations_of definitions =
   let defined = Hashtbl.create 1000 in (* expressions with names, |- e = v *)
   List.iter (fun th -> Hashtbl.replace defined (rand(concl th)) (SYM th)) definitions;
   let masks = Hashtbl.create 50 in (* variable: |- v = if b then word_not(word 0) else word 0 *)
   let mask v = Hashtbl.find_opt masks v in
-  let named e = try Hashtbl.find defined e,true with Not_found -> name e,false in
+  let named e = try Hashtbl.find defined e,true with Not_found -> REFL e,false in (* what has no name stands for itself *)
   let age = ref 0.0 in
   let make th name lead high product opaque equation =
     { name = name; age = !age; lead = 0,[atom lead]; high = (match high with Some t -> atom t | None -> -1);
@@ -195,14 +200,12 @@ let equations_of definitions name =
       let th,bits =
         match rand(concl th) with
         | Comb(Comb(Comb(Const("COND",_),b),_),_) when not(is_var b || is_neg b && is_var(rand b)) ->
-            let b_th,known = named b in
-            let bit = rand(concl b_th) in
-            let equation = equation_of (MATCH_MP BIT_EQUATION b_th) in
-            (let cond,[b;x;y] = strip_comb(rand(concl th)) in
-             TRANS th (AP_THM (AP_THM (AP_TERM cond b_th) x) y)),
-            (if known then [] else
-             [{ name = fst(dest_var bit); age = !age -. 0.5; lead = 0,[atom (bit_value bit)]; high = -1; product = false; opaque = false;
-                equation = equation }])
+            let bit_th = INST [b,`b:bool`] sign_bit_th in (* |- sign_bit b <=> b *)
+            let bit = lhs(concl bit_th) in
+            (let cond,[_;x;y] = strip_comb(rand(concl th)) in
+             TRANS th (AP_THM (AP_THM (AP_TERM cond (SYM bit_th)) x) y)),
+            [{ name = nm; age = !age -. 0.5; lead = 0,[atom (bit_value bit)]; high = -1; product = false; opaque = false;
+               equation = equation_of (MATCH_MP BIT_EQUATION (SYM bit_th)) }]
         | _ -> th,[] in
       (match rand(concl th) with
        | Comb(Comb(Comb(Const("COND",_),b),Comb(Const("word_not",_),Comb(Const("word",_),z))),Comb(Const("word",_),z'))
@@ -238,11 +241,9 @@ let equations_of definitions name =
     | Comb(Comb(Comb(Const("COND",_),b),x),y) when x = `word 0:int64` && y = `word_not(word 0):int64` ->
         through (INST [b,`b:bool`] MASK_OF_CONDITION)
     | Comb(Comb(Comb(Const("COND",_),c),x),y) when is_negative_of x y ->
-        let wraps_th,_ = named (subst [c,`c:bool`; x,`x:int64`] `~c /\ zero (x:int64)`) in
-        let g = rand(concl wraps_th) in
-        [make th nm (word_value v) (Some(bit_value g)) false false
-          (equation_of (PROVE_HYP wraps_th (PROVE_HYP (TRANS th (AP_TERM (rator e) (negative_of y)))
-            (INST [v,`v:int64`; c,`c:bool`; x,`x:int64`; g,`g:bool`] NEGATE_RULE))))]
+        let instance = [v,`v:int64`; c,`c:bool`; x,`x:int64`] in
+        [make th nm (word_value v) (Some(bit_value(vsubst instance `wraps c x`))) false false
+          (equation_of (PROVE_HYP (TRANS th (AP_TERM (rator e) (negative_of y))) (INST instance NEGATE_RULE)))]
     | Comb(Comb(Comb(Const("COND",_),b),x),y) when type_of e = `:int64` ->
         (match as_mask x,as_mask y with
          | Some m,Some n -> through (MATCH_MP (INST [b,`b:bool`] MASK_CONDITIONAL) (CONJ m n))
@@ -253,8 +254,8 @@ let equations_of definitions name =
         let sym = match f with "word_and" -> WORD_AND_SYM | "word_xor" -> WORD_XOR_SYM | _ -> WORD_OR_SYM in
         (match as_mask x,as_mask y with
          | Some m,Some n -> through (MATCH_MP two (CONJ m n))
-         | Some m,None -> through (INST [y,`x:int64`] (MATCH_MP one m))
-         | None,Some n -> through (TRANS (ISPECL [x;y] sym) (INST [x,`x:int64`] (MATCH_MP one n)))
+         | Some m,None -> through (MATCH_MP (INST [y,`x:int64`] one) m)
+         | None,Some n -> through (TRANS (ISPECL [x;y] sym) (MATCH_MP (INST [x,`x:int64`] one) n))
          | None,None -> [])
     | Comb(Const("word",_),Comb(Comb(Const("MOD",_),Comb(Const("val",_),x)),_)) -> (* stored, and loaded again *)
         through (PART_MATCH lhs WORD_VAL_MOD e)
@@ -266,7 +267,7 @@ let equations_of definitions name =
   forget_atoms (); closed := [];
   List.rev (List.concat (List.map one_definition (List.rev definitions)));;
 
-let equations cx = equations_of cx.definitions (name cx);;
+let equations cx = equations_of cx.definitions;;
 
 (* ---- numbers in memory as lists of words ---- *)
 
@@ -394,18 +395,11 @@ let prove_formula cx definitions relations tm =
       MATCH_MP INT_LT_NUM (CONJ (EQ_MP (AP_THM (AP_TERM le_tm (SYM th)) (rand(concl bound))) bound) below)
   | _ -> failwith("prove_formula: neither an equation nor a bound: " ^ string_of_term tm);;
 
-(* All formulas of a contract, for straight_line_by. Names that the algebra needs, and the program does not, go away at once. *)
+(* All formulas of a contract, for straight_line_by. *)
 let by_algebra cx hyps tm =
-  let of_program = cx.definitions in
-  let rec forget definitions th =
-    if definitions == of_program then th else
-    let v,e = dest_eq(concl(hd definitions)) in
-    forget (tl definitions) (if List.exists (fun h -> is_eq h && lhs h = v) (hyp th) then PROVE_HYP (REFL e) (INST [e,v] th) else th) in
   let one formula =
     let definitions = equations cx in
     match (try Some(relation_of cx hyps) with Failure _ -> None) with
     | None -> prove_formula cx definitions [] formula
     | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula) in
-  let th = end_itlist CONJ (List.map one (conjuncts tm)) in
-  let th = forget cx.definitions th in
-  cx.definitions <- of_program; th;;
+  end_itlist CONJ (List.map one (conjuncts tm));;

@@ -18,9 +18,8 @@ let rec name_words cx tm =
   | Const("umulh",_),_ -> let _ = named `word_mul:int64->int64->int64` args in named f args
   | Const(("adc_result"|"word_mul"),_),_ -> named f args
   | Const("word_not",_),_ -> through f args
-  | Const("word_and",_),[b;mask] when is_mask mask ->
-      let th = MK_COMB(AP_TERM f (name_words cx b),AP_TERM (rator mask) (AP_TERM (rator(rand mask)) (AP_TERM `bitval` (name cx (rand(rand(rand mask))))))) in
-      TRANS th (name cx (rand(concl th)))
+  | Const(("word_and"|"word_or"|"word_xor"|"COND"),_),_ when type_of tm = `:int64` -> named f args
+  | Const("word_neg",_),_ when is_mask tm -> on (PART_MATCH lhs MASK_OF_BIT tm)
   | Const("word_add",_),_ -> on (SYM(PART_MATCH rand ADC_ADD tm))
   | Const("word_sub",_),_ -> on (SYM(PART_MATCH rand ADC_SUB tm))
   | _ -> if is_var tm || is_const tm || is_numeral_word tm then REFL tm else name cx tm;;
@@ -51,21 +50,19 @@ let rec formula_polynomial atoms tm =
   | _ -> [(0,[number tm]),1];;
 
 (* |- sum = sum' over numbers val w and bitval b, for a polynomial over such that is zero by the definitions of the words *)
-let WORD_POWERS = List.map (fun e ->
-  prove(vsubst [mk_small_numeral e,`e:num`; mk_small_numeral(2 * e),`f:num`] `HALF pow f = &((2 EXP 64) EXP e)`,
-    REWRITE_TAC[HALF_POWER; EXP_EXP] THEN CONV_TAC NUM_REDUCE_CONV)) (0--8);;
 let word_equation atoms p =
   let term_of n = fst(List.find (fun (_,k) -> k = n) atoms) in
-  let sum p = List.fold_right (fun ((e,a),c) t -> mk_plus (mk_times (coefficient c)
-    (mk_times (half_power (2 * e)) (List.fold_right (fun n t -> mk_times (mk_comb(`int_of_num`,term_of n)) t) a i1))) t) p i0 in
+  let sum p = List.fold_right (fun ((e,a),c) t ->
+    mk_plus (mk_times (coefficient c) (mk_times (half_power (2 * e))
+      (List.fold_right (fun n t -> mk_times (mk_comb(`int_of_num`,term_of n)) t) a i1))) t) p i0 in
   let positive,negative = List.partition (fun (_,c) -> c > 0) p in
   let cx = new_context true (Hashtbl.create 1) TRUTH [] [] [] [] TRUTH TRUTH in
   let named t = rand(concl(ONCE_DEPTH_CONV(fun t -> if is_const_app "val" 1 t || is_const_app "bitval" 1 t
     then AP_TERM (rator t) (name_words cx (rand t)) else failwith "") t)) in
   let out = named (sum positive) and value = named (sum (unegate negative)) in
-  let th = prove_equality (equations cx) [] out value in
-  REWRITE_RULE[ADC_ADD; ADC_SUB] (drop_definitions cx.definitions
-    (REWRITE_RULE(CONJUNCT1 EXP :: EXP_1 :: INT_OF_NUM_CLAUSES :: WORD_POWERS) th));;
+  let th = try prove_equality (equations cx) [] out value with Residual what -> failwith("word_equation: " ^ what) in
+  let th = CONV_RULE(REWRITE_CONV[HALF_POWER] THENC ONCE_DEPTH_CONV NUM_MULT_CONV) th in
+  REWRITE_RULE[ADC_ADD; ADC_SUB; GSYM MASK_OF_BIT; INT_OF_NUM_CLAUSES] (without_names cx th);;
 
 (* ---- formulas over numbers in memory ---- *)
 
@@ -156,7 +153,7 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
   let equations = try [search p (List.map (fun th -> difference (concl th)) known)] with Failure _ -> [] in
   (CONV_TAC(K goal) THEN MAP_EVERY (MP_TAC o CONV_RULE(ONCE_DEPTH_CONV(fun t -> if is_const_app "EXP" 2 t && is_const_app "EXP" 2 (lhand t) then
       (REWR_CONV EXP_EXP THENC RAND_CONV NUM_MULT_CONV) t else failwith ""))) (known @ equations) THEN
-   AT "the formula" "normal form" (CONV_TAC NUM_RING)) g;;
+   (fun g -> try CONV_TAC NUM_RING g with Failure _ -> failwith("does not follow from what is known: " ^ string_of_term w'))) g;;
 
 (* ---- nests of loops ---- *)
 
@@ -187,14 +184,19 @@ let env_after e env =
   let own = List.concat (List.map (fun t -> if is_var t then [t] else []) (snd(strip_comb(rand(rator(concl e.theorem)))))) in
   List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) (set state) @ without (written state) env;;
 
+(* Executes from what registers hold; SP, where there is a frame, is aligned as its base f is. *)
+let execute_from s env from stop =
+  let aligned = match List.assoc_opt 31 env with Some sp when mem `f:int64` (frees sp) -> [`val(f:int64) MOD 16 = 0`] | _ -> [] in
+  execute_given s (mark()) from (fun r m -> List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) env @ aligned) stop;;
+
 let rec passage s env from nests stop =
   match nests with
   | [] ->
-      let e = execute s (mark()) from env [] stop in
+      let e = execute_from s env from stop in
       { trace = [event_list e]; set = sets_of [e]; last = e; go = fun next -> EXECUTE_TAC s.length e THEN next }
   | l :: rest ->
       let at = s.label l.head and i = l.index_of and n = l.count_of in
-      let before = execute s (mark()) from env [] (Some at) in
+      let before = execute_from s env from (Some at) in
       let values = List.map (fun (name,v) -> s.register l.head name,v) l.holds in
       let env = without (List.map fst values) (env_after before env) in
       let rec passage_of_round env = (* with what is known besides, of registers that a round does not set *)
@@ -207,7 +209,7 @@ let rec passage s env from nests stop =
           if ty <> `:int64` || name.[String.length name - 1] <> '\'' then failwith "" else
           mk_comb(`r':num->int64`,mk_small_numeral(s.register l.head (String.sub name 0 (String.length name - 1)))),v)
         (frees l.formula) in
-      let loop = { at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
+      let loop = { name = l.head; at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in
       let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @ without round.set env in
       let after = passage s env past rest stop in
@@ -218,8 +220,7 @@ let rec passage s env from nests stop =
           EXECUTE_TAC s.length before THEN
           LOOP_TAC loop l.starts
             (TAKE_TAC round_mark THEN NOT_AT_END_TAC loop THEN
-             round.go (ROUND_TAC loop (AT l.head "where a round ends" WHERE_TAC) (AT l.head "the memory after a round" UNCHANGED_REGION_TAC)
-               (AT l.head "registers after a round" SAME_WORD_TAC) (AT l.head "the formula after a round" (FOLLOW_TAC THEN l.step))))
+             round.go (ROUND_TAC loop l.step))
             (TAKE_TAC after_mark THEN after.go next) };;
 
 (* The formulas of a contract at the return, one after another, each by a tactic or from what the last loops leave. *)
@@ -230,16 +231,21 @@ let BITVAL_BELOW_2 = prove(`bitval b < 2`,MP_TAC(SPEC `b:bool` BITVAL_BOUND) THE
 let rec RESULTS_WITH by : tactic = fun (_,w as g) ->
   if is_const_app "memory_changes_only" 3 (lhand w) then ALL_TAC g else
   (CONJ_TAC THENL
-    [AT "the return" "a result" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
+    [AT "the return" "formula" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
      RESULTS_WITH by]) g;;
 let RESULTS_TAC = RESULTS_WITH NO_TAC;;
 
-(* A kernel of loops one after another; results: a tactic for the formulas of its contract, which leaves the rest. *)
+(* A kernel of loops one after another; results: a tactic for the formulas of its contract, which leaves the rest. A kernel with a frame on the
+   stack has its base in f. *)
 let prove_nests nests results kernel =
   let s = setting_of kernel in
+  let stack = try stack_bytes s.goal with Failure _ -> 0 in
+  let frame = mk_small_numeral stack in
+  let at_entry (k,e) = if k = 31 && stack > 0 then k,vsubst [frame,`n:num`] `word_add f (word n):int64` else k,e in
   let entry = mapfilter (fun th -> let l,r = dest_eq(concl th) in
-    if is_register_term l then small(rand l),r else failwith "") s.hyps in
+    if is_register_term l then at_entry (small(rand l),r) else failwith "") s.hyps in
   let p = passage s entry `pc:int64` nests None in
-  let witness = trace_witness s.goal (append_events (List.rev p.trace)) in
-  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN
+  let base = vsubst [frame,`n:num`] `word_sub sp (word n):int64` in
+  let witness = trace_witness s.goal (subst [base,`f:int64`] (append_events (List.rev p.trace))) in
+  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN (if stack > 0 then FRAME_TAC stack else ALL_TAC) THEN
     p.go (CONCLUDE_TAC BOUNDS_TAC results));;

@@ -166,9 +166,12 @@ let rec read_nest apart tm =
   else
     let th = INST [mk_small_numeral w,`j:num`; a,`a:int64`; w',`k:num`; a',`b:int64`; v,`v:num`;
                    m,`m:int64->byte`] READ_MISS in
-    let th = MP th (apart a w a' (small w')) in
-    let th = MP th (numeral_goal (lhand(concl th))) in
-    TRANS th (read_nest apart (rand(concl th)));;
+    match (try Some(apart a w a' (small w')) with Not_found -> None) with
+    | None -> REFL tm
+    | Some apart_th ->
+        let th = MP th apart_th in
+        let th = MP th (numeral_goal (lhand(concl th))) in
+        TRANS th (read_nest apart (rand(concl th)));;
 let read_mem regions = read_nest (disjoint regions);;
 
 (* ---- addresses that are multiples ---- *)

@@ -476,7 +476,7 @@ let prove_equality definitions relations lhs rhs =
     let k = shift (-n) left_over in
     let tk = polynomial_term k in
     let _,times_th = monomial_times ((n,[]),1) k tk in
-    let a0,a1 = in_range n left and b0,b1 = in_range n right in
+    tick "k"; let a0,a1 = in_range n left in tick "left"; let b0,b1 = in_range n right in tick "right";
     use_all (INST [lhs,a_; rhs,b_; rand(concl th),mk_var("l",`:int`); tk,mk_var("k",`:int`); mk_small_numeral n,`n:num`] MULTIPLE_RULE)
       [th; times_th; a0; a1; b0; b1]
   end;;
