@@ -791,10 +791,12 @@ let drop_definitions definitions th =
     Hashtbl.replace values (fst(dest_var v)) e'; (e',v) :: inst) [] (List.rev definitions) in
   if inst = [] then th else
   let is_name v = is_var v && Hashtbl.mem values (fst(dest_var v)) in
+  let given = Hashtbl.create 1000 in
+  List.iter (fun d -> let v,e = dest_eq(concl d) in Hashtbl.replace given (fst(dest_var v)) e) definitions;
   let rec proof h = match h with
     | Comb(Comb(Const("/\\",_),p),q) -> CONJ (proof p) (proof q)
-    | Comb(Comb(Const("=",_),v),_) -> REFL (Hashtbl.find values (fst(dest_var v)))
-    | _ -> failwith "without_names" in
+    | Comb(Comb(Const("=",_),Var(v,_)),e) when (try Hashtbl.find given v = e with Not_found -> false) -> REFL (Hashtbl.find values v)
+    | _ -> failwith("a hypothesis about names is not their definition: " ^ string_of_term h) in
   let of_names h =
     let first = (match h with Comb(Comb(Const("/\\",_),p),_) -> p | _ -> h) in
     is_eq first && is_name(lhs first) in
