@@ -1,7 +1,7 @@
 (* From symbolic execution to the goal of a kernel: what every proof of a kernel has in common.
 
    INTRO_TAC turns a goal's precondition into assumptions about an initial State pc r nf zf cf vf q m tr; `start` begins a context from them;
-   FINISH_TAC proves what is left when the final state is known, but for the results, for which it takes a tactic. The witness for the
+   `straight_line_by` is all of it for code without loops and calls, but for the formulas, for which it takes a function. The witness for the
    trace is read off the execution: if it mentioned anything but addresses, sizes and public contents, it would not be closed, and
    the proof ends here.
    Assumes nothing; everything is proved.
@@ -70,24 +70,6 @@ let trace_witness goal list = trace_witness_with [] goal list;;
 
 (* ---- the parts of a conclusion ---- *)
 
-let CALLEE_SAVED_NUMBERS = map (fun n -> n,
-  ARITH_RULE(mk_imp(`18 <= i /\ i <= 29`,mk_neg(mk_eq(`i:num`,mk_small_numeral n)))))
-  ((0--17) @ [30;31]);;
-
-(* |- nest i = r i for i from 18 to 29 *)
-let rec callee_saved nest =
-  let tm = mk_comb(nest,`i:num`) in
-  if not(is_const_app "set_reg" 3 nest) then REFL tm else
-  let k = small(rand(rator(rator nest))) in
-  let th = MP (PART_MATCH (lhs o rand) SET_MISS tm) (UNDISCH(List.assoc k CALLEE_SAVED_NUMBERS)) in
-  TRANS th (callee_saved (rand nest));;
-
-let CALLEE_SAVED_TAC : tactic =
-  REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
-   [X_GEN_TAC `i:num` THEN DISCH_THEN(fun range -> W(fun (asl,w) ->
-      ACCEPT_TAC(PROVE_HYP range (callee_saved (rator(lhs w))))));
-    W(fun (asl,w) -> ACCEPT_TAC(read_reg [] (rator(lhs w)) 31))];;
-
 let INSIDE_PART = prove
  (`!a i n m. i + n <= m /\ m <= 2 EXP 64 ==> inside (word_add a (word i),n) (a,m)`,
   REWRITE_TAC[inside] THEN MESON_TAC[IN_REGION_ADD]);;
@@ -154,13 +136,6 @@ let UNWRITTEN_TAC : tactic =
              CONJ_TAC THENL [ACCEPT_TAC th; CONV_TAC NUM_REDUCE_CONV THEN NO_TAC]); ALL_TAC] THEN
          DISCH_THEN SUBST1_TAC) THEN
   REFL_TAC;;
-let MEMORY_TAC : tactic =
-  REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN UNWRITTEN_TAC;;
-
-let WITHOUT_NAMES cx (tac:tactic) : tactic = fun g ->
-  let meta,goals,justify = tac g in
-  meta,goals,fun i ths -> without_names cx (justify i ths);;
-
 (* ---- frames on the stack ---- *)
 
 let FRAME_BASE = prove
@@ -215,7 +190,8 @@ let preserved cx before after =
   let same k =
     let now = read_reg cx.facts (state_part 1 after) k and first = read_reg cx.facts (state_part 1 before) k in
     if rand(concl now) = rand(concl first) then TRANS now (SYM first)
-    else failwith("the " ^ (if k = 31 then "stack pointer" else "callee-saved x" ^ string_of_int k) ^ " is not restored: it holds " ^ string_of_term(rand(concl now))) in
+    else failwith("the " ^ (if k = 31 then "stack pointer" else "callee-saved x" ^ string_of_int k) ^
+      " is not restored: it holds " ^ string_of_term(rand(concl now))) in
   let half tm = list_mk_comb(`word_subword:int128->num#num->int64`,[tm; `(0,64)`]) in
   let same_half k =
     let now = read_reg [] (state_part 6 after) k in

@@ -31,12 +31,6 @@ let SET_SAME = prove
 let SET_COMM = prove
  (`~(j = k) ==> set_reg j u (set_reg k v (r:num->A)) = set_reg k v (set_reg j u r)`,
   REWRITE_TAC[set_reg; FUN_EQ_THM] THEN MESON_TAC[]);;
-let XREG_31 = prove(`xreg 31 r = word 0`, REWRITE_TAC[xreg]);;
-let XREG = prove(`~(k = 31) ==> xreg k r = r k`, SIMP_TAC[xreg]);;
-let SET_XREG_31 = prove(`set_xreg 31 x r = r`, REWRITE_TAC[set_xreg]);;
-let SET_XREG = prove(`~(k = 31) ==> set_xreg k x r = set_reg k x r`,
-  SIMP_TAC[set_xreg; set_reg]);;
-
 let different =
   let table = Hashtbl.create 500 in
   fun j k -> try Hashtbl.find table (j,k) with Not_found ->
@@ -231,7 +225,8 @@ let new_context naming table size facts regions aligned reads th code =
   { table = table; facts = facts; regions = regions; aligned = aligned; reads = reads; size = size; naming = naming; th = th; pending = [];
     code = code; names = Terms.create 1000; definitions = []; unsettled = []; count = 0; bases = []; cells = Hashtbl.create 100;
     apart = Hashtbl.create 1000; writes = Hashtbl.create 100; depth = 0;
-    aligned_at = Terms.create 10; separate = disjoint regions; state = (match concl th with Comb(_,state) -> state | none -> none); origin = ([],TRUTH),([],TRUTH) };;
+    aligned_at = Terms.create 10; separate = disjoint regions;
+    state = (match concl th with Comb(_,state) -> state | none -> none); origin = ([],TRUTH),([],TRUTH) };;
 
 (* |- e = v for a name v of e, new unless e has one. *)
 let name cx e =
@@ -413,7 +408,8 @@ and OR_SAME = prove(`word_or x x:int64 = x`, REWRITE_TAC[WORD_OR_REFL]);;
 let field lemma inst =
   let th = INST inst lemma in
   CONV_RULE (RAND_CONV(RAND_CONV(TRY_CONV NUM_REDUCE_CONV))) (MP th (numeral_goal (lhand(concl th))));;
-let REDUCE_CONSTANTS_CONV = REWRITE_CONV[adc_result; adc_carry; adc_overflow; zero; negative; umulh; smulh; umul_low; movk; bitval; ubfm; sbfm; bfm_right; extr] THENC
+let REDUCE_CONSTANTS_CONV = REWRITE_CONV
+   [adc_result; adc_carry; adc_overflow; zero; negative; umulh; smulh; umul_low; movk; bitval; ubfm; sbfm; bfm_right; extr] THENC
   NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC REWRITE_CONV[bitval] THENC NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC NUM_REDUCE_CONV;;
 
 (* |- tm = a variable or constant, with names for what is computed on the way; and for an address the address. *)
