@@ -159,6 +159,10 @@ let VALUE_EQUATION = prove
 let sign_bit_th = SPEC_ALL sign_bit;;
 let BIT_EQUATION = prove(`(e <=> b) ==> &(bitval b) - &(bitval e) = &0:int`, SIMP_TAC[INT_SUB_REFL]);;
 
+let NOT_EQUATION = prove
+ (`(v <=> ~c) ==> &(bitval v) - (&1 - &(bitval c)) = &0:int`,
+  DISCH_THEN SUBST1_TAC THEN BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES] THEN INT_ARITH_TAC);;
+
 let word_value v = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,v)) and bit_value b = mk_comb(`int_of_num`,mk_comb(`bitval`,b));;
 
 (* The definitions of a context (theorems v = e, the latest first) as equations, the latest first. *)
@@ -228,6 +232,7 @@ let equations_of definitions =
           let w = rand(concl result_th) in
           [make th nm (word_value w) (Some(bit_value v)) false false (sum (SYM result_th) th a b c)]
         end
+    | Comb(Const("~",_),_) -> [make th nm (bit_value v) None false false (equation_of (MATCH_MP NOT_EQUATION th))]
     | Comb(Comb(Const("word_mul",_),a),b) ->
         let high_th,known = named (list_mk_comb(`umulh`,[a;b])) in
         [make th nm (word_value v) (Some(word_value(rand(concl high_th)))) true (not known)
