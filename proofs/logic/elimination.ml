@@ -408,9 +408,7 @@ exception Residual of string;;
 
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
 let prove_equality definitions relations lhs rhs =
-  let t00 = Unix.gettimeofday () in
-  let tick s = Stdlib.Printf.printf "   %s %.3f\n%!" s (Unix.gettimeofday () -. t00) in
-  let difference,difference_th = normal (mk_minus lhs rhs) in tick "normal";
+  let difference,difference_th = normal (mk_minus lhs rhs) in 
   let left = normal lhs and right = normal rhs in
   let bound = let u p = uupper_bound p in
     let a = u (fst left) and b = u (fst right) in if Num.gt_num a b then a else b in
@@ -439,8 +437,7 @@ let prove_equality definitions relations lhs rhs =
         if d.high >= 0 && is_bit d.high && (uses.(d.high) = 1 || List.for_all (fun i -> uses.(i) = 1) (snd d.lead)) then
           ignore(close 50 d older);
         easy (d :: older) newer in
-  tick "before easy"; easy [] (List.rev useful); tick "easy";
-  let () = Stdlib.Printf.printf "  easy done: %d closed\n%!" (List.length !closed) in
+  easy [] (List.rev useful); 
   let rec attempt patient limit =
     let left_over,certificate = reduce known difference useful in
     let offending = List.filter (fun ((e,_),_) -> e < n) left_over in
@@ -459,10 +456,7 @@ let prove_equality definitions relations lhs rhs =
       | d :: newer ->
           if d.high >= 0 && is_bit d.high && has d.high && not(may_wait d) && not(Hashtbl.mem known d.high) && not(Hashtbl.mem tried (d.high,limit)) then begin
             Hashtbl.add tried (d.high,limit) ();
-            let t0 = Unix.gettimeofday () in
-            let r = close limit d older in
-            Stdlib.Printf.printf "  close %s: %s %.3f\n%!" d.name (if r then fst(hd !closed) ^ " " ^ snd(hd !closed) else "OPEN") (Unix.gettimeofday () -. t0);
-            if r then progress := true end;
+            if close limit d older then progress := true end;
           scan (d :: older) newer in
     scan [] (List.rev useful);
     if !progress then attempt true limit
@@ -470,13 +464,13 @@ let prove_equality definitions relations lhs rhs =
     else if limit < 3000 then attempt true (4 * limit)
     else raise (Residual (show_polynomial offending)) in
   let left_over,certificate = attempt true 600 in
-  tick "search"; let th = TRANS difference_th (by_certificate difference left_over certificate) in tick "certificate";
+  let th = TRANS difference_th (by_certificate difference left_over certificate) in 
   if left_over = [] then MATCH_MP ZERO_DIFFERENCE th
   else begin
     let k = shift (-n) left_over in
     let tk = polynomial_term k in
     let _,times_th = monomial_times ((n,[]),1) k tk in
-    tick "k"; let a0,a1 = in_range n left in tick "left"; let b0,b1 = in_range n right in tick "right";
+    let a0,a1 = in_range n left in let b0,b1 = in_range n right in 
     use_all (INST [lhs,a_; rhs,b_; rand(concl th),mk_var("l",`:int`); tk,mk_var("k",`:int`); mk_small_numeral n,`n:num`] MULTIPLE_RULE)
       [th; times_th; a0; a1; b0; b1]
   end;;
