@@ -53,11 +53,12 @@ let with_alignment hyps table =
   table';;
 
 (* Runs until pc is no longer in the table, or `stop` says so. *)
-let rec run cx stop =
+let rec run_with step cx stop =
   let pc = rand(rator(rator(rator(rator(rator(rator(rator(rator(rand(concl cx.th)))))))))) in
   let inside = (is_const_app "word_add" 2 pc && is_numeral_word(rand pc) || pc = `pc:int64`) &&
     (let b,offset,_ = split_address pc in b = `pc:int64` && Hashtbl.mem cx.table offset && not(stop offset)) in
-  if inside then (step_once cx; run cx stop);;
+  if inside then (step cx; run_with step cx stop);;
+let run cx stop = run_with step_once cx stop;;
 
 let final_state cx = rand(concl cx.th);;
 let state_part n tm = List.nth (snd(strip_comb tm)) n;;

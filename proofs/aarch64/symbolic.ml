@@ -322,7 +322,8 @@ let clause =
 (* Simple additions are not named: they make addresses and counters. *)
 let plain = ["I_ADD"; "I_ADD_IMM"; "I_SUB"; "I_SUB_IMM"; "I_CBNZ"; "I_CBZ"];;
 
-let step_once cx =
+(* apart a k b n: |- disjoint_regions (a,k) (b,n), for what is written and the code *)
+let step_with apart cx =
   let state = rand(concl cx.th) in
   let [pc;r;nf;zf;cf;vf;q;m;tr] = snd(strip_comb state) in
   let _,offset,_ = split_address pc in
@@ -341,8 +342,9 @@ let step_once cx =
     let pc,rest = (let t = concl code in rand(rator(rator t)),t) in
     let d = EQ_MP (AP_TERM (mk_comb(`disjoint_regions`,mk_pair(a,k)))
                     (AP_TERM (mk_comb(`(,):int64->num->int64#num`,pc)) (SYM cx.size)))
-              (disjoint cx.regions a (small k) pc (small(rand(concl cx.size)))) in
+              (apart a (small k) pc (small(rand(concl cx.size)))) in
     let bound = EQ_MP (AP_THM (AP_TERM `(<=):num->num->bool` (SYM cx.size)) `2 EXP 64`)
                   (numeral_goal (mk_binop `(<=):num->num->bool` (rand(concl cx.size)) `2 EXP 64`)) in
     INST [v,`v:num`] (MATCH_MP (SPEC_ALL CODE_UNDER_WRITE) (CONJ code (CONJ bound d))) in
   cx.code <- written m';;
+let step_once cx = step_with (disjoint cx.regions) cx;;
