@@ -130,17 +130,23 @@ let INVERSE_CONCRETE = prove
     DISCH_THEN SUBST1_TAC THEN ASM_REWRITE_TAC[CONG]]);;
 
 
-(* From |- code = [...], |- LENGTH code = n. *)
+(* From |- code = [...], |- LENGTH code = n; 32 bytes at a time. *)
 let length_of_code =
-  let step = prove(`LENGTH(t:byte list) = n ==> LENGTH(CONS h t) = SUC n`,SIMP_TAC[LENGTH]) in
-  let nil = prove(`LENGTH([]:byte list) = 0`,REWRITE_TAC[LENGTH]) in
+  let rule n =
+    let heads = List.map (fun i -> mk_var("h" ^ string_of_int i,`:byte`)) (1--n) in
+    let cons h t = list_mk_comb(`CONS:byte->byte list->byte list`,[h; t]) in
+    heads,prove(mk_imp(`LENGTH(t:byte list) = n`,
+      mk_eq(mk_comb(`LENGTH:byte list->num`,itlist cons heads `t:byte list`),mk_binop `(+):num->num->num` `n:num` (mk_small_numeral n))),
+      SIMP_TAC[LENGTH] THEN ARITH_TAC) in
+  let rules = [rule 32; rule 1] and nil = prove(`LENGTH([]:byte list) = 0`,REWRITE_TAC[LENGTH]) in
+  let rec take n tm acc = if n = 0 then rev acc,tm else let h,t = dest_cons tm in take (n - 1) t (h::acc) in
   let rec length tm =
     if not(is_comb tm) then nil
     else
-      let h,t = dest_cons tm in
+      let (heads,rule),(bytes,t) = tryfind (fun (heads,rule) -> (heads,rule),take (List.length heads) tm []) rules in
       let th = length t in
-      CONV_RULE (RAND_CONV NUM_SUC_CONV)
-        (MP (INST [t,`t:byte list`; h,`h:byte`; rand(concl th),`n:num`] step) th) in
+      CONV_RULE (RAND_CONV NUM_ADD_CONV)
+        (MP (INST ((t,`t:byte list`)::(rand(concl th),`n:num`)::zip bytes heads) rule) th) in
   fun code -> TRANS (AP_TERM `LENGTH:byte list->num` code) (length (rand(concl code)));;
 
 (* ---- evaluation ----
