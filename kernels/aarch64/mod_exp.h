@@ -9,6 +9,8 @@
 #ifndef KARAT_AARCH64_MOD_EXP_H
 #define KARAT_AARCH64_MOD_EXP_H
 
+#include "aarch64/frame.h"
+
 /* clang-format off */
 
 /* x0 = acc, and the arguments that all Montgomery kernels share, in the registers named */
@@ -21,14 +23,8 @@
         mov     \k, x25
 .endm
 
-.macro enter_mod_exp
-        stp     x19, x20, [sp, #-80]!
-        .cfi_adjust_cfa_offset 80
-        stp     x21, x22, [sp, #16]
-        stp     x23, x24, [sp, #32]
-        stp     x25, x26, [sp, #48]
-        str     x30, [sp, #64]
-        .cfi_rel_offset x30, 64
+.macro start_mod_exp
+        enter   80, x19, x20, x21, x22, x23, x24, x25, x26, x27, x30
         mov     x19, x0
         mov     x20, x1
         mov     x21, x2
@@ -114,19 +110,13 @@
 .endm
 
 /* z = acc 1 / R */
-.macro leave_mod_exp mul
+.macro end_mod_exp mul
         montgomery_arguments x3, x4, x5, x6
         mov     x1, x0
         add     x2, x0, x25, lsl #5
         mov     x0, x19
         bl      \mul
-        ldr     x30, [sp, #64]
-        ldp     x25, x26, [sp, #48]
-        ldp     x23, x24, [sp, #32]
-        ldp     x21, x22, [sp, #16]
-        ldp     x19, x20, [sp], #80
-        .cfi_adjust_cfa_offset -80
-        .cfi_restore x30
+        leave   80, x19, x20, x21, x22, x23, x24, x25, x26, x27, x30
         ret
 .endm
 /* clang-format on */

@@ -7,7 +7,7 @@
 #include "aarch64/mod_exp.h"
 
 KERNEL(karat_mod_exp_16_aarch64)
-        enter_mod_exp
+        start_mod_exp
 
         //@ place = x9, digit = x10, left = x11
 LABEL(karat_mod_exp_16_aarch64, one):
@@ -21,7 +21,7 @@ LABEL(karat_mod_exp_16_aarch64, power):
         //@ left = x26
 LABEL(karat_mod_exp_16_aarch64, window):
         next_window LABEL(karat_mod_exp_16_aarch64, window), CALLEE(mod_exp_16, karat_mont_mul_16_aarch64), CALLEE(mod_exp_16, karat_mont_sqr_16_aarch64), CALLEE(mod_exp_16, karat_lookup_16_aarch64)
-        leave_mod_exp CALLEE(mod_exp_16, karat_mont_mul_16_aarch64)
+        end_mod_exp CALLEE(mod_exp_16, karat_mont_mul_16_aarch64)
 
 #include "aarch64/callees.h"
 #define SCOPE mod_exp_16

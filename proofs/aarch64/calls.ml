@@ -88,13 +88,20 @@ let first_of f l = try tryfind f l with Failure _ -> failwith "first_of";;
 
 (* Assumptions that are linear arithmetic over numbers alone, and what follows from them. *)
 let is_arithmetic =
-  let constants = ["NUMERAL"; "BIT0"; "BIT1"; "_0"; "+"; "*"; "-"; "<"; "<="; ">"; ">="; "="; "~"; "/\\"; "EXP"; "SUC"] in
+  let constants = ["NUMERAL"; "BIT0"; "BIT1"; "_0"; "+"; "*"; "-"; "<"; "<="; ">"; ">="; "="; "~"; "/\\"; "EXP"; "DIV"; "MOD"; "SUC"] in
   let rec ok tm = match tm with
     | Const(n,_) -> List.mem n constants
     | Var(_,ty) -> ty = num_ty
     | Comb(f,x) -> ok f && ok x
     | Abs _ -> false in
   fun tm -> type_of tm = bool_ty && ok tm;;
+
+(* ARITH_RULE, quotients and remainders being numbers like any other. *)
+let arith_rule tm =
+  let quotients = find_terms (fun t -> is_binary "DIV" t || is_binary "MOD" t) tm in
+  let names = List.map (fun t -> t,genvar num_ty) (List.filter (fun t -> frees t <> []) quotients) in
+  let th = ARITH_RULE (subst (List.map (fun (t,v) -> v,t) names) tm) in
+  INST names th;;
 
 let known_arithmetic : (term * term list,thm) Hashtbl.t = Hashtbl.create 500;;
 let arith asl tm =
@@ -110,7 +117,7 @@ let arith asl tm =
   try let th = Hashtbl.find known_arithmetic key in
       if concl th = `F` then failwith "arith" else List.fold_left MP th facts
   with Not_found ->
-    match (try Some(ARITH_RULE (itlist (fun th t -> mk_imp(concl th,t)) facts tm)) with Failure _ -> None) with
+    match (try Some(arith_rule (itlist (fun th t -> mk_imp(concl th,t)) facts tm)) with Failure _ -> None) with
     | Some th -> Hashtbl.add known_arithmetic key th; List.fold_left MP th facts
     | None -> Hashtbl.add known_arithmetic key (ASSUME `F`); failwith "arith";;
 let arith_premise asl th = MP th (end_itlist CONJ (List.map (arith asl) (conjuncts(lhand(concl th)))));;
@@ -343,7 +350,9 @@ let rec NORMAL_CONV asl tm =
   | Comb(Comb(Comb(Const(("bignum"|"read_bytes"),_),_),_),_) ->
       let th = RATOR_CONV(RAND_CONV PLACE_CONV) tm in
       TRANS th (older asl (rand(concl th)))
-  | Comb(_,k) when is_register_term tm && is_numeral k -> follow asl (differ_numeral k) tm
+  | Comb(_,k) when is_register_term tm && is_numeral k ->
+      let th = follow asl (differ_numeral k) tm in
+      if rand(concl th) = tm then th else TRANS th (NORMAL_CONV asl (rand(concl th)))
   | _ -> SUB_NORMAL_CONV asl tm
 and SUB_NORMAL_CONV asl tm =
   match tm with
@@ -554,8 +563,9 @@ let rec ALL_EVENTS_TAC : tactic = fun g ->
   (REWRITE_TAC[ALL_APPEND; ALL] THEN REPEAT CONJ_TAC THEN (fun (asl,w as g) ->
     if is_const_app "ALL" 2 w then
       if is_const_app "trace_of_rounds" 2 (rand w) then
-        (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
-         CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN ALL_EVENTS_TAC) g
+        (FIRST_ASSUM ACCEPT_TAC ORELSE
+         (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
+          CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN ALL_EVENTS_TAC)) g
       else
         let th = snd(first_of (fun (_,th) -> if is_const_app "ALL" 2 (concl th) && rand(concl th) = rand w then "",th else failwith "") asl) in
         (MP_TAC th THEN MATCH_MP_TAC ALL_WEAKEN THEN MATCH_MP_TAC EVENT_WEAKEN THEN
