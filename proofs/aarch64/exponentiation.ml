@@ -262,8 +262,7 @@ let exponentiation callees kernel =
     let bound = assumed asl (fun t -> is_binary "<" t && lhand t = z) in
     let th = MATCH_MP MONTGOMERY_OUT (CONJ coprime (CONJ acc (CONJ (PURE_REWRITE_RULE[one] said) bound))) in
     ACCEPT_TAC (REWRITE_RULE[SUB_REFL; EXP; DIV_1] th) g in
-  let prove (g,tac) = let th = TAC_PROOF(([],g),tac) in List.iter (fun h -> Stdlib.Printf.printf "HYP %s\n%!" (string_of_term h)) (hyp th); th in
-  prove(goal,
+  TAC_PROOF(([],goal),
     MAP_EVERY CHOOSE_CALLEE_TAC callees THEN EXISTS_TAC witness THEN INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC (stack_bytes goal) THEN
     assume (vsubst [modulus,`n:num`] `coprime(n,2 EXP (64 * k))`) (MATCH_MP_TAC ODD_COPRIME_POWER THEN FIRST_ASSUM ACCEPT_TAC) THEN
     assume (vsubst [modulus,`n:num`] `1 < n`) (FIRST_ASSUM(fun th -> if is_const_app ">" 2 (concl th) then ACCEPT_TAC(REWRITE_RULE[GT] th) else NO_TAC)) THEN
