@@ -81,46 +81,7 @@ let code_inside caller callee offset =
     (CONJ (length_of_code (REFL(lhand(lhs(concl outer))))) callee))) in
   GEN `m:int64->byte` (SPECL [`pc:int64`; `m:int64->byte`] th);;
 
-(* ---- numbers ---- *)
-
-(* The first success of f over a list. *)
-let first_of f l = try tryfind f l with Failure _ -> failwith "first_of";;
-
-(* Assumptions that are linear arithmetic over numbers alone, and what follows from them. *)
-let is_arithmetic =
-  let constants = ["NUMERAL"; "BIT0"; "BIT1"; "_0"; "+"; "*"; "-"; "<"; "<="; ">"; ">="; "="; "~"; "/\\"; "EXP"; "DIV"; "MOD"; "SUC"] in
-  let rec ok tm = match tm with
-    | Const(n,_) -> List.mem n constants
-    | Var(_,ty) -> ty = num_ty
-    | Comb(f,x) -> ok f && ok x
-    | Abs _ -> false in
-  fun tm -> type_of tm = bool_ty && ok tm;;
-
-(* ARITH_RULE, quotients and remainders being numbers like any other. *)
-let arith_rule tm =
-  let quotients = find_terms (fun t -> is_binary "DIV" t || is_binary "MOD" t) tm in
-  let names = List.map (fun t -> t,genvar num_ty) (List.filter (fun t -> frees t <> []) quotients) in
-  let th = ARITH_RULE (subst (List.map (fun (t,v) -> v,t) names) tm) in
-  INST names th;;
-
-let known_arithmetic : (term * term list,thm) Hashtbl.t = Hashtbl.create 500;;
-let arith asl tm =
-  try numeral_goal tm with Failure _ ->
-  if not(is_arithmetic tm) then failwith "arith" else
-  let facts = List.filter (fun th -> is_arithmetic (concl th) && frees (concl th) <> []) (List.map snd asl) in
-  let rec near seen =
-    let vars = List.concat (List.map frees (tm :: List.map concl seen)) in
-    let more = List.filter (fun th -> not(List.memq th seen) && exists (fun v -> mem v vars) (frees (concl th))) facts in
-    if more = [] then seen else near (more @ seen) in
-  let facts = near [] in
-  let key = (tm,List.map concl facts) in
-  try let th = Hashtbl.find known_arithmetic key in
-      if concl th = `F` then failwith "arith" else List.fold_left MP th facts
-  with Not_found ->
-    match (try Some(arith_rule (itlist (fun th t -> mk_imp(concl th,t)) facts tm)) with Failure _ -> None) with
-    | Some th -> Hashtbl.add known_arithmetic key th; List.fold_left MP th facts
-    | None -> Hashtbl.add known_arithmetic key (ASSUME `F`); failwith "arith";;
-let arith_premise asl th = MP th (end_itlist CONJ (List.map (arith asl) (conjuncts(lhand(concl th)))));;
+(* ---- from lemmas ---- *)
 
 (* A goal from lemmas |- a /\ ... ==> c: one whose conclusion it is, and whose antecedents, in this order, are assumptions, or follow in the
    same way, or by arithmetic or the bound of a number in memory. *)
@@ -135,7 +96,7 @@ let rec by_lemmas lemmas asl goal =
     let use lconsts a = let i = term_match lconsts tm (concl a) in MP (INSTANTIATE i th) (INSTANTIATE i a) in
     if open_ = [] then
       MP th (try find (fun a -> concl a = tm) assumed with Failure _ -> by_lemmas lemmas asl tm) |> next gens
-    else first_of (fun a -> next gens (use (subtract (frees tm) gens) a)) assumed
+    else tryfind (fun a -> next gens (use (subtract (frees tm) gens) a)) assumed
   and next gens th = if is_imp (concl th) && not(is_neg (concl th)) then solve gens th (lhand(concl th)) else th in
   let conclusion tm = let rec go t = if is_imp t && not(is_neg t) then go (rand t) else t in go tm in
   let by lemma =
@@ -147,197 +108,19 @@ let rec by_lemmas lemmas asl goal =
         let th = CONV_RULE (RAND_CONV(RAND_CONV NUM_REDUCE_CONV)) (SPECL [k;a;m] BIGNUM_BOUND) in
         if concl th = goal then th else failwith ""
     | _ -> failwith "" in
-  try bound () with Failure _ -> try arith asl goal with Failure _ -> first_of by lemmas;;
+  try bound () with Failure _ -> try arith asl goal with Failure _ -> tryfind by lemmas;;
 let BY_TAC lemmas : tactic = fun (asl,w as g) ->
   match (try Some(by_lemmas lemmas asl w) with Failure _ -> None) with
   | Some th -> ACCEPT_TAC th g
   | None -> failwith("does not follow by these lemmas: " ^ string_of_term w);;
 
-(* ---- places ---- *)
+(* ---- what formulas say ---- *)
 
-let WORD_SUB_OFFSET = prove
- (`n <= i ==> word_sub (word_add a (word i)) (word n):int64 = word_add a (word(i - n))`,
-  DISCH_TAC THEN SUBGOAL_THEN `word i:int64 = word((i - n) + n)` SUBST1_TAC THENL
-   [AP_TERM_TAC THEN ASM_ARITH_TAC; REWRITE_TAC[WORD_ADD] THEN CONV_TAC WORD_RULE]);;
-let sum_conv = NUM_REDUCE_CONV THENC PURE_REWRITE_CONV[ADD_CLAUSES];;
-
-(* |- a = word_add base (word offset), all offsets in one *)
-let rec place a =
-  let offset_conv = RAND_CONV(RAND_CONV sum_conv) in
-  match a with
-  | Comb(Comb(Const("word_add",_),b),(Comb(Const("word",_),_) as e)) ->
-      let th = AP_THM (AP_TERM `word_add:int64->int64->int64` (place b)) e in
-      CONV_RULE (RAND_CONV offset_conv) (TRANS th (PART_MATCH lhs ADD_ADD (rand(concl th))))
-  | Comb(Comb(Const("word_sub",_),b),(Comb(Const("word",_),n) as e)) when is_numeral n && is_const_app "word_add" 2 b ->
-      (try
-        let th = AP_THM (AP_TERM `word_sub:int64->int64->int64` (place b)) e in
-        let sub = PART_MATCH (lhs o rand) WORD_SUB_OFFSET (rand(concl th)) in
-        CONV_RULE (RAND_CONV offset_conv) (TRANS th (MP sub (numeral_goal (lhand(concl sub)))))
-      with Failure _ -> SYM(PART_MATCH lhs ADD_0 (mk_comb(mk_comb(`word_add:int64->int64->int64`,a),`word 0:int64`))))
-  | _ -> SYM(PART_MATCH lhs ADD_0 (mk_comb(mk_comb(`word_add:int64->int64->int64`,a),`word 0:int64`)));;
-let place_base th = lhand(rand(concl th)) and place_offset th = rand(rand(rand(concl th)));;
-let PLACE_CONV a =
-  let th = place a in
-  if place_offset th = `0` then TRANS th (PART_MATCH lhs ADD_0 (rand(concl th))) else th;;
-
-let PART_OF_PART = prove
- (`!b j k i n r. disjoint_regions (word_add b (word j),k) r /\ j <= i /\ i + n <= j + k /\ k <= 2 EXP 64
-                 ==> disjoint_regions (word_add b (word i),n) r`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `word_add b (word i):int64 = word_add (word_add b (word j)) (word(i - j))` SUBST1_TAC THENL
-   [SUBGOAL_THEN `i = j + (i - j)` (fun th -> GEN_REWRITE_TAC (LAND_CONV o ONCE_DEPTH_CONV) [th]) THENL
-     [ASM_ARITH_TAC; REWRITE_TAC[WORD_ADD] THEN CONV_TAC WORD_RULE];
-    MATCH_MP_TAC PART_DISJOINT THEN EXISTS_TAC `k:num` THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC]);;
-let INSIDE_OF_PART = prove
- (`!b j i n k. j <= i /\ i + n <= j + k /\ k <= 2 EXP 64 ==> inside (word_add b (word i),n) (word_add b (word j),k)`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `word_add b (word i):int64 = word_add (word_add b (word j)) (word(i - j))` SUBST1_TAC THENL
-   [SUBGOAL_THEN `i = j + (i - j)` (fun th -> GEN_REWRITE_TAC (LAND_CONV o ONCE_DEPTH_CONV) [th]) THENL
-     [ASM_ARITH_TAC; REWRITE_TAC[WORD_ADD] THEN CONV_TAC WORD_RULE];
-    MATCH_MP_TAC INSIDE_PART THEN ASM_ARITH_TAC]);;
-let PART_NO_WRAP = prove
- (`!a k i n. no_wrap (a,k) /\ i + n <= k ==> no_wrap (word_add a (word i),n)`,
-  REWRITE_TAC[no_wrap; VAL_WORD_ADD; DIMINDEX_64; VAL_WORD64] THEN REPEAT STRIP_TAC THEN
-  ASM_CASES_TAC `n = 0` THENL
-   [ASM_REWRITE_TAC[ADD_CLAUSES] THEN MATCH_MP_TAC LT_IMP_LE THEN REWRITE_TAC[MOD_LT_EQ; EXP_EQ_0; ARITH_EQ];
-    SUBGOAL_THEN `i MOD 2 EXP 64 = i` SUBST1_TAC THENL [MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC; ALL_TAC] THEN
-    SUBGOAL_THEN `(val(a:int64) + i) MOD 2 EXP 64 = val a + i` SUBST1_TAC THENL
-     [MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC; ASM_ARITH_TAC]]);;
-
-(* |- (a,n) = (word_add base (word offset),n) *)
-let region_place region = AP_THM (AP_TERM `(,):int64->num->int64#num` (place (lhand region))) (rand region);;
-let flip th = EQ_MP (PART_MATCH lhs DISJOINT_SYM (concl th)) th;;
-let disjunctions asl = List.filter (fun th -> is_disj (concl th) && is_eq(lhand(concl th))) (List.map snd asl);;
-
-(* |- disjoint_regions r s, from the disjoint_regions among the assumptions, or because they are parts of one buffer; where two buffers may be one, in each case. *)
-let rec apart asl r s =
-  let goal = list_mk_comb(`disjoint_regions`,[r; s]) in
-  let facts = List.filter (fun th -> is_const_app "disjoint_regions" 2 (concl th)) (List.map snd asl) in
-  let facts = facts @ List.map flip facts in
-  match List.filter (fun th -> concl th = goal) facts with th :: _ -> th | [] ->
-  let rp = region_place r and sp = region_place s in
-  let base p = lhand(lhand(rand(concl p))) and offset p = rand(rand(lhand(rand(concl p)))) and size p = rand(rand(concl p)) in
-  let finish th = EQ_MP (SYM(MK_COMB(AP_TERM `disjoint_regions` rp,sp))) th in
-  let parts a b = arith_premise asl (SPECL [base a; offset a; offset b; size a; size b] DISJOINT_PARTS) in
-  (* th: |- disjoint_regions whole other; to the part p of whole *)
-  let narrow p th =
-    let whole = region_place (lhand(concl th)) in
-    if base whole <> base p then failwith "apart" else
-    let th = EQ_MP (AP_THM (AP_TERM `disjoint_regions` whole) (rand(concl th))) th in
-    let lemma = SPECL [base p; offset whole; size whole; offset p; size p; rand(concl th)] PART_OF_PART in
-    MP lemma (CONJ th (end_itlist CONJ (List.map (arith asl) (conjuncts(rand(lhand(concl lemma))))))) in
-  try finish (first_of (fun f -> f ()) [(fun () -> if base rp = base sp then parts rp sp else failwith "");
-                              (fun () -> if base rp = base sp then flip (parts sp rp) else failwith "");
-                              (fun () -> first_of (fun th -> flip (narrow sp (flip (narrow rp th)))) facts)])
-  with Failure _ ->
-    let cases th =
-      let equal,other = dest_disj (concl th) in
-      let asl = List.filter (fun (_,a) -> concl a <> concl th) asl in
-      let l,right = dest_eq equal in
-      let at region = vsubst [right,l] region in
-      if not(is_var l) || (at r = r && at s = s) then failwith "apart" else
-      let first = EQ_MP (SUBS_CONV [SYM(ASSUME equal)] (list_mk_comb(`disjoint_regions`,[at r; at s]))) (apart asl (at r) (at s)) in
-      let first = if concl first = goal then first else failwith "apart" in
-      DISJ_CASES th first (apart (("",ASSUME other) :: asl) r s) in
-    first_of cases (disjunctions asl);;
-
-(* |- inside r s *)
-let within asl r s =
-  let rp = region_place r and sp = region_place s in
-  let base p = lhand(lhand(rand(concl p))) and offset p = rand(rand(lhand(rand(concl p)))) and size p = rand(rand(concl p)) in
-  if base rp <> base sp then failwith "within" else
-  EQ_MP (SYM(MK_COMB(AP_TERM `inside` rp,sp)))
-    (arith_premise asl (SPECL [base rp; offset sp; offset rp; size rp; size sp] INSIDE_OF_PART));;
-
-(* |- no_wrap r *)
-let unwrapped asl r =
-  let facts = List.filter (fun th -> is_const_app "no_wrap" 1 (concl th)) (List.map snd asl) in
-  let p = region_place r in
-  let base = lhand(lhand(rand(concl p))) and offset = rand(rand(lhand(rand(concl p)))) in
-  first_of (fun th ->
-    if rand(concl th) = r then th else
-    if lhand(rand(concl th)) <> base then failwith "unwrapped" else
-    let lemma = SPECL [base; rand(rand(concl th)); offset; rand r] PART_NO_WRAP in
-    EQ_MP (SYM(AP_TERM `no_wrap` p)) (MP lemma (CONJ th (arith asl (rand(lhand(concl lemma))))))) facts;;
-
-(* ---- what memory has kept ---- *)
-
-let OUT_OF_DISJOINT = prove
- (`!r s b. disjoint_regions r s ==> in_region r b ==> ~in_region s b`,
-  REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[]);;
-let OUT_OF_INSIDE = prove
- (`!r s b. inside r s ==> ~in_region s b ==> ~in_region r b`,
-  REWRITE_TAC[FORALL_PAIR_THM; inside] THEN MESON_TAC[]);;
-
-(* For the memory m' of a call or a loop: |- !b. ~in_region r b /\ ... ==> m' b = m b *)
-let frame_of asl memory =
-  snd(first_of (fun (_,th) ->
-    let b,body = dest_forall (concl th) in
-    let e = if is_imp body then rand body else body in
-    if is_eq e && lhs e = mk_comb(memory,b) && type_of b = `:int64` && not(is_neg body) then "",th else failwith "") asl);;
-
-(* Through the memories below: outside shows that the byte b is not in a region written. |- m b = m' b, m' as far down as that goes. *)
-let rec below asl outside b memory =
-  let here = mk_comb(memory,b) in
-  let step =
-    try
-      if is_const_app "write_bytes" 4 memory then
-        let [w;a;v;m] = snd(strip_comb memory) in
-        Some(MP (SPECL [w;a;v;m;b] WRITE_BYTES_OUT) (outside (mk_pair(a,w))))
-      else if is_var memory then
-        let th = SPEC b (frame_of asl memory) in
-        if is_imp (concl th) then
-          Some(MP th (end_itlist CONJ (List.map (fun c -> outside (lhand(rand c))) (conjuncts(lhand(concl th))))))
-        else Some th
-      else None
-    with Failure _ -> None in
-  match step with
-  | None -> REFL here
-  | Some th -> TRANS th (below asl outside b (rator(rand(concl th))));;
-
-(* |- !b. in_region region b ==> memory b = memory' b *)
-let kept asl region memory =
-  let b = `b:int64` in
-  let within = ASSUME(list_mk_comb(`in_region`,[region; b])) in
-  let outside s = MP (MP (SPECL [region; s; b] OUT_OF_DISJOINT) (apart asl region s)) within in
-  let th = below asl outside b memory in
-  GEN b (DISCH (concl within) th);;
-let kept_memory th = rator(rand(rand(snd(dest_forall(concl th)))));;
-
-let BIGNUM_KEPT = prove
- (`!k a m m'. 8 * k <= 2 EXP 64 /\ (!b. in_region (a,8 * k) b ==> m b = m' b) ==> bignum k a m = bignum k a m'`,
-  MATCH_ACCEPT_TAC BIGNUM_CONG);;
-
-(* |- bignum k a m = bignum k a m', |- read_bytes k a m = ..., m' as old as may be; what was stored at a, if that was seen *)
-let rec older asl tm =
-  let f,[k;a;m] = strip_comb tm in
-  let number = fst(dest_const f) = "bignum" in
-  let lemma = if number then BIGNUM_KEPT else READ_BYTES_CONG in
-  let size = if number then mk_binop `( * ):num->num->num` `8` k else k in
-  let th = kept asl (mk_pair(a,size)) m in
-  let m' = kept_memory th in
-  let th = if m' = m then REFL tm else MP (SPECL [k;a;m;m'] lemma) (CONJ (arith asl (mk_binop `(<=):num->num->bool` size `2 EXP 64`)) th) in
-  if not number && is_const_app "write_bytes" 4 m' then
-    let [w;a';v;m''] = snd(strip_comb m') in
-    if a' = a && w = k then
-      let hit = MP (SPECL [k;a;v;m''] READ_WRITE_SAME) (arith asl (mk_binop `(<=):num->num->bool` k `8`)) in
-      TRANS th (CONV_RULE (RAND_CONV(PURE_REWRITE_CONV[VAL_MOD_64])) hit)
-    else th
-  else th;;
-
-(* |- bytes_at pc code m for the memory as it stands *)
-let code_at asl memory =
-  let code = snd(first_of (fun (_,th) -> if is_const_app "bytes_at" 3 (concl th) then "",th else failwith "") asl) in
-  let [pc;list;m] = snd(strip_comb(concl code)) in
-  if m = memory then code else
-  let length = snd(first_of (fun (_,th) -> if is_eq(concl th) && is_const_app "LENGTH" 1 (lhs(concl th)) &&
-    rand(lhs(concl th)) = list then "",th else failwith "") asl) in
-  let th = kept asl (mk_pair(pc,rand(concl length))) memory in
-  if kept_memory th <> m then failwith "code_at: the code may have been overwritten" else
-  let th = CONV_RULE(BINDER_CONV(LAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(K(SYM length))))) THENC RAND_CONV SYM_CONV)) th in
-  MP (SPECL [list;pc;m;memory] BYTES_AT_CONG)
-    (CONJ (EQ_MP (SYM(AP_THM (AP_TERM `(<=):num->num->bool` length) `2 EXP 64`))
-            (numeral_goal (mk_binop `(<=):num->num->bool` (rand(concl length)) `2 EXP 64`))) (CONJ code th));;
+(* An address with its offsets in one, numerals added up. *)
+let PLACE_CONV asl a =
+  let base,_,th = address_parts asl a in
+  let th = CONV_RULE(RAND_CONV(RAND_CONV(RAND_CONV(NUM_REDUCE_CONV THENC PURE_REWRITE_CONV[ADD_CLAUSES])))) th in
+  if rand(rand(rand(concl th))) = `0` then TRANS th (PART_MATCH lhs ADD_0 (rand(concl th))) else th;;
 
 (* Formulas in normal form: registers followed back, words in the middle of a number as the number there, numbers at the oldest memory. *)
 let rec NORMAL_CONV asl tm =
@@ -347,9 +130,9 @@ let rec NORMAL_CONV asl tm =
       (match (try Some(MP lemma (arith asl (lhand(concl lemma)))) with Failure _ -> None) with
        | Some th -> TRANS th (NORMAL_CONV asl (rand(concl th)))
        | None -> SUB_NORMAL_CONV asl tm)
-  | Comb(Comb(Comb(Const(("bignum"|"read_bytes"),_),_),_),_) ->
-      let th = RATOR_CONV(RAND_CONV PLACE_CONV) tm in
-      TRANS th (older asl (rand(concl th)))
+  | Comb(Comb(Comb(Const(("bignum"|"read_bytes" as head),_),_),_),_) ->
+      let th = RATOR_CONV(RAND_CONV(PLACE_CONV asl)) tm in
+      TRANS th ((if head = "bignum" then bignum_back else read_back) asl (rand(concl th)))
   | Comb(_,k) when is_register_term tm && is_numeral k ->
       let th = follow asl (differ_numeral k) tm in
       if rand(concl th) = tm then th else TRANS th (NORMAL_CONV asl (rand(concl th)))
@@ -359,9 +142,18 @@ and SUB_NORMAL_CONV asl tm =
   | Comb(f,x) -> MK_COMB(NORMAL_CONV asl f,NORMAL_CONV asl x)
   | _ -> REFL tm;;
 
+let PART_NO_WRAP = prove
+ (`!a k i n. no_wrap (a,k) /\ i + n <= k ==> no_wrap (word_add a (word i),n)`,
+  REWRITE_TAC[no_wrap; VAL_WORD_ADD; DIMINDEX_64; VAL_WORD64] THEN REPEAT STRIP_TAC THEN
+  ASM_CASES_TAC `n = 0` THENL
+   [ASM_REWRITE_TAC[ADD_CLAUSES] THEN MATCH_MP_TAC LT_IMP_LE THEN REWRITE_TAC[MOD_LT_EQ; EXP_EQ_0; ARITH_EQ];
+    SUBGOAL_THEN `i MOD 2 EXP 64 = i` SUBST1_TAC THENL [MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC; ALL_TAC] THEN
+    SUBGOAL_THEN `(val(a:int64) + i) MOD 2 EXP 64 = val a + i` SUBST1_TAC THENL
+     [MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC; ASM_ARITH_TAC]]);;
+
 (* ---- a kernel and its callees ---- *)
 
-type callee = { callee : Kernel.kernel; trace : term; body : thm; inside : thm };;
+type callee = { callee : Kernel.kernel; around : Kernel.kernel; trace : term; body : thm; inside : thm };;
 type caller = {
   kernel : Kernel.kernel;
   own : thm;                             (* |- !m. bytes_at pc code m ==> bytes_at (word_add pc (word 0)) [its own part] m *)
@@ -390,7 +182,7 @@ let caller_of kernel callees =
     try Hashtbl.find table offset with Not_found ->
       let (k,theorem) as c = try List.assoc offset entries with Not_found -> failwith "a call of what is none of the callees" in
       let t,body = dest_exists(concl theorem) and v = trace_variable c in
-      let c = { callee = k; trace = v; body = ASSUME(vsubst [v,t] body); inside = code_inside code k.Kernel.code offset } in
+      let c = { callee = k; around = kernel; trace = v; body = ASSUME(vsubst [v,t] body); inside = code_inside code k.Kernel.code offset } in
       Hashtbl.add table offset c; c in
   { kernel = kernel; own = code_inside code own 0; own_length = length_of_code own;
     instructions = instruction_table `pc:int64` own; at = at; entries = List.map fst entries };;
@@ -404,7 +196,7 @@ let CHOOSE_CALLEE_TAC ((_,theorem) as c) : tactic = X_CHOOSE_THEN (trace_variabl
 (* ---- straight-line code ---- *)
 
 (* What has been stored on the way, where it can be read back. *)
-let stored asl memory =
+let slots asl memory =
   let rec nests tm acc = match tm with
     | Comb(Comb(Comb(Comb(Const("write_bytes",_),w),a),v),m) -> nests m ((w,a) :: acc)
     | Comb(f,x) -> nests f (nests x acc)
@@ -413,7 +205,7 @@ let stored asl memory =
   let places = setify(List.fold_left (fun acc (_,th) -> nests (concl th) acc) (nests memory []) asl) in
   mapfilter (fun (w,a) ->
     let tm = list_mk_comb(`read_bytes`,[w;a;memory]) in
-    let th = older asl tm in
+    let th = read_back asl tm in
     if is_const_app "val" 1 (rand(concl th)) then tm,th else fail()) places;;
 
 (* Executes from the goal's state to a callee's entry, or where stop says, or out of the code. *)
@@ -423,13 +215,14 @@ let BLOCK_TAC caller stop : tactic = fun (asl,w as g) ->
   let rec bottom t = if is_const_app "set_reg" 3 t then bottom (rand t) else t in
   let facts = List.filter (fun (tm,th) -> rand(concl th) <> tm)
     (List.map (fun k -> let tm = mk_comb(bottom r,mk_small_numeral k) in tm,follow asl (differ_numeral (mk_small_numeral k)) tm) (0--31)) in
-  let whole = code_at asl m in
+  let whole = code_at caller.kernel.Kernel.length asl m in
   let code = PURE_REWRITE_RULE[ADD_0] (MP (SPEC m caller.own) whole) in
   let about p = List.filter (fun th -> p (concl th)) (List.map snd asl) in
   let cx = { table = caller.instructions; size = caller.own_length; th = SPEC state RUNS_REFL; code = code; facts = facts;
-    reads = stored asl m; aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
+    reads = slots asl m; aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
     regions = about (is_const_app "disjoint_regions" 2); names = []; definitions = []; naming = false } in
-  step_once cx; run cx (fun offset -> List.mem offset caller.entries || stop offset);
+  let step = step_with (fun a k b n -> apart asl (mk_pair(a,mk_small_numeral k)) (mk_pair(b,mk_small_numeral n))) in
+  step cx; run_with step cx (fun offset -> List.mem offset caller.entries || stop offset);
   (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (final_state cx) THEN CONJ_TAC THENL [ACCEPT_TAC cx.th; ALL_TAC]) g;;
 
 (* ---- calls ---- *)
@@ -452,27 +245,36 @@ let instance asl c state =
 (* What the theorem asks, in terms of the state's parts; lists of regions one by one. *)
 let PARTS_CONV c = REWRITE_CONV[pc_of; regs_of; mem_of; vregs_of; trace_of; ALL; c.callee.Kernel.length; GSYM CONJ_ASSOC];;
 
-(* One precondition that is not a formula: |- tm. *)
+(* |- no_wrap r, of part of a buffer *)
+let unwrapped asl r =
+  let p,i,ath = address_parts asl (lhand r) in
+  tryfind (fun (_,th) ->
+    let whole = if is_const_app "no_wrap" 1 (concl th) then rand(concl th) else failwith "" in
+    if lhand whole <> p then failwith "" else
+    let lemma = SPECL [p; rand whole; i; rand r] PART_NO_WRAP in
+    EQ_MP (AP_TERM `no_wrap` (region_at (SYM ath) (rand r))) (MP lemma (CONJ th (arith asl (rand(lhand(concl lemma))))))) asl;;
+
+(* |- a = b: of registers, and of addresses *)
+let same_value asl a b =
+  let value tm = if is_register_term tm then follow asl (differ_numeral (rand tm)) tm else REFL tm in
+  let ath = value a and bth = value b in
+  TRANS ath (TRANS (same_word asl (rand(concl ath)) (rand(concl bth))) (SYM bth));;
+
+(* One precondition that is not a formula. *)
 let rec precondition asl c tm =
-  match tm with
-  | Comb(Comb(Comb(Const("bytes_at",_),_),_),m) -> MP (SPEC m c.inside) (code_at asl m)
-  | Comb(Comb(Const("aligned",_),n),a) ->
-      let p = place a in
+  match strip_comb tm with
+  | Const("bytes_at",_),[_;_;m] -> MP (SPEC m c.inside) (code_at c.around.Kernel.length asl m)
+  | Const("aligned",_),[n;a] ->
+      let base,i,ath = address_parts asl a in
       let lemma,definition = if n = `16` then ALIGNED_16_ADD,ALIGNED_16 else ALIGNED_ADD,ALIGNED_4 in
-      let base = snd(first_of (fun (_,th) -> if is_eq(concl th) && lhs(concl th) =
-        subst [place_base p,`a:int64`; n,`n:num`] `val(a:int64) MOD n` then "",th else failwith "") asl) in
-      let th = MP (INST [place_base p,`a:int64`; place_offset p,`i:num`] lemma)
-        (CONJ base (arith asl (mk_eq(mk_binop `MOD` (place_offset p) n,`0`)))) in
-      EQ_MP (SYM(PART_MATCH lhs definition tm)) (PURE_REWRITE_RULE[SYM p] th)
-  | Comb(Const("no_wrap",_),r) -> unwrapped asl r
-  | Comb(Comb(Const("disjoint_regions",_),r),s) -> apart asl r s
-  | Comb(Comb(Const("\\/",_),a),b) when is_eq a ->
-      (try DISJ1 (precondition asl c a) b with Failure _ -> DISJ2 a (precondition asl c b))
-  | Comb(Comb(Const("=",_),l),r) when type_of l = `:int64` ->
-      let side tm = if is_register_term tm then follow asl (differ_numeral (rand tm)) tm else REFL tm in
-      let th = TRANS (side l) (SYM(side r)) in
-      if concl th = tm then th else failwith ""
-  | _ -> failwith "";;
+      let lemma = INST [base,`a:int64`; i,`i:num`] lemma in
+      let known = snd(find (fun (_,th) -> concl th = lhand(lhand(concl lemma))) asl) in
+      EQ_MP (SYM(PART_MATCH lhs definition tm)) (PURE_REWRITE_RULE[SYM ath] (MP lemma (CONJ known (numeral_goal (rand(lhand(concl lemma)))))))
+  | Const("no_wrap",_),[r] -> unwrapped asl r
+  | Const("disjoint_regions",_),[r;s] -> apart asl r s
+  | Const("\\/",_),[a;b] -> (try DISJ1 (precondition asl c a) b with Failure _ -> DISJ2 a (precondition asl c b))
+  | Const("=",_),[a;b] -> same_value asl a b
+  | _ -> failwith "precondition";;
 
 let is_layout tm =
   match fst(strip_comb tm) with
@@ -486,10 +288,11 @@ let PRECONDITION_TAC c requires : tactic =
     if is_layout w then
       match (try Some(precondition asl c w) with Failure _ -> None) with
       | Some th -> ACCEPT_TAC th g
-      | None -> failwith("the call of " ^ c.callee.Kernel.symbol ^ ": cannot show " ^ string_of_term w)
-    else if is_arithmetic w then ACCEPT_TAC (arith asl w) g
+      | None -> failwith("cannot show " ^ string_of_term w)
+    else if is_bound w then ACCEPT_TAC (arith asl w) g
     else (CONV_TAC(NORMAL_CONV asl) THEN (FIRST_ASSUM ACCEPT_TAC ORELSE requires)) g in
-  CONV_TAC(PARTS_CONV c) THEN REPEAT CONJ_TAC THEN one;;
+  CONV_TAC(PARTS_CONV c) THEN REPEAT CONJ_TAC THEN fun g ->
+    try one g with Failure why -> failwith("the call of " ^ c.callee.Kernel.symbol ^ ": " ^ why);;
 
 (* A number that marks no variable of the goal yet. *)
 let fresh_mark (asl,w) =
@@ -567,7 +370,7 @@ let rec ALL_EVENTS_TAC : tactic = fun g ->
          (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
           CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN ALL_EVENTS_TAC)) g
       else
-        let th = snd(first_of (fun (_,th) -> if is_const_app "ALL" 2 (concl th) && rand(concl th) = rand w then "",th else failwith "") asl) in
+        let th = snd(tryfind (fun (_,th) -> if is_const_app "ALL" 2 (concl th) && rand(concl th) = rand w then "",th else failwith "") asl) in
         (MP_TAC th THEN MATCH_MP_TAC ALL_WEAKEN THEN MATCH_MP_TAC EVENT_WEAKEN THEN
          REWRITE_TAC[APPEND; ALL; EX] THEN
          REPEAT CONJ_TAC THEN SOME_WITHIN_TAC) g
@@ -575,64 +378,63 @@ let rec ALL_EVENTS_TAC : tactic = fun g ->
 
 (* Goal memory_changes_only regions S S'. *)
 let CHANGES_ONLY_TAC : tactic =
-  REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN
-  X_GEN_TAC `a:int64` THEN (fun (asl,w as g) ->
-    let outs = if is_imp w then CONJUNCTS(ASSUME(lhand w)) else [] in
-    let e = if is_imp w then rand w else w in
-    let outside r = first_of (fun out ->
-      let s = lhand(rand(concl out)) in
-      MP (MP (SPECL [r; s; `a:int64`] OUT_OF_INSIDE) (within asl r s)) out) outs in
-    let th = below asl outside `a:int64` (rator(lhs e)) in
-    if concl th <> e then failwith("memory may have changed: " ^ string_of_term (concl th)) else
-    ACCEPT_TAC (if is_imp w then DISCH (lhand w) th else th) g);;
+  REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN UNCHANGED_REGION_TAC;;
 
 let SAVED_TAC : tactic =
   let same (asl,w as g) =
     let side tm = follow asl (differ_numeral (rand tm)) tm in
-    let th = TRANS (side (lhs w)) (SYM(side (rhs w))) in
-    if concl th <> w then failwith("a register is not restored: " ^ string_of_term (concl th)) else ACCEPT_TAC th g in
+    let th = side (lhs w) and before = side (rhs w) in
+    if rand(concl th) <> rand(concl before) then
+      failwith("X" ^ string_of_term (rand(lhs w)) ^ " holds " ^ string_of_term (rand(concl th)) ^ ", not " ^ string_of_term (rand(concl before))) else
+    ACCEPT_TAC (TRANS th (SYM before)) g in
   REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN
   CONJ_TAC THENL [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same; ALL_TAC] THEN
   CONJ_TAC THENL [same; REPEAT STRIP_TAC THEN ASM_SIMP_TAC[]];;
 
+let AT_RETURN part (tac:tactic) : tactic = fun g ->
+  try tac g with Failure why -> failwith("the return, " ^ part ^ ": " ^ why);;
+
 (* The conclusion of a kernel, at its return; what is left for `formulas` are the formulas of the contract, in normal form. *)
 let RETURN_TAC formulas : tactic =
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
-  CONJ_TAC THENL [SAVED_TAC; ALL_TAC] THEN
+  CONJ_TAC THENL [AT_RETURN "callee-saved registers" SAVED_TAC; ALL_TAC] THEN
   (fun (asl,w as g) ->
     let parts = conjuncts w in
     let ensured,others = chop_list (List.length parts - 3) parts in
     let regroup = CONJ_ACI_RULE(mk_eq(w,mk_conj(list_mk_conj ensured,list_mk_conj others))) in
     (CONV_TAC(K regroup) THEN CONJ_TAC THENL
-      [REWRITE_TAC[mem_of; regs_of] THEN W(fun (asl,_) -> CONV_TAC(NORMAL_CONV asl)) THEN formulas;
-       CONJ_TAC THENL [CHANGES_ONLY_TAC; ALL_TAC] THEN
-       CONJ_TAC THENL [REWRITE_TAC[trace_of; BETA_THM; APPEND; GSYM APPEND_ASSOC]; ALL_TAC] THEN
-       REWRITE_TAC[BETA_THM] THEN ALL_EVENTS_TAC]) g);;
+      [REWRITE_TAC[mem_of; regs_of] THEN W(fun (asl,_) -> CONV_TAC(NORMAL_CONV asl)) THEN AT_RETURN "formulas" formulas;
+       CONJ_TAC THENL [AT_RETURN "memory" CHANGES_ONLY_TAC; ALL_TAC] THEN
+       CONJ_TAC THENL [AT_RETURN "trace" (REWRITE_TAC[trace_of; BETA_THM; APPEND; GSYM APPEND_ASSOC] THEN NO_TAC); ALL_TAC] THEN
+       REWRITE_TAC[BETA_THM] THEN AT_RETURN "bounds" ALL_EVENTS_TAC]) g);;
 
 (* ---- a kernel of calls ---- *)
 
 (* The events before a state, as a list. *)
 let events_before state = vsubst [`[]:event list`,`tr:event list`] (state_part 8 state);;
 
-(* The state in which a tactic leaves a goal's first subgoal, for what has to be known before the proof: the trace. *)
-let rehearse (tactic:tactic) goal =
-  match tactic goal with
-  | _,((_,w) :: _),_ -> goal_state w
-  | _ -> failwith "rehearse";;
-
-(* walk: from the kernel's entry to its return, given the caller; formulas: the contract's ensures. *)
+(* The trace's witness is known at the end of the walk: until then T stands for it, and T = witness is a hypothesis from there on.
+   walk: from the kernel's entry to its return, given the caller; formulas: the contract's ensures. *)
 let composite_with callees walk formulas kernel =
   let caller = caller_of kernel callees in
   let goal = kernel.Kernel.goal and length = kernel.Kernel.length in
+  let t,body = dest_exists goal in
   let n = stack_bytes goal in
-  let choose = MAP_EVERY CHOOSE_CALLEE_TAC callees in
-  let there = INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC n THEN walk caller in
-  let state = rehearse (choose THEN there) ([],snd(dest_exists goal)) in
   let sp = mk_comb(mk_comb(`word_sub:int64->int64->int64`,`sp:int64`),mk_comb(`word:num->int64`,mk_small_numeral n)) in
-  let witness = trace_witness_with (List.map (fun c -> fst(dest_var(trace_variable c))) callees) goal
-    (rand(concl(PURE_REWRITE_CONV[WORD_RULE `word_add (word_sub sp (word n)) (word n):int64 = sp`]
-      (vsubst [sp,`f:int64`] (events_before state))))) in
-  TAC_PROOF(([],goal),choose THEN EXISTS_TAC witness THEN there THEN RETURN_TAC formulas);;
+  let traces = List.map trace_variable callees in
+  let found = ref [] in
+  let return : tactic = fun (_,w as g) ->
+    let events = vsubst [sp,`f:int64`] (events_before (goal_state w)) in
+    let witness = trace_witness_with (List.map (fst o dest_var) traces) goal
+      (rand(concl(PURE_REWRITE_CONV[WORD_RULE `word_add (word_sub sp (word n)) (word n):int64 = sp`] events))) in
+    found := witness :: !found;
+    (PURE_REWRITE_TAC[ASSUME(mk_eq(t,witness)); BETA_THM; FRAME_BASE] THEN RETURN_TAC formulas) g in
+  let th = TAC_PROOF(([],body),INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC n THEN walk caller THEN return) in
+  match setify !found with
+  | [witness] ->
+      let th = EXISTS (goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th)) in
+      List.fold_left (fun th ((_,theorem) as c) -> CHOOSE (trace_variable c,theorem) th) th callees
+  | _ -> failwith "the trace depends on the path taken";;
 
 (* A kernel that is straight-line code and calls. requires: for the callees' preconditions that are formulas and not among the assumptions. *)
 let composite callees requires formulas kernel =

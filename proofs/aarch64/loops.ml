@@ -5,6 +5,10 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
+(* A tactic whose failure says at which place, and in which part of a proof. *)
+let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
+  try tac g with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
+
 (* ---- moving on ---- *)
 
 let RUNS_ON = prove
@@ -74,62 +78,15 @@ let PART_DISJOINT = prove
                ==> disjoint_regions (word_add a (word i),n) r`,
   REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[IN_REGION_ADD]);;
 
-let START_DISJOINT = prove
- (`!a k n r. disjoint_regions (a,k) r /\ n <= k ==> disjoint_regions (a,n) r`,
-  REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[IN_REGION_MONO]);;
-
-let CODE_KEPT = prove
- (`!code pc z j k m m'. bytes_at pc code m /\ (!a. ~in_region (z,j) a ==> m' a = m a) /\
-        disjoint_regions (z,k) (pc,LENGTH code) /\ j <= k /\ LENGTH code <= 2 EXP 64
-        ==> bytes_at pc code m'`,
-  REPEAT STRIP_TAC THEN MATCH_MP_TAC BYTES_AT_CONG THEN EXISTS_TAC `m:int64->byte` THEN
-  ASM_REWRITE_TAC[] THEN REPEAT STRIP_TAC THEN CONV_TAC SYM_CONV THEN
-  FIRST_X_ASSUM MATCH_MP_TAC THEN ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO]);;
-
-(* read_bytes 8 a m = v: through memories that agree outside a region written, down to where v was stored. *)
-let READ_FRAME = prove
- (`!z j a m m'. disjoint_regions (a,8) (z,j) /\ (!b. ~in_region (z,j) b ==> m' b = m b)
-               ==> read_bytes 8 a m' = read_bytes 8 a m`,
-  REPEAT STRIP_TAC THEN MATCH_MP_TAC READ_BYTES_CONG THEN CONJ_TAC THENL [ARITH_TAC; ALL_TAC] THEN
-  REPEAT STRIP_TAC THEN FIRST_X_ASSUM MATCH_MP_TAC THEN ASM_MESON_TAC[disjoint_regions]);;
-let APART_TAC : tactic = (* parts of buffers that are apart *)
-  FIRST_ASSUM ACCEPT_TAC ORELSE (ONCE_REWRITE_TAC[DISJOINT_SYM] THEN FIRST_ASSUM ACCEPT_TAC) ORELSE
-  ((MATCH_MP_TAC PART_DISJOINT ORELSE MATCH_MP_TAC START_DISJOINT) THEN FIRST_ASSUM(fun th ->
-     let whole = if is_const_app "disjoint_regions" 2 (concl th) then lhand(concl th) else failwith "" in
-     EXISTS_TAC (rand whole) THEN CONJ_TAC THENL [ACCEPT_TAC th; CONV_TAC NUM_REDUCE_CONV THEN NO_TAC ORELSE ASM_ARITH_TAC]));;
-let rec READ_BACK_TAC : tactic = fun (asl,w as g) ->
-  let memory = rand(lhs w) in
-  if is_var memory then
-    let frame = snd(List.find (fun (_,th) -> is_forall(concl th) &&
-      (let body = snd(strip_forall(concl th)) in is_imp body && is_eq(rand body) && rator(lhs(rand body)) = memory)) asl) in
-    (W(fun (_,w) -> SUBGOAL_THEN
-        (mk_eq(lhs w,mk_comb(rator(lhs w),rator(rhs(rand(snd(dest_forall(concl frame)))))))) SUBST1_TAC) THENL
-      [MATCH_MP_TAC READ_FRAME THEN
-       W(fun (_,w) -> let region = rand(rator(rand(lhand(snd(dest_forall(concl frame)))))) in
-         MAP_EVERY EXISTS_TAC [lhand region; rand region]) THEN
-       CONJ_TAC THENL [APART_TAC; ACCEPT_TAC frame]; READ_BACK_TAC]) g
-  else
-    (CONV_TAC(LAND_CONV(read_mem [])) THEN REWRITE_TAC[VAL_MOD_64]) g;;
-
-(* A hypothesis of an execution, from the assumptions: a register, the code, or that a place written is not the code's. *)
+(* A hypothesis of an execution, from the assumptions: a word in memory, a register, the code, or that a place written is not the code's. *)
 let ESTABLISH_TAC length : tactic = fun (asl,w as g) ->
-  if is_eq w && is_const_app "read_bytes" 3 (lhs w) then READ_BACK_TAC g
+  if is_eq w && is_const_app "read_bytes" 3 (lhs w) then
+    (SUBST1_TAC (read_back asl (lhs w)) THEN ASM_REWRITE_TAC[]) g
   else if is_eq w then
     let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
-    (if rand(concl th) = rand w then ACCEPT_TAC th else SUBST1_TAC th THEN ASM_REWRITE_TAC[]) g
-  else if is_const_app "bytes_at" 3 w then
-    (MATCH_MP_TAC CODE_KEPT THEN REWRITE_TAC[length] THEN
-     FIRST_ASSUM(fun code -> if not(is_const_app "bytes_at" 3 (concl code)) then failwith "" else
-      FIRST_ASSUM(fun frame ->
-       let region = rand(rator(rand(lhand(snd(dest_forall(concl frame)))))) in
-       FIRST_ASSUM(fun apart ->
-        let whole = lhand(concl apart) in
-        if not(is_const_app "disjoint_regions" 2 (concl apart)) || lhand whole <> lhand region then failwith "" else
-        MAP_EVERY EXISTS_TAC [lhand region; rand region; rand whole; rand(concl code)] THEN
-        CONJ_TAC THENL [ACCEPT_TAC code; ALL_TAC] THEN CONJ_TAC THENL [ACCEPT_TAC frame; ALL_TAC] THEN
-        CONJ_TAC THENL [ACCEPT_TAC apart; ASM_ARITH_TAC])))) g
-  else
-    APART_TAC g;;
+    (SUBST1_TAC th THEN (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[])) g
+  else if is_const_app "bytes_at" 3 w then CODE_TAC length g
+  else APART_TAC g;;
 
 (* th, with hypotheses that are assumptions of the goal discharged by these. *)
 let by_assumptions asl th =
@@ -147,7 +104,7 @@ let EXECUTE_TAC length e : tactic = fun (asl,w as g) ->
   let th = INST instance e.theorem and code = INST instance e.code_after
   and wanted = List.map (vsubst instance) e.wanted in
   let missing = List.filter (fun h -> not(List.exists (fun (_,a) -> concl a = h) asl)) wanted in
-  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [ESTABLISH_TAC length; ALL_TAC]) missing THEN
+  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [AT (string_of_term(state_part 0 state)) "what holds here" (ESTABLISH_TAC length); ALL_TAC]) missing THEN
    MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN
    CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC] THEN
    (if List.mem (concl code) wanted then ALL_TAC
@@ -166,7 +123,7 @@ type loop = {
   count : term;                  (* n *)
   counters : (int * term) list;  (* what registers hold after i rounds *)
   writes : (term * term) option; (* the region written in i rounds *)
-  says : term;                   (* the formula, of r', cf', m' and i *)
+  says : term;                   (* the formula, of r', cf', m', the memory m0 at the start, and i *)
   rounds : term;                 (* \i. events of round i *)
   sets : int list };;            (* registers that a round sets *)
 
@@ -179,7 +136,7 @@ let invariant l entry =
     [list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[l.rounds; l.index]); tr0]) in
   let pc = mk_cond(mk_eq(l.index,l.count),l.past,l.at) in
   let state = mk_eq(`s:state`,list_mk_comb(`State`,[pc;r;nf;zf;cf;vf;q0;m;trace])) in
-  let j = `j:num` and a = `a:int64` in
+  let j = `register:num` and a = `a:int64` in
   let same = mk_forall(j,mk_imp(
     list_mk_conj(List.map (fun k -> mk_neg(mk_eq(j,mk_small_numeral k))) l.sets),
     mk_eq(mk_comb(r,j),mk_comb(r0,j)))) in
@@ -188,8 +145,9 @@ let invariant l entry =
     | None -> mk_eq(m,m0)
     | Some region -> mk_forall(a,mk_imp(mk_neg(list_mk_comb(`in_region`,[mk_pair region; a])),
                                         mk_eq(mk_comb(m,a),mk_comb(m0,a)))) in
+  let says = vsubst [m0,`m0:int64->byte`] l.says in
   list_mk_abs([l.index; `s:state`],
-    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [l.says])));;
+    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [says])));;
 
 (* Names for the state that an invariant speaks of; its parts become assumptions, unchanged memory is put in its place. *)
 let TAKE_TAC mark : tactic =
@@ -204,6 +162,29 @@ let TAKE_TAC mark : tactic =
 let STATE_INJ = injectivity "state";;
 let ROUNDS_0 = prove(`APPEND (trace_of_rounds f 0) l = l:A list`, REWRITE_TAC[trace_of_rounds; APPEND]);;
 
+let WORD_ZERO = prove
+ (`n < 2 EXP 64 ==> (word n:int64 = word 0 <=> n = 0)`,
+  REWRITE_TAC[GSYM VAL_EQ_0; VAL_WORD64] THEN SIMP_TAC[MOD_LT]);;
+(* Goal: where the code has gone on a counter being zero = where the loop goes on its index *)
+let WHERE_TAC : tactic =
+  REWRITE_TAC[ROUNDS_0] THEN
+  (fun (asl,w as g) ->
+    let at_zero t =
+      let th = AP_THM (AP_TERM `(=):int64->int64->bool` (offset_form asl (lhs t))) (rhs t) in
+      let n = rand(lhs(rand(concl th))) in
+      TRANS th (by_arith asl (INST [n,`n:num`] WORD_ZERO)) in
+    let conv = ONCE_DEPTH_CONV(fun t -> if is_eq t && type_of(lhs t) = `:int64` && rhs t = `word 0:int64` then at_zero t else failwith "") in
+    let pc,here = dest_eq w in
+    let th = (TRY_CONV conv) pc in
+    let condition = lhand(rator here) in
+    let chosen = (* pc is taken on a condition, or there is none *)
+      try let c = find_term (fun t -> is_eq t && type_of(lhs t) = `:num`) (rand(concl th)) in
+          let same = arith asl (mk_eq(c,condition)) in
+          (CONV_TAC(LAND_CONV(K th)) THEN SUBST1_TAC same THEN ASM_CASES_TAC condition THEN ASM_REWRITE_TAC[] THEN
+           TRY(CONV_TAC(LAND_CONV add_conv)) THEN REFL_TAC)
+      with Failure _ -> SUBST1_TAC (EQF_INTRO(arith asl (mk_neg condition))) THEN REWRITE_TAC[] in
+    chosen g);;
+
 (* Goal: ?r' ... m'. state = State ... /\ ... with a state executed; trace and pc are shown by the tactic in front. *)
 let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
   let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
@@ -213,9 +194,9 @@ let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
   MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
   CONJ_TAC THENL [REWRITE_TAC[STATE_INJ] THEN where_tac; ALL_TAC] THEN
   CONJ_TAC THENL
-   [X_GEN_TAC `j:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN
-    (fun (asl,w as g) ->
-      let side tm = follow asl (differ_assumed asl `j:num`) tm in
+   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN
+    AT (string_of_term(state_part 0 state)) "registers that a loop does not set" (fun (asl,w as g) ->
+      let side tm = follow asl (differ_assumed asl `register:num`) tm in
       ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g); ALL_TAC] THEN
   CONJ_TAC THENL [frame_tac; ALL_TAC] THEN
   REPEAT(CONJ_TAC THENL [register_tac; ALL_TAC]) THEN
@@ -225,13 +206,14 @@ let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
-  let entry = goal_state w in
+  let entry = goal_state w and here = string_of_term l.at in
   let reduce = CONV_TAC(ONCE_DEPTH_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) in
   (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [invariant l entry; l.count] THEN
    CONJ_TAC THENL
     [CONV_TAC(RATOR_CONV BETA_CONV THENC BETA_CONV) THEN
-     INVARIANT_TAC entry (REWRITE_TAC[ROUNDS_0] THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC) (REWRITE_TAC[])
-       (ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]) enter; ALL_TAC] THEN
+     INVARIANT_TAC entry (AT here "whether there is a round" WHERE_TAC) (AT here "the memory at the start" UNCHANGED_REGION_TAC)
+       (AT here "registers at the start" (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]))
+       (AT here "the formula at the start" enter); ALL_TAC] THEN
    CONJ_TAC THENL
     [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN
      CONV_TAC(LAND_CONV(RAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) THENC
@@ -386,7 +368,7 @@ let fresh_state mark pc =
 
 (* Executes from a place to another (or to the return), from the code and what `given` says of the state's registers r and memory m: equations
    r k = e and read_bytes 8 a m = e, disjoint_regions, and val base MOD 16 = 0. *)
-let execute_given s mark pc given stop =
+let run_given naming s mark pc given stop =
   let state = fresh_state mark pc in
   let r = state_part 1 state and m = state_part 7 state in
   let code = List.find (fun th -> is_const_app "bytes_at" 3 (concl th)) s.hyps in
@@ -398,8 +380,15 @@ let execute_given s mark pc given stop =
     facts = equations is_register_term; reads = equations (is_const_app "read_bytes" 3);
     aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
     regions = about (is_const_app "disjoint_regions" 2);
-    names = []; definitions = []; naming = false } in
-  step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
+    names = []; definitions = []; naming = naming } in
+  (* a place written that is not known to be apart from the code is one more thing to ask for *)
+  let apart a m b n = try disjoint cx.regions a m b n with Not_found ->
+    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])) in
+  let step = step_with apart in
+  step cx; run_with step cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
+  wanted @ List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (hyp cx.code),cx;;
+let execute_given s mark pc given stop =
+  let wanted,cx = run_given false s mark pc given stop in
   { wanted = wanted; theorem = cx.th; code_after = cx.code };;
 let last_state e = rand(concl e.theorem);;
 
@@ -446,5 +435,6 @@ let CONCLUDE_TAC bounds results : tactic =
       then follow asl (differ_numeral (rand t)) t else failwith "")) g) THEN
   results THEN
   CONJ_TAC THENL
-   [REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN ASM_SIMP_TAC[];
+   [REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
+    DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]);
     EVENTS_TAC bounds];;
