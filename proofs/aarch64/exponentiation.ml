@@ -63,7 +63,8 @@ let RADIX_SQUARED = prove(`2 EXP (128 * k) = 2 EXP (64 * k) * 2 EXP (64 * k)`,
   REWRITE_TAC[GSYM EXP_ADD] THEN AP_TERM_TAC THEN ARITH_TAC);;
 
 (* |- p, found among the assumptions *)
-let assumed asl p = snd(first_of (fun (_,th) -> if p (concl th) then "",th else failwith "") asl);;
+let assumed asl p = match List.filter (fun (_,th) -> p (concl th)) asl with
+  | (_,th) :: _ -> th | [] -> failwith "assumed";;
 let congruence tm = (* a, b, n of (a == b) (mod n) *)
   match tm with Comb(Comb(Comb(Const("==",_),a),b),Comb(_,n)) -> a,b,n | _ -> failwith "congruence";;
 let is_congruence_of a tm = match (try Some(congruence tm) with Failure _ -> None) with Some(a',_,_) -> a' = a | None -> false;;
@@ -104,7 +105,7 @@ let STORED_TAC length : tactic = fun (asl,w as g) ->
   let store = find_term (is_const_app "write_bytes" 4) w in
   let [n;a;v;m] = snd(strip_comb store) in
   let before = assumed asl (fun t -> t = subst [m,store] w) in
-  ACCEPT_TAC (carried asl length (fun _ -> []) (GEN `b:int64` (SPECL [n;a;v;m;`b:int64`] WRITE_BYTES_OUT)) before) g;;
+  ACCEPT_TAC (carried length (fun _ -> []) asl store m before) g;;
 
 (* ---- the proof ---- *)
 
@@ -182,11 +183,7 @@ let exponentiation callees kernel =
        CONJ_TAC THENL [MATCH_ACCEPT_TAC BIGNUM_BOUND; FIRST_ASSUM ACCEPT_TAC ORELSE (ASM_REWRITE_TAC[] THEN NO_TAC)]) } in
   let gain facts tac = List.map (fun fact -> fact,tac) facts in
   let SHOW_TAC : tactic = fun (asl,w as g) -> List.iter (fun (_,th) -> Stdlib.Printf.printf "  asm %s\n" (string_of_term(concl th))) asl; Stdlib.Printf.printf "  goal %s\n%!" (string_of_term w); ALL_TAC g in
-  let unchanged_tac : tactic = fun (asl,w as g) ->
-    let b,body = dest_forall w in
-    let out = ASSUME(lhand body) in
-    let outside r = first_of (fun th -> MP (MP (SPECL [r; lhand(rand(concl th)); b] OUT_OF_INSIDE) (within asl r (lhand(rand(concl th))))) th) (CONJUNCTS out) in
-    ACCEPT_TAC (GEN b (DISCH (concl out) (below asl outside b (rator(lhs(rand body)))))) g in
+  let unchanged_tac = UNCHANGED_REGION_TAC in
   let after_entry = vsubst [state_part 7 at_entry,later] in
   let assume tm tac = SUBGOAL_THEN tm ASSUME_TAC THENL [tac; ALL_TAC] in
   let nothing_tac _ : tactic = ALL_TAC in
@@ -272,8 +269,8 @@ let exponentiation callees kernel =
     RUN_TAC (List.hd entry).run THEN
     assume (after_entry unchanged) unchanged_tac THEN
     assume (after_entry (hd frame_and_code)) (fun (asl,w as g) ->
-      ACCEPT_TAC (carried asl length (fun _ -> []) (assumed asl (fun t -> t = after_entry unchanged)) (assumed asl (is_const_app "bytes_at" 3))) g) THEN
-    MAP_EVERY (fun tm -> assume (after_entry tm) (fun (asl,w as g) -> ACCEPT_TAC (older asl (lhs w)) g)) stored THEN
+      ACCEPT_TAC (code_at length asl (rand w)) g) THEN
+    MAP_EVERY (fun tm -> assume (after_entry tm) (fun (asl,w as g) -> ACCEPT_TAC (read_back asl (lhs w)) g)) stored THEN
     CIRCUIT_TAC s "1" one_loop one_round [] nothing_tac
       (REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0],REWRITE_TAC[BIGNUM_0])
       (COUNTED_TAC `i:num` `k:num`,

@@ -84,53 +84,31 @@ let route_events legs =
          let th = concl(instance (List.map (fun t -> "",ASSUME t) leg.run.wanted) callee state) in
          [rand(find_term (fun t -> is_const_app "ALL" 2 t && fst(strip_comb(rand t)) = callee.trace) (rand th))])) legs)));;
 
-(* ---- what a call leaves alone ---- *)
+(* ---- facts about memory ---- *)
 
-(* frame: |- !b. ~in_region r b /\ ... ==> m' b = m b. |- m' b = m b where outside shows that b is in none of these. *)
-let by_frame frame b outside =
-  let th = SPEC b frame in
-  MP th (end_itlist CONJ (List.map (fun c -> outside (lhand(rand c))) (conjuncts(lhand(concl th)))));;
-
-(* |- !b. in_region region b ==> m b = m' b *)
-let kept_by asl frame region =
-  let b = `b:int64` in
-  let within = ASSUME(list_mk_comb(`in_region`,[region; b])) in
-  GEN b (DISCH (concl within) (SYM(by_frame frame b (fun s ->
-    MP (MP (SPECL [region; s; b] OUT_OF_DISJOINT) (apart asl region s)) within))));;
-
-(* A fact about the memory m as one about m'; extra: what to know of an index, from its bound. *)
-let rec carried asl length extra frame th =
-  let m',m = (let _,e = dest_imp(snd(dest_forall(concl frame))) in rator(lhs e),rator(rhs e)) in
+(* A fact about the memory m as one about the later m'; extra: what to know of an index, from its bound. *)
+let rec carried length extra asl m' m th =
   let fact = concl th in
-  if is_const_app "bytes_at" 3 fact then
-    let [pc;code;_] = snd(strip_comb fact) in
-    let small = numeral_goal (mk_binop `(<=):num->num->bool` (rand(concl length)) `2 EXP 64`) in
-    let same = kept_by asl frame (mk_pair(pc,rand(concl length))) in
-    MP (SPECL [code;pc;m;m'] BYTES_AT_CONG)
-      (end_itlist CONJ [EQ_MP (SYM(AP_THM (AP_TERM `(<=):num->num->bool` length) `2 EXP 64`)) small; th;
-        CONV_RULE(BINDER_CONV(LAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(K(SYM length))))))) same])
-  else if is_forall fact && type_of(bndvar(rand fact)) = `:int64` then
-    let b = bndvar(rand fact) in
-    let th = SPEC b th in
-    let outside = ASSUME(lhand(concl th)) in
-    let out s = first_of (fun th -> let r = lhand(rand(concl th)) in
-      MP (MP (SPECL [s; r; b] OUT_OF_INSIDE) (within asl s r)) th) (CONJUNCTS outside) in
-    GEN b (DISCH (concl outside) (TRANS (by_frame frame b out) (MP th outside)))
+  if is_const_app "bytes_at" 3 fact then code_at length (("",th) :: asl) m'
+  else if is_forall fact && type_of(bndvar(rand fact)) = `:int64` then (* what lies elsewhere *)
+    let b,body = dest_forall fact in
+    let outside = ASSUME(lhand body) in
+    let here = List.map (fun th -> "",th) (CONJUNCTS outside) @ asl in
+    GEN b (DISCH (concl outside) (TRANS (unchanged here b m' m) (MP (SPEC b th) outside)))
   else if is_forall fact then
     let i,body = dest_forall fact in
     let bound = ASSUME(lhand body) in
     let asl = List.map (fun th -> "",th) (bound :: extra bound) @ asl in
-    GEN i (DISCH (concl bound) (carried asl length extra frame (MP (SPEC i th) bound)))
+    GEN i (DISCH (concl bound) (carried length extra asl m' m (MP (SPEC i th) bound)))
   else
     let old tm = (is_const_app "bignum" 3 tm || is_const_app "read_bytes" 3 tm) && rand tm = m in
     let equal tm =
       let f,[n;a;_] = strip_comb tm in
-      let number = fst(dest_const f) = "bignum" in
-      let size = if number then mk_binop `( * ):num->num->num` `8` n else n in
-      MP (SPECL [n;a;m;m'] (if number then BIGNUM_CONG else READ_BYTES_CONG))
-        (CONJ (arith asl (mk_binop `(<=):num->num->bool` size `2 EXP 64`)) (kept_by asl frame (mk_pair(a,size)))) in
-    let th = SUBS (List.map equal (setify(find_terms old fact))) th in
-    if is_var m' && free_in m (concl th) then failwith "carried" else th;;
+      let lemma,size = if fst(dest_const f) = "bignum" then BIGNUM_CONG,mk_binop `( * ):num->num->num` `8` n else READ_BYTES_CONG,n in
+      let same,reached = kept_to ((=) m) asl (mk_pair(a,size)) m' in
+      if reached <> m then failwith "carried" else
+      SYM(MP (SPECL [n;a;m';m] lemma) (CONJ (arith asl (mk_binop `(<=):num->num->bool` size `2 EXP 64`)) same)) in
+    SUBS (List.map equal (setify(find_terms old fact))) th;;
 
 (* ---- following a route in a goal ---- *)
 
@@ -174,9 +152,10 @@ let CALL_ON_TAC s mark c gains : tactic = fun (asl,w as g) ->
     let low = find (fun t -> is_forall t && can (find_term ((=) (part 6))) t) ths in
     let low = if q = `q:num->int128` then low else
       MATCH_MP LOW_TRANS (CONJ low (find (fun t -> t = low_vectors q) (List.map snd asl))) in
+    let later = ("",frame) :: asl in
     let facts = mapfilter (fun (_,th) ->
       if not(free_in m (concl th)) then failwith "" else
-      try carried asl s.caller.kernel.Kernel.length s.extra frame th with Not_found -> failwith "") asl in
+      try carried s.caller.kernel.Kernel.length s.extra later (part 7) m th with Not_found -> failwith "") asl in
     let events = find (is_const_app "ALL" 2) ths and runs = find (is_const_app "runs" 2) ths in
     let results = List.filter (fun th -> not(is_forall(concl th)) && free_in (part 7) (concl th) && th <> runs) ths in
     let results = List.map (CONV_RULE(NORMAL_CONV asl)) results in
