@@ -259,8 +259,12 @@ let exponentiation callees kernel =
     let bound = assumed asl (fun t -> is_binary "<" t && lhand t = z) in
     let th = MATCH_MP MONTGOMERY_OUT (CONJ coprime (CONJ acc (CONJ (PURE_REWRITE_RULE[one] said) bound))) in
     ACCEPT_TAC (REWRITE_RULE[SUB_REFL; EXP; DIV_1] th) g in
+  (* The trace's function is a variable until the end, since it is large. *)
+  let trace = mk_var("trace",type_of witness) in
+  let known = ASSUME(mk_eq(trace,witness)) in
   TAC_PROOF(([],goal),
-    MAP_EVERY CHOOSE_CALLEE_TAC callees THEN EXISTS_TAC witness THEN INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC (stack_bytes goal) THEN
+    MAP_EVERY CHOOSE_CALLEE_TAC callees THEN fun g -> ACCEPT_TAC (PROVE_HYP (REFL witness) (INST [witness,trace] (TAC_PROOF(g,
+    EXISTS_TAC trace THEN INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC (stack_bytes goal) THEN
     assume (vsubst [modulus,`n:num`] `coprime(n,2 EXP (64 * k))`) (MATCH_MP_TAC ODD_COPRIME_POWER THEN FIRST_ASSUM ACCEPT_TAC) THEN
     assume (vsubst [modulus,`n:num`] `1 < n`) (FIRST_ASSUM(fun th -> if is_const_app ">" 2 (concl th) then ACCEPT_TAC(REWRITE_RULE[GT] th) else NO_TAC)) THEN
     RULE_ASSUM_TAC(fun th -> if is_forall(concl th) then th else PURE_REWRITE_RULE[RADIX_SQUARED] th) THEN
@@ -295,4 +299,5 @@ let exponentiation callees kernel =
           (fun m -> since `j < 16 * k` (MATCH_MP ONE_LESS) THEN since `j < 16 * k` (MATCH_MP WORD_OF_INDEX) THEN shift)
           (REWRITE_TAC[SUB_0],FIRST_ASSUM(fun th -> ACCEPT_TAC(REWRITE_RULE[ARITH_RULE `14 + 2 = 16`] th)) ORELSE no_window)
           (COUNTED_TAC `j:num` `16 * k`,NO_TAC,NO_TAC)
-          (ROUTE_TAC s "6" leave [gain [outside; result] (unchanged_tac ORELSE last_product)] THEN RETURN_TAC (LOUD "formula" (FIRST_ASSUM ACCEPT_TAC))))));;
+          (ROUTE_TAC s "6" leave [gain [outside; result] (unchanged_tac ORELSE last_product)] THEN
+           SUBST1_TAC known THEN REWRITE_TAC[FRAME_BASE] THEN RETURN_TAC (FIRST_ASSUM ACCEPT_TAC)))))))) g);;
