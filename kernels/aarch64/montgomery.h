@@ -1,16 +1,18 @@
-/* Montgomery product: a product, its reduction, and the final subtraction, by calls. The kernels mont_mul and mont_sqr, generic and for 16 words, are
- * this with their callees' names.
+/* Montgomery product: a product, its reduction, and the final subtraction, by calls. The kernels
+ * mont_mul and mont_sqr, generic and for 16 words, are this with their callees' names.
  *
- *   montgomery product, size, reduce, cond_sub, m, w, t, k
+ * montgomery product, size, reduce, cond_sub, m, w, t, k
  *
- * product(t, x, ...) takes its operands where the kernel does, and k in the register `size`; m, w, t and k are the registers in which the kernel gets
- * these arguments. Kept over the calls: x19 z, x20 m, x21 w, x22 t, x23 k; the frame of 48 bytes holds their old values and x30.
+ * product(t, x, ...) takes its operands where the kernel does, and k in the register `size`; m, w,
+ * t and k are the registers in which the kernel gets these arguments. Kept over the calls: x19 z,
+ * x20 m, x21 w, x22 t, x23 k; the frame of 48 bytes holds their old values and x30.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_MONTGOMERY_H
 #define KARAT_AARCH64_MONTGOMERY_H
 
 #include "aarch64/frame.h"
+/* clang-format off */
 
 .macro montgomery product, size, reduce, cond_sub, m, w, t, k
         enter   48, x19, x20, x21, x22, x23, x30
@@ -44,4 +46,5 @@
         ret
 .endm
 
+/* clang-format on */
 #endif
