@@ -1,37 +1,32 @@
-(* Routes: executions through calls, from one label to another, and loops of such.
+(* Routes: executions through calls, from one label to another, and loops whose rounds are routes.
 
    A point of a route is described by what the callee-saved registers hold (`holds`) and by formulas about memory (`facts`, of m'). `route` executes from
-   a point, outside the kernel's logic, until a label that ends it, and knows behind each call what the registers hold. ROUTE_TAC follows it in a goal:
-   at each call the callee's theorem is used, the facts that the call leaves alone are carried over to the new memory, and everything that is
-   about the old state is dropped, so that the assumptions stay few. CALLS_LOOP_TAC is a loop whose invariant is a point that depends on an index.
+   a point, outside the logic, until a label that ends it, and knows behind each call what the registers hold. ROUTE_TAC follows it in a goal: at
+   each call the callee's theorem is used, the facts that the call leaves alone become facts about the new memory, and whatever else is said of
+   the old state is dropped, so that the assumptions stay few. CIRCUIT_TAC is a loop whose invariant is a point that depends on an index.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-let LOUD name (tac:tactic) : tactic = fun (asl,w as g) -> try tac g with (Failure _ | Not_found) as e ->
-  Stdlib.Printf.printf "LOUD %s\n" name; List.iter (fun (_,th) -> Stdlib.Printf.printf "  asm %s\n" (string_of_term(concl th))) asl; Stdlib.Printf.printf "  goal %s\n%!" (string_of_term w); raise e;;
 let SHL_0 = prove(`word_shl x 0:int64 = x`,REWRITE_TAC[word_shl; EXP; MULT_CLAUSES; WORD_VAL]);;
 
-(* ---- one form for sums: base + word offset, the offset a polynomial in normal form ---- *)
+(* ---- one form for sums: base + word offset, polynomials in normal form ---- *)
 
-let is_sum tm = is_const_app "word_add" 2 tm;;
+let is_sum = is_const_app "word_add" 2 and is_word = is_const_app "word" 1;;
 let rec is_polynomial tm = is_var tm || is_numeral tm || match tm with
   | Comb(Comb(Const(("+"|"*"),_),a),b) -> is_polynomial a && is_polynomial b
   | _ -> false;;
-let polynomial_conv tm = if is_polynomial tm then (try NUM_NORMALIZE_CONV tm with Failure _ -> REFL tm) else REFL tm;;
 let rec SUM_CONV tm =
-  let tidy tm = if is_const_app "word" 1 tm then RAND_CONV polynomial_conv tm else REFL tm in
-  if is_sum tm then
-    let th = MK_COMB(AP_TERM (rator(rator tm)) (SUM_CONV (lhand tm)),SUM_CONV (rand tm)) in
-    let t = rand(concl th) in
-    let th = if is_const_app "word" 1 (rand t) && is_sum (lhand t) && is_const_app "word" 1 (rand(lhand t))
-             then TRANS th ((PART_MATCH lhs ADD_ADD THENC RAND_CONV tidy) t) else th in
-    if rand(concl th) = mk_comb(rator(rand(concl th)),`word 0:int64`) then TRANS th (PART_MATCH lhs ADD_0 (rand(concl th))) else th
-  else if is_const_app "word" 1 tm && is_polynomial (rand tm) then tidy tm
-  else if is_comb tm then
-    let f,x = dest_comb tm in MK_COMB(SUM_CONV f,SUM_CONV x)
+  if is_word tm && is_polynomial (rand tm) then RAND_CONV NUM_NORMALIZE_CONV tm
   else if is_abs tm then ABS_CONV SUM_CONV tm
-  else REFL tm;;
+  else if not(is_comb tm) then REFL tm
+  else
+    let th = MK_COMB(SUM_CONV (rator tm),SUM_CONV (rand tm)) in
+    let t = rand(concl th) in
+    if not(is_sum t && is_word (rand t)) then th
+    else if rand(rand t) = `0` then TRANS th (PART_MATCH lhs ADD_0 t)
+    else if is_sum (lhand t) && is_word (rand(lhand t)) then TRANS th ((PART_MATCH lhs ADD_ADD THENC RAND_CONV SUM_CONV) t)
+    else th;;
 let summed tm = rand(concl(SUM_CONV tm));;
 
 (* ---- executing a route ---- *)
@@ -41,10 +36,8 @@ let saved_registers = (18--29) @ [31];;
 type leg = { run : execution; call : callee option };;
 type point = { holds : (int * term) list; facts : term list };;
 
-let split_end e = let _,offset,_ = split_address (state_part 0 (last_state e)) in offset;;
-
-(* From pc, with what registers hold, to where stop says or to the return; a place written must not be the code's, which is shown where the execution
-   is used. Equations in rewrites are applied to what comes out. *)
+(* From pc, with what registers hold, to where stop says or to the return. That a place written is not the code's becomes a hypothesis, for
+   where the execution is used. Equations in rewrites are applied to what comes out. Gives also what a register holds at the end. *)
 let execute_until c code mark pc holds given rewrites stop =
   let state = fresh_state mark pc in
   let r = state_part 1 state and m = state_part 7 state in
@@ -68,10 +61,11 @@ let execute_until c code mark pc holds given rewrites stop =
 let rec route c code mark pc holds given rewrites stops =
   let e,value = execute_until c code mark pc holds given rewrites (fun l -> List.mem l c.entries || List.mem l stops) in
   let after = List.map (fun k -> k,value k) saved_registers in
-  let stop = state_part 0 (last_state e) in
-  if is_sum stop && is_numeral(rand(rand stop)) && List.mem (split_end e) c.entries then
+  let pc = state_part 0 (last_state e) in
+  let base,offset,_ = split_address pc in
+  if base = `pc:int64` && List.mem offset c.entries then
     let legs,after' = route c code mark (value 30) after given rewrites stops in
-    { run = e; call = Some(c.at (split_end e)) } :: legs,after'
+    { run = e; call = Some(c.at offset) } :: legs,after'
   else [{ run = e; call = None }],after;;
 
 (* What a route writes to the trace. *)
@@ -115,8 +109,11 @@ let rec carried length extra asl m' m th =
 type surroundings = {
   caller : caller;
   within_caller : term;                   (* event_within code reads writes *)
-  extra : thm -> thm list;
+  extra : thm -> thm list;                (* what to know of an index of a fact, from its bound *)
   requires : tactic };;                   (* for the formulas of callees' preconditions *)
+
+let EXPLAIN what (tac:tactic) : tactic = fun (asl,w as g) ->
+  try tac g with Failure reason -> failwith(what ^ ": " ^ string_of_term w ^ " (" ^ reason ^ ")");;
 
 let DROP_TAC p : tactic = fun (asl,w) -> ALL_TAC (List.filter (fun (_,th) -> not(p (concl th))) asl,w);;
 let initial = [`r:num->int64`; `q:num->int128`; `m:int64->byte`; `tr:event list`; `nf:bool`; `zf:bool`; `cf:bool`; `vf:bool`; `pc:int64`];;
@@ -163,10 +160,10 @@ let CALL_ON_TAC s mark c gains : tactic = fun (asl,w as g) ->
     (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl runs)) THEN CONJ_TAC THENL [ACCEPT_TAC runs; ALL_TAC] THEN
      SUBST1_TAC (equal 0) THEN SUBST1_TAC (equal 8) THEN
      MAP_EVERY ASSUME_TAC (results @ [events; frame; low] @ registers @ facts) THEN
-     EVERY (List.map (fun (fact,tac) -> SUBGOAL_THEN (gained fact) ASSUME_TAC THENL [LOUD "gain" tac; ALL_TAC]) gains) THEN
+     EVERY (List.map (fun (fact,tac) -> SUBGOAL_THEN (gained fact) ASSUME_TAC THENL [EXPLAIN ("not shown behind the call of " ^ c.callee.Kernel.symbol) tac; ALL_TAC]) gains) THEN
      DROP_STATE_TAC state THEN
      DROP_TAC (fun tm -> is_comb tm && List.mem tm said && not(List.exists (fun (fact,_) -> gained fact = tm) gains))) g in
-  (SUBGOAL_THEN (lhand(concl th)) (MP_TAC o MP th) THENL [LOUD "pre" (PRECONDITION_TAC c (LOUD "requires" s.requires)); ALL_TAC] THEN
+  (SUBGOAL_THEN (lhand(concl th)) (MP_TAC o MP th) THENL [PRECONDITION_TAC c s.requires; ALL_TAC] THEN
    REWRITE_TAC[LEFT_IMP_EXISTS_THM] THEN MATCH_MP_TAC state_INDUCT THEN MAP_EVERY X_GEN_TAC names THEN
    CONV_TAC(LAND_CONV(REWRITE_CONV[pc_of; regs_of; mem_of; trace_of; vregs_of; preserves_callee_saved;
      memory_changes_only; EX; DE_MORGAN_THM; c.callee.Kernel.length; GSYM CONJ_ASSOC])) THEN
@@ -180,21 +177,20 @@ let RUN_TAC e : tactic = fun (asl,w as g) ->
   let regions = mapfilter (fun t -> let r,s = dest_binary "disjoint_regions" t in apart asl r s) (hyp th) in
   let th = List.fold_left (fun th d -> PROVE_HYP d th) th regions in
   let known = List.concat (List.map (fun (_,a) -> hyp a) asl) in
-  List.iter (fun h -> if not(List.mem h known) then failwith("not known: " ^ string_of_term h)) (hyp th);
+  List.iter (fun h -> if not(List.mem h known) then failwith("the execution needs to know " ^ string_of_term h)) (hyp th);
   (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN CONJ_TAC THENL [ACCEPT_TAC th; ALL_TAC]) g;;
 
 (* gains: for each call of the route, in order *)
 let ROUTE_TAC s mark legs gains : tactic =
   let rec go i legs gains = match legs,gains with
     | [],_ -> ALL_TAC
-    | { run = e; call = None } :: rest,_ -> LOUD "run" (RUN_TAC e) THEN go i rest gains
+    | { run = e; call = None } :: rest,_ -> RUN_TAC e THEN go i rest gains
     | { run = e; call = Some c } :: rest,gain :: gains ->
-        LOUD "run" (RUN_TAC e) THEN LOUD ("call" ^ mark) (CALL_ON_TAC s (mark ^ "_" ^ string_of_int i) c gain) THEN go (i + 1) rest gains
+        RUN_TAC e THEN CALL_ON_TAC s (mark ^ "_" ^ string_of_int i) c gain THEN go (i + 1) rest gains
     | _ -> failwith "ROUTE_TAC: a call without its gains" in
   go 1 legs gains;;
 
-(* Nothing must be left. *)
-let REMAINS_TAC : tactic = fun (_,w) -> failwith("left over: " ^ string_of_term w);;
+let NOTHING_LEFT_TAC : tactic = fun (_,w) -> failwith("left over: " ^ string_of_term w);;
 
 (* ---- loops with calls ---- *)
 
@@ -229,8 +225,8 @@ let AT_POINT_TAC state where_tac events_tac register_tac fact_tac : tactic =
       else if q = `q:num->int128` && w = low_vectors q then REWRITE_TAC[]
       else fact_tac)) g in
   MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;q;m] THEN
-  CONJ_TAC THENL [LOUD "where" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
-  REPEAT CONJ_TAC THEN LOUD "point" one;;
+  CONJ_TAC THENL [REWRITE_TAC[STATE_INJ] THEN where_tac; ALL_TAC] THEN
+  REPEAT CONJ_TAC THEN EXPLAIN "not shown at the head of a loop" one;;
 
 let TAKE_POINT_TAC mark : tactic =
   let names = List.map (fun (n,ty) -> mk_var(n ^ mark,ty))
@@ -248,17 +244,17 @@ let CIRCUIT_TAC s mark l legs gains prepare (enter_register,enter) (step_pc,step
      AT_POINT_TAC entry
       (REWRITE_TAC[ROUNDS_0] THEN fun (asl,w as g) ->
          (REWRITE_TAC[MP (ARITH_RULE(vsubst [l.times,`n:num`] `0 < n ==> (0 = n <=> F)`)) (arith asl (mk_binop `(<):num->num->bool` `0` l.times))]) g)
-      (REWRITE_TAC[trace_of_rounds; ALL]) enter_register enter THEN REMAINS_TAC; ALL_TAC] THEN
+      (REWRITE_TAC[trace_of_rounds; ALL]) enter_register enter THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
    DROP_STATE_TAC entry THEN CONJ_TAC THENL
     [X_GEN_TAC l.round THEN X_GEN_TAC `s:state` THEN
      CONV_TAC(LAND_CONV(RAND_CONV reduce) THENC RAND_CONV(BINDER_CONV(RAND_CONV reduce))) THEN
      DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC MP_TAC) THEN TAKE_POINT_TAC mark THEN
      SUBGOAL_THEN (mk_neg(mk_eq(l.round,l.times))) (fun th -> REWRITE_TAC[th]) THENL
       [FIRST_ASSUM(fun th -> if concl th = mk_binop `(<):num->num->bool` l.round l.times then MP_TAC th else failwith "") THEN ARITH_TAC; ALL_TAC] THEN
-     LOUD "prepare" (prepare (mk_var("m" ^ mark,`:int64->byte`))) THEN ROUTE_TAC s mark legs gains THEN ARRIVE_TAC THEN
+     prepare (mk_var("m" ^ mark,`:int64->byte`)) THEN ROUTE_TAC s mark legs gains THEN ARRIVE_TAC THEN
      (fun (asl,w as g) ->
        let state = lhs(lhand(snd(strip_exists w))) in
        AT_POINT_TAC state
         (CONJ_TAC THENL [step_pc; REWRITE_TAC[ROUNDS_NEXT; GSYM APPEND_ASSOC; APPEND]])
-        (REWRITE_TAC[ROUNDS_NEXT; ALL_APPEND] THEN CONJ_TAC THENL [ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC]) step_register step g) THEN REMAINS_TAC; ALL_TAC] THEN
-   X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV reduce) THEN LOUD "take" (TAKE_POINT_TAC (mark ^ "z")) THEN after) g;;
+        (REWRITE_TAC[ROUNDS_NEXT; ALL_APPEND] THEN CONJ_TAC THENL [ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC]) step_register step g) THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
+   X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV reduce) THEN TAKE_POINT_TAC (mark ^ "z") THEN after) g;;
