@@ -7,6 +7,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
+#include "aarch64/row_loop.h"
 
 KERNEL(karat_mont_reduce_aarch64)
         mov     x4, x3
@@ -21,18 +22,10 @@ LABEL(karat_mont_reduce_aarch64, digit):
         mov     x9, x3
         mov     x10, #0
 
-        /* t_(i+j) + 2^64 carry = t_(i+j) + q_i m_j + carry */
+        /* t_(i+j) + 2^64 carry = t_(i+j) + m_j q_i + carry */
         //@ q = x6, place = x7, word = x8, words = x9, carry = x10
 LABEL(karat_mont_reduce_aarch64, row):
-        ldr     x11, [x8], #8
-        ldr     x12, [x7]
-        mul     x13, x6, x11
-        umulh   x11, x6, x11
-        adds    x12, x12, x10
-        adc     x11, x11, xzr
-        adds    x12, x12, x13
-        adc     x10, x11, xzr
-        str     x12, [x7], #8
+        add_product x7, x8, x6, x10, x11, x12, x13
         sub     x9, x9, #1
         cbnz    x9, LABEL(karat_mont_reduce_aarch64, row)
 

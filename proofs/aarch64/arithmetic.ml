@@ -48,6 +48,16 @@ let PRODUCT_EQUATION = prove
     MP_TAC(SPECL [`val(a:int64) * val(b:int64)`; `2 EXP 64`] DIVISION) THEN
     REWRITE_TAC[EXP_EQ_0; ARITH_EQ] THEN ARITH_TAC]);;
 
+(* a word under a mask: val w = p b *)
+let VAL_MASKED = prove
+ (`val(word_and b (word_neg(word(bitval p))):int64) = bitval p * val b`,
+  BOOL_CASES_TAC `p:bool` THEN REWRITE_TAC[BITVAL_CLAUSES; WORD_RULE `word_neg(word 1):int64 = word_not(word 0)`;
+    WORD_RULE `word_neg(word 0):int64 = word 0`; WORD_AND_0; WORD_AND_NOT0; VAL_WORD_0; MULT_CLAUSES]);;
+let MASKED_EQUATION = prove
+ (`w = word_and b (word_neg(word(bitval p))) ==> &(val(w:int64)) - &(bitval p) * &(val b) = &0:int`,
+  SIMP_TAC[VAL_MASKED; GSYM INT_OF_NUM_MUL; INT_SUB_REFL]);;
+let is_mask tm = can (term_match [] `word_neg(word(bitval p)):int64`) tm;;
+
 (* The definitions of a context as equations, latest first. *)
 let equations cx =
   let parts th = strip_comb(rand(concl th)) in
@@ -75,6 +85,8 @@ let equations cx =
         let high = named (list_mk_comb(`umulh`,[a;b])) in
         [definition Prod "product" (ival_ (variable th)) (Some(ival_ (variable high))) None
           (MATCH_MP PRODUCT_EQUATION (CONJ th high))]
+    | Const("word_and",_),[_;mask] when is_mask mask ->
+        [definition Prod "masked" (ival_ (variable th)) None None (MATCH_MP MASKED_EQUATION th)]
     | _ -> [] in
   reset_all ();
   List.concat (List.map equation cx.definitions);;

@@ -289,7 +289,7 @@ let PRECONDITION_TAC c requires : tactic =
       match (try Some(precondition asl c w) with Failure _ -> None) with
       | Some th -> ACCEPT_TAC th g
       | None -> failwith("cannot show " ^ string_of_term w)
-    else if is_bound w then ACCEPT_TAC (arith asl w) g
+    else if is_bound w && can (arith asl) w then ACCEPT_TAC (arith asl w) g
     else (CONV_TAC(NORMAL_CONV asl) THEN (FIRST_ASSUM ACCEPT_TAC ORELSE requires)) g in
   CONV_TAC(PARTS_CONV c) THEN REPEAT CONJ_TAC THEN fun g ->
     try one g with Failure why -> failwith("the call of " ^ c.callee.Kernel.symbol ^ ": " ^ why);;

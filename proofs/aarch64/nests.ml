@@ -18,23 +18,35 @@ let rec name_words cx tm =
   | Const("umulh",_),_ -> let _ = named `word_mul:int64->int64->int64` args in named f args
   | Const(("adc_result"|"word_mul"),_),_ -> named f args
   | Const("word_not",_),_ -> through f args
+  | Const("word_and",_),[b;mask] when is_mask mask ->
+      let th = MK_COMB(AP_TERM f (name_words cx b),AP_TERM (rator mask) (AP_TERM (rator(rand mask)) (AP_TERM `bitval` (name cx (rand(rand(rand mask))))))) in
+      TRANS th (name cx (rand(concl th)))
   | Const("word_add",_),_ -> on (SYM(PART_MATCH rand ADC_ADD tm))
   | Const("word_sub",_),_ -> on (SYM(PART_MATCH rand ADC_SUB tm))
   | _ -> if is_var tm || is_const tm || is_numeral_word tm then REFL tm else name cx tm;;
 
 (* Polynomials over terms: sums of (power of 2^64, terms that are factors), coefficient. *)
+let rec less_factor x l = match l with
+  | [] -> failwith "less_factor"
+  | y :: rest -> if x = y then rest else y :: less_factor x rest;;
+let less_factors l l' = List.fold_left (fun l x -> less_factor x l) l l';;
+let times_formula p q = List.fold_left (fun sum ((e,a),c) ->
+  List.fold_left (fun sum ((f,b),d) -> uadd sum [(e + f,List.sort compare (a @ b)),c * d]) sum q) [] p;;
+(* p without the factor x, by the equation q = 0 that has it in its term (f,l) with a coefficient c = 1 or -1 *)
+let eliminate_factor p q (((f,l),c),x) =
+  let cofactor = List.fold_left (fun sum ((e,a),d) ->
+    if List.mem x a then uadd sum [(e - f,less_factors a l),d * c] else sum) [] p in
+  if cofactor = [] then failwith "eliminate_factor" else uadd p (uneg (times_formula cofactor q));;
 let rec formula_polynomial atoms tm =
   let number t = match List.assoc_opt t !atoms with
     | Some n -> n
     | None -> let n = List.length !atoms in atoms := (t,n) :: !atoms; n in
-  let times p q = List.fold_left (fun sum ((e,a),c) ->
-    List.fold_left (fun sum ((f,b),d) -> uadd sum [(e + f,List.sort compare (a @ b)),c * d]) sum q) [] p in
   match tm with
   | Comb(Comb(Const("+",_),a),b) -> uadd (formula_polynomial atoms a) (formula_polynomial atoms b)
-  | Comb(Comb(Const("*",_),a),b) -> times (formula_polynomial atoms a) (formula_polynomial atoms b)
+  | Comb(Comb(Const("*",_),a),b) -> times_formula (formula_polynomial atoms a) (formula_polynomial atoms b)
   | Comb(Comb(Const("EXP",_),Comb(Const("NUMERAL",_),_)),n) when lhand tm = `2` && is_numeral n && small n mod 64 = 0 -> [(small n / 64,[]),1]
   | Comb(Comb(Const("EXP",_),a),n) when is_numeral n -> let p = formula_polynomial atoms a in
-      List.fold_left (fun q _ -> times p q) [(0,[]),1] (1 -- small n)
+      List.fold_left (fun q _ -> times_formula p q) [(0,[]),1] (1 -- small n)
   | _ when is_numeral tm -> let n = small tm in if n = 0 then [] else [(0,[]),n]
   | _ -> [(0,[number tm]),1];;
 
@@ -65,14 +77,6 @@ let word_equation atoms p =
   REWRITE_RULE[ADC_ADD; ADC_SUB] (drop_definitions cx.definitions (REWRITE_RULE[BBN; INT_OF_NUM_CLAUSES] th));;
 
 (* ---- formulas over numbers in memory ---- *)
-
-(* conv at all subterms of a kind, as long as it changes something *)
-let everywhere is conv =
-  let known = Hashtbl.create 20 in
-  TOP_DEPTH_CONV(fun t ->
-    if not(is t) then failwith "" else
-    let th = try Hashtbl.find known t with Not_found -> let th = conv t in Hashtbl.add known t th; th in
-    if rand(concl th) = t then failwith "" else th);;
 
 (* |- bignum n a m = bignum n1 a m + 2 EXP (64 * n1) * (bignum n2 ... + ...) for n = n1 + n2 + ... *)
 let rec split_bignum asl parts tm =
@@ -117,11 +121,11 @@ let formula_conv asl splits =
     if rand(concl offset') = `0` then TRANS th (TRANS (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) (SYM(INST [base,`a:int64`] AT_OFFSET_0)))
     else TRANS th (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) in
   let power t = (RAND_CONV NUM_NORMALIZE_CONV THENC REWRITE_CONV[EXP_ADD] THENC ONCE_DEPTH_CONV power_of_word) t in
-  everywhere is_register_term (fun t -> follow asl (differ_numeral (rand t)) t) THENC
+  follow_conv asl THENC
   PURE_REWRITE_CONV[POWER_2; DIGITS_NEXT] THENC TOP_DEPTH_CONV BETA_CONV THENC
   DEPTH_CONV split THENC
   REWRITE_CONV[BIGNUM_0; BIGNUM_1; digits; MULT_CLAUSES; ADD_CLAUSES] THENC
-  everywhere (number "bignum" 3) (bignum_back asl) THENC
+  everywhere (number "bignum" 3) (fun t -> (bignum_back asl THENC RATOR_CONV(RATOR_CONV(RAND_CONV NUM_NORMALIZE_CONV))) t) THENC
   everywhere (number "read_bytes" 3) (read_back asl) THENC
   REWRITE_CONV[VAL_WORD_0; BITVAL_CLAUSES; MULT_CLAUSES; ADD_CLAUSES] THENC
   ONCE_DEPTH_CONV(fun t -> if number "read_bytes" 3 t || number "bignum" 3 t then RATOR_CONV(RAND_CONV canonical) t else failwith "") THENC
@@ -148,21 +152,26 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
     if q = [] then failwith "" else
     let factor = List.fold_left (fun l ((_,a),_) -> common l a) (snd(fst(hd q))) q in
     let e = List.fold_left (fun e ((f,_),_) -> min e f) max_int q in
-    let rec without l l' = match l' with [] -> l | n :: rest -> without (let rec drop = function [] -> [] | k :: t -> if k = n then t else k :: drop t in drop l) rest in
-    let q = List.map (fun ((f,a),c) -> (f - e,without a factor),c) q in
+    let q = List.map (fun ((f,a),c) -> (f - e,less_factors a factor),c) q in
     let is_word n = let t = term_of n in is_const_app "val" 1 t || is_const_app "bitval" 1 t in
     if List.for_all (fun ((_,a),_) -> List.for_all is_word a) q then word_equation !atoms (List.sort (fun (m,_) (n,_) -> mcmp m n) q) else failwith "words" in
-  let equations = (* from none or one of the assumptions *)
-    try [tryfind words (p :: List.map (fun th -> uadd p (uneg (difference (concl th)))) known)] with Failure _ -> [] in
+  (* The equation of words: p without the numbers in memory, of which each known equation gives one in terms of others. *)
+  let in_memory n = can (find_term (fun t -> is_const_app "bignum" 3 t || is_const_app "read_bytes" 3 t)) (term_of n) in
+  let rec search p known =
+    try words p with Failure _ ->
+    tryfind (fun q ->
+      let leads ((_,l),c as m) = if abs c = 1 then List.map (fun x -> m,x) (List.filter in_memory l) else [] in
+      tryfind (fun lead -> search (eliminate_factor p q lead) (List.filter (fun q' -> q' != q) known)) (List.concat (List.map leads q))) known in
+  let equations = try [search p (List.map (fun th -> difference (concl th)) known)] with Failure _ -> [] in
   (CONV_TAC(K goal) THEN MAP_EVERY (MP_TAC o CONV_RULE(ONCE_DEPTH_CONV(fun t -> if is_const_app "EXP" 2 t && is_const_app "EXP" 2 (lhand t) then
       (REWR_CONV EXP_EXP THENC RAND_CONV NUM_MULT_CONV) t else failwith ""))) (known @ equations) THEN
    AT "the formula" "normal form" (CONV_TAC NUM_RING)) g;;
 
 (* ---- nests of loops ---- *)
 
-(* A loop from a label back to it. holds: what registers named at the label hold after `index` of `count` rounds, as far as addresses and counts need it.
+(* A loop from a label back to it. holds: what registers named at the label hold after `index` of `count` rounds, as far as addresses and counts need it, and change.
    formula: of the memory m', that at the start of the loop, m0, the flag cf' and the registers named at the label, with a prime: carry' is what carry holds.
-   starts, step: tactics for the formula at 0 and at index + 1. *)
+   starts, step: tactics for the formula at 0 and at index + 1. `words` is what a loop over k words begins with. *)
 type nest = {
   head : string; index_of : term; count_of : term;
   holds : (string * term) list;
@@ -170,6 +179,8 @@ type nest = {
   formula : term;
   nested : nest list;
   starts : tactic; step : tactic };;
+let words = { head = ""; index_of = `i:num`; count_of = `k:num`; holds = []; region = None; formula = `T`; nested = [];
+              starts = FORMULA_TAC []; step = FORMULA_TAC [] };;
 
 (* A tactic for a goal at `from`, with what is executed and written into the trace up to `stop`, or the return; env: what registers hold at `from`. *)
 type passage = { trace : term list; set : int list; last : execution; go : tactic -> tactic };;
@@ -178,25 +189,41 @@ let marks = ref 0;;
 let mark () = incr marks; "_" ^ string_of_int !marks;;
 let without registers env = List.filter (fun (k,_) -> not(List.mem k registers)) env;;
 
+(* What registers hold behind an execution: values that it has set and that do not depend on the state's own variables, and what they held before. *)
+let env_after e env =
+  let state = state_part 1 (last_state e) in
+  let rec set nest = if is_const_app "set_reg" 3 nest then (small(rand(rator(rator nest))),rand(rator nest)) :: set (rand nest) else [] in
+  let own = List.concat (List.map (fun t -> if is_var t then [t] else []) (snd(strip_comb(rand(rator(concl e.theorem)))))) in
+  List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) (set state) @ without (written state) env;;
+
+(* Executes from what registers hold; SP, where there is a frame, is aligned as its base f is. *)
+let execute_from s env from stop =
+  let aligned = match List.assoc_opt 31 env with Some sp when mem `f:int64` (frees sp) -> [`val(f:int64) MOD 16 = 0`] | _ -> [] in
+  execute_given s (mark()) from (fun r m -> List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) env @ aligned) stop;;
+
 let rec passage s env from nests stop =
   match nests with
   | [] ->
-      let e = execute s (mark()) from env [] stop in
+      let e = execute_from s env from stop in
       { trace = [event_list e]; set = sets_of [e]; last = e; go = fun next -> EXECUTE_TAC s.length e THEN next }
   | l :: rest ->
       let at = s.label l.head and i = l.index_of and n = l.count_of in
-      let before = execute s (mark()) from env [] (Some at) in
+      let before = execute_from s env from (Some at) in
       let values = List.map (fun (name,v) -> s.register l.head name,v) l.holds in
-      let round = passage s values at l.nested (Some at) in
+      let env = without (List.map fst values) (env_after before env) in
+      let rec passage_of_round env = (* with what is known besides, of registers that a round does not set *)
+        let round = passage s (values @ env) at l.nested (Some at) in
+        let kept = without round.set env in
+        if List.length kept = List.length env then round else passage_of_round kept in
+      let round = passage_of_round env in
       let past = fall_through round.last in
       let named = mapfilter (fun v -> let name,ty = dest_var v in
           if ty <> `:int64` || name.[String.length name - 1] <> '\'' then failwith "" else
           mk_comb(`r':num->int64`,mk_small_numeral(s.register l.head (String.sub name 0 (String.length name - 1)))),v)
         (frees l.formula) in
-      let loop = { at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
+      let loop = { name = l.head; at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in
-      let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @
-                without (List.map fst values @ round.set @ sets_of [before]) env in
+      let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @ without round.set env in
       let after = passage s env past rest stop in
       let round_mark = mark () and after_mark = mark () in
       { trace = event_list before :: all_rounds loop.rounds n :: after.trace;
@@ -205,15 +232,32 @@ let rec passage s env from nests stop =
           EXECUTE_TAC s.length before THEN
           LOOP_TAC loop l.starts
             (TAKE_TAC round_mark THEN NOT_AT_END_TAC loop THEN
-             round.go (BACK_TAC (AT l.head "where a round ends" WHERE_TAC) (AT l.head "the memory after a round" UNCHANGED_REGION_TAC)
-               (AT l.head "registers after a round" SAME_WORD_TAC) (AT l.head "the formula after a round" l.step)))
+             round.go (ROUND_TAC loop l.step))
             (TAKE_TAC after_mark THEN after.go next) };;
 
-(* A kernel of loops one after another; results: for the formulas of the contract, at the return. *)
+(* The formulas of a contract at the return, one after another, each by a tactic or from what the last loops leave. *)
+let VAL_CSET = prove
+ (`val(if ~b then word 0 else word 1:int64) = bitval b /\ val(if b then word 1 else word 0:int64) = bitval b`,
+  BOOL_CASES_TAC `b:bool` THEN REWRITE_TAC[VAL_WORD_0; VAL_WORD_1; BITVAL_CLAUSES]);;
+let BITVAL_BELOW_2 = prove(`bitval b < 2`,MP_TAC(SPEC `b:bool` BITVAL_BOUND) THEN ARITH_TAC);;
+let rec RESULTS_WITH by : tactic = fun (_,w as g) ->
+  if is_const_app "memory_changes_only" 3 (lhand w) then ALL_TAC g else
+  (CONJ_TAC THENL
+    [AT "the return" "a result" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
+     RESULTS_WITH by]) g;;
+let RESULTS_TAC = RESULTS_WITH NO_TAC;;
+
+(* A kernel of loops one after another; results: a tactic for the formulas of its contract, which leaves the rest. A kernel with a frame on the
+   stack has its base in f. *)
 let prove_nests nests results kernel =
   let s = setting_of kernel in
+  let stack = try stack_bytes s.goal with Failure _ -> 0 in
+  let frame = mk_small_numeral stack in
+  let at_entry (k,e) = if k = 31 && stack > 0 then k,vsubst [frame,`n:num`] `word_add f (word n):int64` else k,e in
   let entry = mapfilter (fun th -> let l,r = dest_eq(concl th) in
-    if is_register_term l then small(rand l),r else failwith "") s.hyps in
+    if is_register_term l then at_entry (small(rand l),r) else failwith "") s.hyps in
   let p = passage s entry `pc:int64` nests None in
-  let witness = trace_witness s.goal (append_events (List.rev p.trace)) in
-  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN p.go (CONCLUDE_TAC BOUNDS_TAC results));;
+  let base = vsubst [frame,`n:num`] `word_sub sp (word n):int64` in
+  let witness = trace_witness s.goal (subst [base,`f:int64`] (append_events (List.rev p.trace))) in
+  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN (if stack > 0 then FRAME_TAC stack else ALL_TAC) THEN
+    p.go (CONCLUDE_TAC BOUNDS_TAC results));;

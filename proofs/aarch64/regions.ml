@@ -8,7 +8,7 @@
 
 (* ---- numbers ---- *)
 
-let rec is_linear tm = is_var tm || is_numeral tm || match tm with
+let rec is_linear tm = is_var tm || is_numeral tm || is_const_app "val" 1 tm || match tm with
   | Comb(Comb(Const(("+"|"-"|"*"),_),a),b) -> is_linear a && is_linear b
   | Comb(Comb(Const("EXP",_),a),b) -> is_numeral a && is_numeral b
   | Comb(Comb(Const(("DIV"|"MOD"),_),a),b) -> is_linear a && is_numeral b
@@ -25,13 +25,25 @@ let arith_rule tm =
   let names = List.map (fun t -> t,genvar `:num`) quotients in
   try INST names (ARITH_RULE (subst (List.map (fun (t,v) -> v,t) names) tm)) with Failure _ -> ARITH_RULE tm;;
 
-(* |- tm by linear arithmetic from those assumptions that have to do with it *)
+(* Row t < h of a table of rows of k words ends inside it. *)
+let ROW_BOUND = prove
+ (`!k t h. t < h ==> t * k + k <= h * k`,
+  REWRITE_TAC[ARITH_RULE `t * k + k = (t + 1) * k`; LE_MULT_RCANCEL] THEN ARITH_TAC);;
+let row_bounds facts tm =
+  let products = List.map dest_comb (find_terms (fun t -> is_binary "*" t && not(is_numeral (lhand t)) && not(is_numeral (rand t))) tm) in
+  let factors = setify (List.concat (List.map (fun (f,b) -> [rand f,b; b,rand f]) products)) in
+  let bounds row = let t,h = dest_binary "<" (concl row) in
+    mapfilter (fun (a,k) -> if a = t || a = h then MATCH_MP (SPEC k ROW_BOUND) row else failwith "") factors in
+  List.concat (mapfilter bounds facts);;
+
+(* |- tm by linear arithmetic from those assumptions that have to do with it, and from bounds of the rows of tables that tm speaks of *)
 let arith =
   let known = Hashtbl.create 200 in
   let rule tm = try Hashtbl.find known tm with Not_found ->
     let th = try Some(arith_rule tm) with Failure _ -> None in Hashtbl.add known tm th; th in
   fun asl tm -> try numeral_goal tm with Failure _ ->
     let facts = List.filter (fun th -> is_bound (concl th)) (List.map snd asl) in
+    let facts = row_bounds facts tm @ facts in
     let rec near vars seen =
       let about th = not(List.memq th seen) && exists (fun v -> mem v vars) (frees (concl th)) in
       match List.filter about facts with

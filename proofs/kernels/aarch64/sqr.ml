@@ -12,24 +12,22 @@ let SQUARE_FITS = prove
   SPEC_TAC(`c:num`,`c:num`) THEN INDUCT_TAC THEN REWRITE_TAC[MULT_CLAUSES] THEN ARITH_TAC);;
 
 Kernel.prove_kernel (
-  let squares = `\i. read_bytes 8 (word_add x (word(8 * i))) m EXP 2` in
-  let with_squares = subst [squares,`squares:num->num`] in
+  let with_squares = subst [`\i. read_bytes 8 (word_add x (word(8 * i))) m EXP 2`,`squares:num->num`] in
   prove_nests
-  [{ head = "row"; index_of = `j:num`; count_of = `k:num`;
-     holds = ["z",`word_add z (word(8 * j)):int64`; "digits",`word_add x (word(8 * j)):int64`; "x",`x:int64`; "k",`word k:int64`; "j",`word j:int64`];
+  [{ words with head = "row"; index_of = `j:num`;
+     holds = ["z",`word_add z (word(8 * j)):int64`; "digits",`word_add x (word(8 * j)):int64`; "j",`word j:int64`];
      region = Some(`z:int64`,`8 * 2 * k`);
      formula = with_squares `2 * bignum (2 * j) z m' + digits j 128 squares = bignum j x m EXP 2`;
      nested =
-      [{ head = "word"; index_of = `i:num`; count_of = `j:num`;
+      [{ words with head = "word"; count_of = `j:num`;
          holds = ["place",`word_add z (word(8 * (j + i))):int64`; "word",`word_add x (word(8 * i)):int64`; "left",`word(j - i):int64`];
          region = Some(`word_add z (word(8 * j)):int64`,`8 * i`);
          formula = `bignum i (word_add z (word(8 * j))) m' + 2 EXP (64 * i) * val(carry':int64) =
-                    bignum i (word_add z (word(8 * j))) m0 + val(digit':int64) * bignum i x m`;
-         nested = []; starts = FORMULA_TAC []; step = FORMULA_TAC [] }];
-     starts = FORMULA_TAC []; step = FORMULA_TAC [[`j:num`; `j:num`; `1`; `1`]; [`j:num`; `j:num`]] };
-   { head = "pair"; index_of = `i:num`; count_of = `k:num`;
+                    bignum i (word_add z (word(8 * j))) m0 + val(digit':int64) * bignum i x m` }];
+     step = FORMULA_TAC [[`j:num`; `j:num`; `1`; `1`]; [`j:num`; `j:num`]] };
+   { words with head = "pair";
      holds = ["z",`word_add z (word(8 * 2 * i)):int64`; "x",`word_add x (word(8 * i)):int64`; "left",`word(k - i):int64`];
      region = Some(`z:int64`,`8 * 2 * i`);
      formula = with_squares `bignum (2 * i) z m' + 2 EXP (64 * 2 * i) * val(carry':int64) = 2 * bignum (2 * i) z m0 + digits i 128 squares`;
-     nested = []; starts = FORMULA_TAC []; step = FORMULA_TAC [[`2 * i`; `1`; `1`]] }]
-  (CONJ_TAC THENL [ASM_MESON_TAC[SQUARE_FITS]; ALL_TAC]));;
+     step = FORMULA_TAC [[`2 * i`; `1`; `1`]] }]
+  (RESULTS_WITH(ASM_MESON_TAC[SQUARE_FITS])));;
