@@ -130,6 +130,10 @@ let LOW_TRANS = prove
    ==> (!i. 8 <= i /\ i <= 15 ==> word_subword (q'' i:int128) (0,64):int64 = word_subword (q i:int128) (0,64))`,
   SIMP_TAC[]);;
 
+let STATE_EXISTS = prove
+ (`(?s. P s) <=> ?pc r nf zf cf vf q m tr. P(State pc r nf zf cf vf q m tr)`,
+  EQ_TAC THENL [ALL_TAC; MESON_TAC[]] THEN REWRITE_TAC[LEFT_IMP_EXISTS_THM] THEN MATCH_MP_TAC state_INDUCT THEN MESON_TAC[]);;
+
 (* At a callee's entry; gains: new facts, of m', and tactics that show them from what the callee says. *)
 let CALL_ON_TAC s mark c gains : tactic = fun (asl,w as g) ->
   let state = goal_state w in
@@ -163,11 +167,10 @@ let CALL_ON_TAC s mark c gains : tactic = fun (asl,w as g) ->
      EVERY (List.map (fun (fact,tac) -> SUBGOAL_THEN (gained fact) ASSUME_TAC THENL [EXPLAIN ("not shown behind the call of " ^ c.callee.Kernel.symbol) tac; ALL_TAC]) gains) THEN
      DROP_STATE_TAC state THEN
      DROP_TAC (fun tm -> is_comb tm && List.mem tm said && not(List.exists (fun (fact,_) -> gained fact = tm) gains))) g in
-  (SUBGOAL_THEN (lhand(concl th)) (MP_TAC o MP th) THENL [PRECONDITION_TAC c s.requires; ALL_TAC] THEN
-   REWRITE_TAC[LEFT_IMP_EXISTS_THM] THEN MATCH_MP_TAC state_INDUCT THEN MAP_EVERY X_GEN_TAC names THEN
-   CONV_TAC(LAND_CONV(REWRITE_CONV[pc_of; regs_of; mem_of; trace_of; vregs_of; preserves_callee_saved;
-     memory_changes_only; EX; DE_MORGAN_THM; c.callee.Kernel.length; GSYM CONJ_ASSOC])) THEN
-   DISCH_THEN(go o CONJUNCTS)) g;;
+  let choose th = List.fold_right X_CHOOSE_THEN names (go o CONJUNCTS) (CONV_RULE
+    (REWR_CONV STATE_EXISTS THENC REWRITE_CONV[pc_of; regs_of; mem_of; trace_of; vregs_of; preserves_callee_saved;
+      memory_changes_only; EX; DE_MORGAN_THM; c.callee.Kernel.length; GSYM CONJ_ASSOC]) th) in
+  (SUBGOAL_THEN (lhand(concl th)) (choose o MP th) THENL [PRECONDITION_TAC c s.requires; ALL_TAC]) g;;
 
 (* The execution at the goal's state; what it writes is apart from the code. *)
 let RUN_TAC e : tactic = fun (asl,w as g) ->
