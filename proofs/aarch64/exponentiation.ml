@@ -242,9 +242,10 @@ let exponentiation callees kernel =
     within_caller = (let ensured = rand(snd(strip_forall(snd(dest_exists goal)))) in
       subst [`f:int64`,with_stack `word_sub sp (word stack):int64`; rand(concl length),lhs(concl length)]
         (lhand(last(conjuncts(snd(dest_exists ensured)))))) } in
+  let named name tm = ASSUME(mk_eq(mk_var(name,type_of tm),tm)) in
   let circuit name round times holds facts legs =
     { head = label_at kernel name; behind = behind legs; round = round; times = times;
-      point = { holds = holds; facts = facts }; leaves = leaves round legs } in
+      point = { holds = holds; facts = facts }; leaves = named ("round_" ^ name) (leaves round legs) } in
   let one_loop = circuit "one" i `k:num` holds_one (mk_eq(bignum i one later,`if i = 0 then 0 else 1`) :: before) one_round in
   let power_loop = circuit "power" j `14` holds_power (base @ element acc `0` @ [table `j + 2`]) power_round in
   let window_loop = circuit "window" j `16 * k` holds_window (base @ element acc (so_far j) @ [table `16`]) window_round in
@@ -265,11 +266,11 @@ let exponentiation callees kernel =
     FIRST_ASSUM(fun th -> ACCEPT_TAC(PURE_REWRITE_RULE[th] (INST [x,`x:num`; e,`e:num`; `16 * k - (j + 1)`,`i:num`] NEXT_WINDOW))) in
   let no_window = SAME_POWER_TAC(REWRITE_TAC[SUB_0; EXP] THEN MATCH_MP_TAC NO_WINDOW THEN MATCH_ACCEPT_TAC BIGNUM_BOUND) in
 
-  (* The trace's function is a variable until the end, since it is large. *)
-  let trace = mk_var("trace",type_of witness) in
-  let with_trace (tac:tactic) : tactic = fun g -> ACCEPT_TAC (PROVE_HYP (REFL witness) (INST [witness,trace] (TAC_PROOF(g,tac)))) g in
-  TAC_PROOF(([],goal),MAP_EVERY CHOOSE_CALLEE_TAC callees THEN with_trace
-   (EXISTS_TAC trace THEN INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC (stack_bytes goal) THEN
+  (* The trace's function has a name until the end, since it is large; so have the rounds' events. *)
+  let trace = named "trace" witness in
+  let rounds = List.map (fun l -> l.leaves) [one_loop; power_loop; window_loop] in
+  TAC_PROOF(([],goal),MAP_EVERY CHOOSE_CALLEE_TAC callees THEN NAMED_TAC [trace]
+   (EXISTS_TAC (lhs(concl trace)) THEN INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC (stack_bytes goal) THEN NAMED_TAC rounds (
     RULE_ASSUM_TAC(fun th -> if is_forall(concl th) then th else PURE_REWRITE_RULE[RADIX_SQUARED; GT] th) THEN
     assume (about `coprime(n,2 EXP (64 * k))`) (MATCH_MP_TAC ODD_COPRIME_POWER THEN FIRST_ASSUM ACCEPT_TAC) THEN
     assume (vsubst [number `rr:int64`,`x:num`; modulus,`n:num`] `x < n:num`)
@@ -299,4 +300,4 @@ let exponentiation callees kernel =
       (REWRITE_TAC[SUB_0],FIRST_ASSUM(ACCEPT_TAC o REWRITE_RULE[ARITH_RULE `14 + 2 = 16`]) ORELSE no_window)
       (COUNTED_TAC j `16 * k`,NO_TAC,NO_TAC)
     (ROUTE_TAC s "6" leave [gain [changed_last; result] (UNCHANGED_REGION_TAC ORELSE OUT_OF_TAC)] THEN
-     SUBST1_TAC(ASSUME(mk_eq(trace,witness))) THEN REWRITE_TAC[FRAME_BASE] THEN RETURN_TAC (FIRST_ASSUM ACCEPT_TAC))))));;
+     SUBST1_TAC trace THEN REWRITE_TAC[FRAME_BASE] THEN PURE_REWRITE_TAC(List.map SYM rounds) THEN RETURN_TAC (FIRST_ASSUM ACCEPT_TAC)))))));;

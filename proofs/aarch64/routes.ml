@@ -195,6 +195,12 @@ let ROUTE_TAC s mark legs gains : tactic =
 
 let NOTHING_LEFT_TAC : tactic = fun (_,w) -> failwith("left over: " ^ string_of_term w);;
 
+(* A tactic that uses |- v = e for names v of large terms e; they are in no goal that it gets. *)
+let NAMED_TAC names (tac:tactic) : tactic = fun g ->
+  let th = TAC_PROOF(g,tac) in
+  ACCEPT_TAC (List.fold_left (fun th name ->
+    let v,e = dest_eq(concl name) in PROVE_HYP (REFL e) (INST [e,v] th)) th names) g;;
+
 (* ---- loops with calls ---- *)
 
 let ROUNDS_NEXT = prove(`trace_of_rounds f (i + 1) = APPEND (f i) (trace_of_rounds f i):A list`,REWRITE_TAC[GSYM ADD1; trace_of_rounds]);;
@@ -203,13 +209,13 @@ type circuit = {
   head : term; behind : term;          (* pc at the head, and behind the loop *)
   round : term; times : term;          (* i and n *)
   point : point;                       (* before round i; facts of m' *)
-  leaves : term };;                    (* \i. events of round i *)
+  leaves : thm };;                     (* |- name = \i. events of round i *)
 
 let circuit_invariant s l entry =
   let [_;_;_;_;_;_;_;_;tr0] = snd(strip_comb entry) in
   let fresh = [`r':num->int64`; `nf':bool`; `zf':bool`; `cf':bool`; `vf':bool`; `q':num->int128`; `m':int64->byte`] in
   let [r;nf;zf;cf;vf;q;m] = fresh in
-  let rounds = all_rounds l.leaves l.round in
+  let rounds = all_rounds (lhs(concl l.leaves)) l.round in
   let state = mk_eq(`s:state`,list_mk_comb(`State`,[mk_cond(mk_eq(l.round,l.times),l.behind,l.head);r;nf;zf;cf;vf;q;m;
     list_mk_comb(`APPEND:event list->event list->event list`,[rounds; tr0])])) in
   list_mk_abs([l.round; `s:state`],list_mk_exists(fresh,list_mk_conj(
@@ -241,6 +247,7 @@ let TAKE_POINT_TAC mark : tactic =
 let CIRCUIT_TAC s mark l legs gains prepare (enter_register,enter) (step_pc,step_register,step) after : tactic = fun (asl,w as g) ->
   let entry = goal_state w in
   let reduce = RATOR_CONV BETA_CONV THENC BETA_CONV in
+  let round_leaves = BETA_RULE(AP_THM l.leaves l.round) in
   (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [circuit_invariant s l entry; l.times] THEN
    CONJ_TAC THENL
     [CONV_TAC reduce THEN
@@ -258,6 +265,6 @@ let CIRCUIT_TAC s mark l legs gains prepare (enter_register,enter) (step_pc,step
      (fun (asl,w as g) ->
        let state = lhs(lhand(snd(strip_exists w))) in
        AT_POINT_TAC state
-        (CONJ_TAC THENL [step_pc; REWRITE_TAC[ROUNDS_NEXT; GSYM APPEND_ASSOC; APPEND]])
-        (REWRITE_TAC[ROUNDS_NEXT; ALL_APPEND] THEN CONJ_TAC THENL [ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC]) step_register step g) THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
+        (CONJ_TAC THENL [step_pc; REWRITE_TAC[ROUNDS_NEXT; round_leaves; GSYM APPEND_ASSOC; APPEND]])
+        (REWRITE_TAC[ROUNDS_NEXT; ALL_APPEND] THEN CONJ_TAC THENL [PURE_REWRITE_TAC[round_leaves] THEN ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC]) step_register step g) THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
    X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV reduce) THEN TAKE_POINT_TAC (mark ^ "z") THEN after) g;;
