@@ -43,14 +43,12 @@ let execute_until c code mark pc holds given rewrites stop =
   let r = state_part 1 state and m = state_part 7 state in
   let registers = List.map (fun (k,e) ->
     let tm = mk_comb(r,mk_small_numeral k) in if tm = e then REFL tm else ASSUME(mk_eq(tm,e))) holds in
-  let given = List.map ASSUME given and whole = ASSUME(mk_comb(code,m)) in
-  let cx = { table = c.instructions; size = c.own_length; th = SPEC state RUNS_REFL; code = PURE_REWRITE_RULE[ADD_0] (MP (SPEC m c.own) whole);
-    facts = List.map (fun th -> lhs(concl th),th) registers; reads = [];
-    aligned = List.filter (fun th -> is_eq (concl th)) given;
-    regions = List.filter (fun th -> not(is_eq (concl th))) given; names = []; definitions = []; naming = false } in
-  let apart a k b n = try disjoint cx.regions a k b n with Failure _ | Not_found ->
-    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral k); mk_pair(b,mk_small_numeral n)])) in
-  step_with apart cx; run_with (step_with apart) cx stop;
+  let aligned,regions = List.partition (fun th -> is_eq (concl th)) (List.map ASSUME (`val(pc:int64) MOD 4 = 0` :: given)) in
+  let cx = new_context false c.instructions c.own_length (List.map (fun th -> lhs(concl th),th) registers) regions aligned []
+    (SPEC state RUNS_REFL) (PURE_REWRITE_RULE[ADD_0] (MP (SPEC m c.own) (ASSUME(mk_comb(code,m))))) in
+  cx.separate <- (fun a k b n -> try disjoint regions a k b n with Failure _ | Not_found ->
+    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral k); mk_pair(b,mk_small_numeral n)])));
+  step_once cx; run cx stop;
   let tidy = SUM_CONV THENC ONCE_DEPTH_CONV NUM_SUB_CONV THENC
     PURE_REWRITE_CONV ([WORD_VAL; SHL_WORD; SHL_0] @ List.map ASSUME (rewrites m)) THENC ONCE_DEPTH_CONV NUM_EXP_CONV THENC SUM_CONV in
   let th = CONV_RULE(RAND_CONV tidy) cx.th in
