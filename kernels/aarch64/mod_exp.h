@@ -1,9 +1,11 @@
-/* The blocks of exponentiation by a fixed window of 4 bits, for mod_exp.S and the kernels of one size, which differ in what they call: the macros
- * mul, sqr and lookup name it. R = 2^64k; n' stands for n R mod m.
+/* The blocks of exponentiation by a fixed window of 4 bits, for mod_exp.S and mod_exp_16.S, which
+ * differ in what they call: mul, sqr and lookup, the macros' arguments. R = 2^64k; n' stands for n
+ * R mod m.
  *
- * Registers kept over calls: x19 z, x20 x and then the latest row, x21 e, x22 m, x23 rr, x24 t, x25 k, x26 what is left to do. All of these are
- * public, so that callees may save them: secrets stay in t. Places in t, in units of k words: 0 to 15 the table of x^0' .. x^15',
- * 16 acc, 17 row, 18 and 19 the scratch of Montgomery kernels, 20 the number 1, 24 w.
+ * Registers kept over calls: x19 z, x20 x and then the latest row, x21 e, x22 m, x23 rr, x24 t, x25
+ * k, x26 what is left to do. All of these are public, so that callees may save them: secrets stay
+ * in t. Places in t, in units of k words: 0 to 15 the table of x^0' .. x^15', 16 acc, 17 row, 18
+ * and 19 the scratch of Montgomery kernels, 20 the number 1, 24 w.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_MOD_EXP_H

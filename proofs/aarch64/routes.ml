@@ -162,7 +162,8 @@ let CALL_ON_TAC s mark c gains : tactic = fun (asl,w as g) ->
     (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl runs)) THEN CONJ_TAC THENL [ACCEPT_TAC runs; ALL_TAC] THEN
      SUBST1_TAC (equal 0) THEN SUBST1_TAC (equal 8) THEN
      MAP_EVERY ASSUME_TAC (results @ [events; frame; low] @ registers @ facts) THEN
-     EVERY (List.map (fun (fact,tac) -> SUBGOAL_THEN (gained fact) ASSUME_TAC THENL [EXPLAIN ("not shown behind the call of " ^ c.callee.Kernel.symbol) tac; ALL_TAC]) gains) THEN
+     EVERY (List.map (fun (fact,tac) ->
+       SUBGOAL_THEN (gained fact) ASSUME_TAC THENL [EXPLAIN ("not shown behind the call of " ^ c.callee.Kernel.symbol) tac; ALL_TAC]) gains) THEN
      DROP_STATE_TAC state THEN
      DROP_TAC (fun tm -> is_comb tm && List.mem tm said && not(List.exists (fun (fact,_) -> gained fact = tm) gains))) g in
   let choose th = List.fold_right X_CHOOSE_THEN names (go o CONJUNCTS) (CONV_RULE
@@ -264,5 +265,7 @@ let CIRCUIT_TAC s mark l legs gains prepare (enter_register,enter) (step_pc,step
        let state = lhs(lhand(snd(strip_exists w))) in
        AT_POINT_TAC state
         (CONJ_TAC THENL [step_pc; REWRITE_TAC[ROUNDS_NEXT; round_leaves; GSYM APPEND_ASSOC; APPEND]])
-        (REWRITE_TAC[ROUNDS_NEXT; ALL_APPEND] THEN CONJ_TAC THENL [PURE_REWRITE_TAC[round_leaves] THEN ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC]) step_register step g) THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
+        (REWRITE_TAC[ROUNDS_NEXT; ALL_APPEND] THEN
+         CONJ_TAC THENL [PURE_REWRITE_TAC[round_leaves] THEN ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC])
+        step_register step g) THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
    X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV reduce) THEN TAKE_POINT_TAC (mark ^ "z") THEN after) g;;
