@@ -110,7 +110,9 @@ let rec NORMAL_CONV asl tm =
   | Comb(Comb(Comb(Const(("bignum"|"read_bytes" as head),_),_),_),_) ->
       let th = RATOR_CONV(RAND_CONV(PLACE_CONV asl)) tm in
       TRANS th ((if head = "bignum" then bignum_back else read_back) asl (rand(concl th)))
-  | Comb(_,k) when is_register_term tm && is_numeral k -> follow asl (differ_numeral k) tm
+  | Comb(_,k) when is_register_term tm && is_numeral k ->
+      let th = follow asl (differ_numeral k) tm in
+      if rand(concl th) = tm then th else TRANS th (NORMAL_CONV asl (rand(concl th)))
   | _ -> SUB_NORMAL_CONV asl tm
 and SUB_NORMAL_CONV asl tm =
   match tm with

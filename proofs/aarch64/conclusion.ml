@@ -24,8 +24,9 @@ let INTRO_TAC length =
   REWRITE_TAC[pc_of; regs_of; vregs_of; mem_of; trace_of; length] THEN
   DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS o REWRITE_RULE[ALL; ALIGNED_4; GSYM CONJ_ASSOC]) THEN
   FIRST_X_ASSUM(fun th -> if lhs(concl th) = `pc0:int64` then SUBST_ALL_TAC th else failwith "INTRO_TAC") THEN
-  EVERY_ASSUM(fun th -> if is_const_app "no_wrap" 1 (concl th) then ASSUME_TAC(MATCH_MP NO_WRAP_SIZE th)
-                        else ALL_TAC);;
+  EVERY_ASSUM(fun th -> if not(is_const_app "no_wrap" 1 (concl th)) then ALL_TAC else
+    let size = MATCH_MP NO_WRAP_SIZE th in
+    fun (asl,_ as g) -> (if exists (fun (_,a) -> concl a = concl size) asl then ALL_TAC else ASSUME_TAC size) g);;
 
 (* The assumptions that INTRO_TAC makes of a goal ?T. ..., as theorems, and the goal that it leaves. *)
 let introduce length goal =

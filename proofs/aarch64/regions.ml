@@ -130,11 +130,13 @@ let within asl r s =
 let rec apart asl r s =
   let goal = list_mk_comb(`disjoint_regions`,[r;s]) in
   let flip th = EQ_MP (PART_MATCH lhs DISJOINT_SYM (concl th)) th in
-  let known = List.filter (fun th -> is_const_app "disjoint_regions" 2 (concl th)) (List.map snd asl) in
-  let both = known @ List.map flip known in
-  try List.find (fun th -> concl th = goal) both with Not_found ->
   let (a,m),(b,n) = dest_pair r,dest_pair s in
   let p,i,ath = address_parts asl a and q,j,bth = address_parts asl b in
+  let known = mapfilter (fun (_,th) -> (* of these buffers *)
+    let u,v = dest_binary "disjoint_regions" (concl th) in
+    if (u = r && v = s) || (lhand u = p && lhand v = q) then th
+    else if (u = s && v = r) || (lhand u = q && lhand v = p) then flip th else failwith "") asl in
+  try List.find (fun th -> concl th = goal) known with Not_found ->
   let finish th = EQ_MP (MK_COMB(AP_TERM `disjoint_regions` (region_at (SYM ath) m),region_at (SYM bth) n)) th in
   let by_parts () =
     let parts a i m j n = by_arith asl (SPECL [a; i; j; m; n] DISJOINT_PARTS) in
@@ -153,7 +155,7 @@ let rec apart asl r s =
     let same = EQ_MP (SYM(SUBS_CONV [ASSUME equal] goal)) (apart asl (at r) (at s)) in
     DISJ_CASES th same (apart (("",ASSUME other) :: asl) r s) in
   if p = q then by_parts () else
-  try tryfind by_whole both with Failure _ -> tryfind by_cases asl;;
+  try tryfind by_whole known with Failure _ -> tryfind by_cases asl;;
 let APART_TAC : tactic = fun (asl,w as g) -> let r,s = dest_binary "disjoint_regions" w in ACCEPT_TAC (apart asl r s) g;;
 
 (* ---- memories ---- *)
