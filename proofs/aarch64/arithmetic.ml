@@ -117,17 +117,10 @@ let rec bignum_words conv k a m =
   CONV_RULE (LAND_CONV(RAND_CONV(RATOR_CONV(RATOR_CONV(RAND_CONV NUM_ADD_CONV)))) THENC
              RAND_CONV(RAND_CONV(LAND_CONV conv))) th;;
 
-let VAL_MOD_64 = prove
- (`!x:int64. val x MOD 2 EXP (8 * 8) = val x`,
-  GEN_TAC THEN MATCH_MP_TAC MOD_LT THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]);;
-let WORD_VAL_MOD = prove
- (`!x:int64. word(val x MOD 2 EXP (8 * 8)) = x`, REWRITE_TAC[VAL_MOD_64; WORD_VAL]);;
-
-(* word(read_bytes 8 a m) for memory as symbolic execution leaves it: the word written there, or the name of the word loaded from there *)
+(* word(read_bytes 8 a m), for memory as symbolic execution has found or leaves it: the name of the word loaded from there, or the word written there *)
 let word_conv cx tm =
-  let th = AP_TERM (rator tm) (read_mem cx.regions (rand tm)) in
-  let t = rand(concl th) in
-  TRANS th (try PART_MATCH lhs WORD_VAL_MOD t with Failure _ -> name cx t);;
+  let memory = rand(rand tm) in
+  if memory == memory_of cx.state || memory = memory_of cx.state then load cx tm else name cx tm;;
 
 (* bigd zs = bigd xs * bigd ys from the equations *)
 let product_of_words definitions zs xs ys =

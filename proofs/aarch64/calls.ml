@@ -9,29 +9,6 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* ---- frames ---- *)
-
-let FRAME_BASE = prove
- (`word_sub (word_add f (word n)) (word n):int64 = f`, CONV_TAC WORD_RULE);;
-let ALIGNED_16 = prove
- (`aligned 16 a <=> val(a:int64) MOD 16 = 0`,
-  REWRITE_TAC[aligned; DIVIDES_MOD; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[]);;
-
-(* A kernel that may use n bytes below SP gets a name f for the lowest of them; SP is f + n at the entry. *)
-let FRAME_TAC n : tactic =
-  let n = mk_small_numeral n in
-  let back = mk_numeral(power_num (Num.num_of_int 2) (Num.num_of_int 64) -/ dest_numeral n) in
-  let base = mk_comb(mk_comb(`word_add:int64->int64->int64`,`f:int64`),mk_comb(`word:num->int64`,n)) in
-  (* f = (f + n) + (2^64 - n) *)
-  let aligned = CONV_RULE(RAND_CONV(LAND_CONV(LAND_CONV(RAND_CONV add_conv))))
-    (INST [base,`a:int64`; back,`i:num`] ALIGNED_16_ADD) in
-  SUBGOAL_THEN (mk_exists(`f:int64`,mk_eq(`sp:int64`,base))) (X_CHOOSE_THEN `f:int64` SUBST_ALL_TAC) THENL
-   [EXISTS_TAC(mk_comb(mk_comb(`word_sub:int64->int64->int64`,`sp:int64`),mk_comb(`word:num->int64`,n))) THEN
-    CONV_TAC WORD_RULE; ALL_TAC] THEN
-  RULE_ASSUM_TAC(fun th -> if is_forall(concl th) then th else REWRITE_RULE[FRAME_BASE; ALIGNED_16] th) THEN REWRITE_TAC[FRAME_BASE] THEN
-  SUBGOAL_THEN `val(f:int64) MOD 16 = 0` ASSUME_TAC THENL
-   [MATCH_MP_TAC aligned THEN CONJ_TAC THENL [FIRST_ASSUM ACCEPT_TAC; CONV_TAC NUM_REDUCE_CONV]; ALL_TAC];;
-
 (* The memory behind the pushes of a prologue, named by what it leaves alone: all but the frame of n bytes. *)
 let FRAME_MEMORY_TAC n : tactic = fun (asl,w as g) ->
   let memory = state_part 7 (goal_state w) in
@@ -158,7 +135,7 @@ type caller = {
   kernel : Kernel.kernel;
   own : thm;                             (* |- !m. bytes_at pc code m ==> bytes_at (word_add pc (word 0)) [its own part] m *)
   own_length : thm;
-  instructions : (int,thm * thm) Hashtbl.t;
+  instructions : (int,entry) Hashtbl.t;
   at : int -> callee;                    (* by offset *)
   entries : int list };;
 
@@ -218,11 +195,10 @@ let BLOCK_TAC caller stop : tactic = fun (asl,w as g) ->
   let whole = code_at caller.kernel.Kernel.length asl m in
   let code = PURE_REWRITE_RULE[ADD_0] (MP (SPEC m caller.own) whole) in
   let about p = List.filter (fun th -> p (concl th)) (List.map snd asl) in
-  let cx = { table = caller.instructions; size = caller.own_length; th = SPEC state RUNS_REFL; code = code; facts = facts;
-    reads = slots asl m; aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
-    regions = about (is_const_app "disjoint_regions" 2); names = []; definitions = []; naming = false } in
-  let step = step_with (fun a k b n -> apart asl (mk_pair(a,mk_small_numeral k)) (mk_pair(b,mk_small_numeral n))) in
-  step cx; run_with step cx (fun offset -> List.mem offset caller.entries || stop offset);
+  let cx = new_context false caller.instructions caller.own_length facts (about (is_const_app "disjoint_regions" 2))
+    (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (slots asl m) (SPEC state RUNS_REFL) code in
+  cx.separate <- (fun a k b n -> apart asl (mk_pair(a,mk_small_numeral k)) (mk_pair(b,mk_small_numeral n)));
+  step_once cx; run cx (fun offset -> List.mem offset caller.entries || stop offset);
   (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (final_state cx) THEN CONJ_TAC THENL [ACCEPT_TAC cx.th; ALL_TAC]) g;;
 
 (* ---- calls ---- *)

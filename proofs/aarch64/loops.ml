@@ -5,7 +5,7 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* A tactic that proves its goal, or fails and says at which place and in which part of a proof. *)
+(* A tactic that proves its goal, or fails and says at which place and in which part of the theorem: formula, frame, bounds, or what holds here. *)
 let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
   try (match tac g with
        | _,[],_ as proved -> proved
@@ -211,7 +211,7 @@ let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN 
 (* Goal: ?r' ... m'. state = State ... /\ ..., a loop's invariant for a state executed. when_: at the start, or after a round. *)
 let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
   let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
-  let at part = AT l.name (part ^ " " ^ when_) in
+  let at part = AT l.name (when_ ^ ", " ^ part) in
   let same : tactic = fun (asl,w as g) ->
     let side tm = follow asl (differ_assumed asl `register:num`) tm in
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g
@@ -219,12 +219,12 @@ let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
     (SUBST1_TAC(follow asl (differ_numeral (rand(lhs w))) (lhs w)) THEN
      (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS]))) g in
   MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
-  CONJ_TAC THENL [at "where the code goes" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
+  CONJ_TAC THENL [at "what holds here" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
   CONJ_TAC THENL
-   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "registers that it does not set" same; ALL_TAC] THEN
-  CONJ_TAC THENL [at "memory" UNCHANGED_REGION_TAC; ALL_TAC] THEN
-  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "registers" counter; ALL_TAC]) THEN
-  at "the formula" (FOLLOW_TAC THEN says_tac);;
+   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "frame" same; ALL_TAC] THEN
+  CONJ_TAC THENL [at "frame" UNCHANGED_REGION_TAC; ALL_TAC] THEN
+  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "what holds here" counter; ALL_TAC]) THEN
+  at "formula" (FOLLOW_TAC THEN says_tac);;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
@@ -288,7 +288,7 @@ let WORDS_OF_BIGNUM = prove
 
 (* What a proof needs of a kernel, whatever its shape. *)
 type setting = {
-  goal : term; length : thm; table : (int,thm * thm) Hashtbl.t; hyps : thm list;
+  goal : term; length : thm; table : (int,entry) Hashtbl.t; hyps : thm list;
   label : string -> term;                 (* pc at a label *)
   register : string -> string -> int };;  (* label, annotated name; low3 is register 3 of a list low *)
 
@@ -324,17 +324,13 @@ let execute_given s mark pc given stop =
   let facts = List.map ASSUME wanted in
   let about p = List.filter (fun th -> p (concl th)) facts in
   let equations head = List.map (fun th -> lhs(concl th),th) (about (fun t -> is_eq t && head (lhs t))) in
-  let cx = { table = s.table; size = s.length; th = SPEC state RUNS_REFL; code = hd facts;
-    facts = equations is_register_term; reads = equations (is_const_app "read_bytes" 3);
-    aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
-    regions = about (is_const_app "disjoint_regions" 2);
-    names = []; definitions = []; naming = false } in
-  (* a place written that is not known to be apart from the code is one more thing to ask for *)
-  let apart a m b n = try disjoint cx.regions a m b n with Not_found ->
-    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])) in
-  let step = step_with apart in
-  step cx; run_with step cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
-  let more = List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (hyp cx.code) in
+  let cx = new_context false s.table s.length (equations is_register_term) (about (is_const_app "disjoint_regions" 2))
+    (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (equations (is_const_app "read_bytes" 3)) (SPEC state RUNS_REFL) (hd facts) in
+  (* places that are not known to be apart are one more thing to ask for *)
+  cx.separate <- (fun a m b n -> try disjoint cx.regions a m b n with Not_found ->
+    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])));
+  step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
+  let more = List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (union (hyp cx.code) (hyp cx.th)) in
   { wanted = wanted @ more; theorem = cx.th; code_after = cx.code };;
 let last_state e = rand(concl e.theorem);;
 
@@ -366,12 +362,12 @@ let CONCLUDE_TAC bounds results : tactic =
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
   CONJ_TAC THENL
-   [AT "the return" "saved registers" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
+   [AT "the return" "frame" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
      [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;
       (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]); ALL_TAC] THEN
   REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
   FOLLOW_TAC THEN results THEN
   CONJ_TAC THENL
-   [AT "the return" "memory that changes" (REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
+   [AT "the return" "frame" (REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
       DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]));
-    AT "the return" "the trace" (EVENTS_TAC bounds)];;
+    AT "the return" "bounds" (EVENTS_TAC bounds)];;

@@ -56,8 +56,7 @@ let word_equation atoms p =
   let sum p = List.fold_right (fun ((e,a),c) t ->
     mkplus (mkmul (coef c) (mkmul (bpow e) (List.fold_right (fun n t -> mkmul (mk_comb(`int_of_num`,term_of n)) t) a i1))) t) p i0 in
   let positive,negative = List.partition (fun (_,c) -> c > 0) p in
-  let cx = { table = Hashtbl.create 1; facts = []; regions = []; aligned = []; reads = []; size = TRUTH; th = TRUTH; code = TRUTH;
-             names = []; definitions = []; naming = true } in
+  let cx = new_context true (Hashtbl.create 1) TRUTH [] [] [] [] TRUTH TRUTH in
   let named t = rand(concl(ONCE_DEPTH_CONV(fun t -> if is_const_app "val" 1 t || is_const_app "bitval" 1 t
     then AP_TERM (rator t) (name_words cx (rand t)) else failwith "") t)) in
   let out = named (sum positive) and value = named (sum (uneg negative)) in
@@ -74,7 +73,7 @@ let word_equation atoms p =
     [prove(mk_comb(mk_comb(le_tm,i0),t),REWRITE_TAC[BBN; INT_OF_NUM_CLAUSES; INT_POS]);
      EQ_MP (AP_THM (AP_TERM lt_tm (SYM th)) (bpow m)) (MATCH_MP INT_LET_TRANS (CONJ below less))] in
   let th = finish definitions (REFL(mk_comb(mk_comb(minus_tm,out),value))) m (bounds out @ bounds value) in
-  REWRITE_RULE[ADC_ADD; ADC_SUB] (drop_definitions cx.definitions (REWRITE_RULE[BBN; INT_OF_NUM_CLAUSES] th));;
+  REWRITE_RULE[ADC_ADD; ADC_SUB] (without_names cx (REWRITE_RULE[BBN; INT_OF_NUM_CLAUSES] th));;
 
 (* ---- formulas over numbers in memory ---- *)
 
@@ -165,7 +164,7 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
   let equations = try [search p (List.map (fun th -> difference (concl th)) known)] with Failure _ -> [] in
   (CONV_TAC(K goal) THEN MAP_EVERY (MP_TAC o CONV_RULE(ONCE_DEPTH_CONV(fun t -> if is_const_app "EXP" 2 t && is_const_app "EXP" 2 (lhand t) then
       (REWR_CONV EXP_EXP THENC RAND_CONV NUM_MULT_CONV) t else failwith ""))) (known @ equations) THEN
-   AT "the formula" "normal form" (CONV_TAC NUM_RING)) g;;
+   (fun g -> try CONV_TAC NUM_RING g with Failure _ -> failwith("does not follow from what is known: " ^ string_of_term w'))) g;;
 
 (* ---- nests of loops ---- *)
 
@@ -243,7 +242,7 @@ let BITVAL_BELOW_2 = prove(`bitval b < 2`,MP_TAC(SPEC `b:bool` BITVAL_BOUND) THE
 let rec RESULTS_WITH by : tactic = fun (_,w as g) ->
   if is_const_app "memory_changes_only" 3 (lhand w) then ALL_TAC g else
   (CONJ_TAC THENL
-    [AT "the return" "a result" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
+    [AT "the return" "formula" (REWRITE_TAC[VAL_CSET; BITVAL_BELOW_2] THEN (FIRST_ASSUM ACCEPT_TAC ORELSE by ORELSE FORMULA_TAC []));
      RESULTS_WITH by]) g;;
 let RESULTS_TAC = RESULTS_WITH NO_TAC;;
 
