@@ -179,7 +179,13 @@ let exponentiation callees kernel =
   let given = List.map with_stack [`val(f:int64) MOD 16 = 0`; `disjoint_regions (f,stack) (pc,size)`] in
   let go mark pc holds rewrites stop =
     route c code mark pc holds given rewrites (if stop = "" then [] else [(label stop).Kernel.offset]) in
-  let set changes = List.map (fun (k,e) -> k,(try List.assoc k changes with Not_found -> e)) in
+  let set changes holds = List.filter (fun (k,_) -> not(List.mem_assoc k changes)) holds @ changes in
+  (* The round from a label at which registers hold `changes`, and the others what they held before the loop, unless the round changes them. *)
+  let rec circle mark name changes before rewrites =
+    let holds = set changes before in
+    let legs,at_end = go mark (label_at kernel name) holds rewrites name in
+    let kept = List.filter (fun (k,e) -> List.mem_assoc k changes || (try List.assoc k at_end = e with Not_found -> false)) holds in
+    if List.length kept = List.length holds then holds,legs else circle mark name changes kept rewrites in
   let after n = List.map (fun (k,e) -> k,vsubst [n,j] e) in
   let behind round = fall_through (last round).run in
   let nothing _ = [] in
@@ -194,17 +200,16 @@ let exponentiation callees kernel =
   let reads m = List.map (vsubst [m,later]) stored in
   let one = rand(concl(read_reg [] (state_part 1 at_entry) (register "one" "place"))) in
   let place = mk_comb(mk_comb(`word_add:int64->int64->int64`,one),`word(8 * i):int64`) in
-  let holds_one = at_one @ [register "one" "place",summed place; register "one" "digit",`if i = 0 then word 1 else word 0:int64`;
-    register "one" "left",`word(k - i):int64`] in
-  let one_round,_ = go "1" (label_at kernel "one") holds_one nothing "one" in
-  let first,at_power = go "2" (behind one_round) at_one reads "power" in
-  let holds_power = set [register "power" "row",summed `word_add t (word(8 * (j + 1) * k)):int64`; register "power" "left",`word(14 - j):int64`] at_power in
-  let power_round,_ = go "3" (label_at kernel "power") holds_power reads "power" in
+  let holds_one,one_round = circle "1" "one"
+    [register "one" "place",summed place; register "one" "digit",`if i = 0 then word 1 else word 0:int64`; register "one" "left",`word(k - i):int64`]
+    at_one nothing in
+  let first,at_power = go "2" (behind one_round) (List.filter (fun (_,e) -> not(mem i (frees e))) holds_one) reads "power" in
+  let holds_power,power_round = circle "3" "power"
+    [register "power" "row",summed `word_add t (word(8 * (j + 1) * k)):int64`; register "power" "left",`word(14 - j):int64`] at_power reads in
   let between,at_window = go "4" (behind power_round) (after `14` holds_power) nothing "window" in
-  let holds_window = set [register "window" "left",`word(16 * k - j):int64`] at_window in
   let index = [`word_sub (word(16 * k - j)) (word 1):int64 = word(16 * k - (j + 1))`;
     `word_ushr (word(16 * k - (j + 1))) 4:int64 = word((16 * k - (j + 1)) DIV 16)`] in
-  let window_round,_ = go "5" (label_at kernel "window") holds_window (fun m -> index @ reads m) "window" in
+  let holds_window,window_round = circle "5" "window" [register "window" "left",`word(16 * k - j):int64`] at_window (fun m -> index @ reads m) in
   let leave,_ = go "6" (behind window_round) (after `16 * k` holds_window) reads "" in
   let leaves i round = mk_abs(i,route_events round) in
   let witness = trace_witness_with (List.map (fun c -> fst(dest_var(trace_variable c))) callees) goal

@@ -32,6 +32,7 @@ let summed tm = rand(concl(SUM_CONV tm));;
 (* ---- executing a route ---- *)
 
 let saved_registers = (18--29) @ [31];;
+let initial = [`r:num->int64`; `q:num->int128`; `m:int64->byte`; `tr:event list`; `nf:bool`; `zf:bool`; `cf:bool`; `vf:bool`; `pc:int64`];;
 
 type leg = { run : execution; call : callee option };;
 type point = { holds : (int * term) list; facts : term list };;
@@ -55,10 +56,12 @@ let execute_until c code mark pc holds given rewrites stop =
   let value k = rand(concl(read_reg (List.map (fun th -> lhs(concl th),th) registers) (state_part 1 (rand(concl th))) k)) in
   { wanted = List.map concl registers; theorem = th; code_after = cx.code },value;;
 
-(* The legs from pc to a stop, and what registers hold there. *)
+(* The legs from pc to a stop, and what registers hold there, as far as that is known: it says nothing of the state at the route's beginning. *)
 let rec route c code mark pc holds given rewrites stops =
   let e,value = execute_until c code mark pc holds given rewrites (fun l -> List.mem l c.entries || List.mem l stops) in
-  let after = List.map (fun k -> k,value k) saved_registers in
+  let start = frees (fresh_state mark pc) in
+  let known v = not(exists (fun x -> mem x start && not(mem x (frees pc)) && not(mem x initial)) (frees v)) in
+  let after = List.filter (known o snd) (List.map (fun k -> k,value k) saved_registers) in
   let pc = state_part 0 (last_state e) in
   let base,offset,_ = split_address pc in
   if base = `pc:int64` && List.mem offset c.entries then
@@ -114,7 +117,6 @@ let EXPLAIN what (tac:tactic) : tactic = fun (asl,w as g) ->
   try tac g with Failure reason -> failwith(what ^ ": " ^ string_of_term w ^ " (" ^ reason ^ ")");;
 
 let DROP_TAC p : tactic = fun (asl,w) -> ALL_TAC (List.filter (fun (_,th) -> not(p (concl th))) asl,w);;
-let initial = [`r:num->int64`; `q:num->int128`; `m:int64->byte`; `tr:event list`; `nf:bool`; `zf:bool`; `cf:bool`; `vf:bool`; `pc:int64`];;
 (* The variables of a state that are its own. *)
 let own_variables state = List.filter (fun v ->
   not(mem v initial) && mem (type_of v) [`:num->int64`; `:num->int128`; `:int64->byte`; `:bool`]) (frees state);;
