@@ -41,6 +41,9 @@ let prepare job =
   insist (Check.check_theorem (Hol_bool.list_mk_exists (vars, precondition)) satisfiable);
   (goal, lengths, code)
 
+(* What this process has proved for callers. *)
+let proved_callees = Hashtbl.create 10
+
 (* What a script makes of a kernel. *)
 let rec theorem_of job goal lengths code =
   Kernel.registered := None;
@@ -56,6 +59,14 @@ let rec theorem_of job goal lengths code =
   (kernel, theorem)
 
 and callee n =
+  match Hashtbl.find_opt proved_callees n with
+  | Some result -> result
+  | None ->
+    let result = prove_callee n in
+    Hashtbl.add proved_callees n result;
+    result
+
+and prove_callee n =
   match List.find_opt (fun block -> block.goal <> "" && name block = n) blocks with
   | None -> raise (Refused ("there is no kernel to call named " ^ n))
   | Some block ->
@@ -139,8 +150,16 @@ let rec drive at_once running waiting =
     let ready, _, _ = Unix.select (List.map (fun r -> r.pipe) running) [] [] 0.5 in
     drive at_once (List.filter (fun r -> not (advance ready r)) running) waiting
 
+(* With --variants: the callees, before the processes of their callers are forked. One that fails here fails there again, with a report. A
+   script could have an influence on what is proved after it in this process; so no ledger is written. *)
+let prove_callees_once () =
+  List.concat_map (fun job -> if job.script = "" then [] else callees_in (read_file job.script)) (to_do ())
+  |> List.sort_uniq compare
+  |> List.iter (fun n -> try ignore (callee n) with _ -> ())
+
 let () =
   Prelude.loading := "";
+  if flag "--variants" then prove_callees_once ();
   Stdlib.flush_all ();
   Unix.dup2 terminal Unix.stdout;
   Gc.compact ();

@@ -1,5 +1,5 @@
 #!/bin/sh
-# tests/prove/mutants/run.sh DIRECTORY
+# tests/prove/mutants/planted.sh DIRECTORY
 # Breaks the proved kernels, an instruction at a time, and shows that the same proofs refuse every one; and that a lookup which indexes
 # its table directly has a theorem when the index is public, and none when it is secret. Mutants are compiled under names of their own, so that
 # neither hashes nor the ledger have a say. build/hol/prove must have been built; works in DIRECTORY.

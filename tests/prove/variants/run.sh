@@ -1,0 +1,213 @@
+#!/bin/sh
+# tests/prove/variants/run.sh [--mutants N] [--reschedules N] [--seed N] [--engine] DIRECTORY [KERNEL...]
+# Changes kernels that are proved (all that have a script in proofs/kernels/aarch64, or those named: mul_4) with tools/schedule, and runs
+# their own proofs on the results, under names of their own, so that neither hashes nor the ledger have a say:
+#   --mutants N      about N kernels with one error: the proof must refuse each, or it must be shown to be none: by shuffle --check, or by
+#                    an argument in the file `equivalent`. With --engine, the contract engine looks for a counterexample to each
+#   --reschedules N  for each kernel N with another order and other registers: the same proof must accept all of them
+# The tables are printed, and stay in DIRECTORY (mutants, kinds, causes, reschedules). build/hol/prove must have been built.
+#
+# SPDX-License-Identifier: Apache-2.0
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+
+usage() {
+  sed -n '2,10s/^# \{0,1\}//p' "$0"
+  exit "$1"
+}
+
+mutants=0 reschedules=0 seed=1 engine=
+while [ $# -gt 0 ]; do
+  case $1 in
+  --mutants) mutants=$2 && shift ;;
+  --reschedules) reschedules=$2 && shift ;;
+  --seed) seed=$2 && shift ;;
+  --engine) engine=yes ;;
+  --help) usage 0 ;;
+  -*) usage 2 >&2 ;;
+  *) break ;;
+  esac
+  shift
+done
+[ $# -ge 1 ] || usage 2 >&2
+directory=$1
+shift
+
+if [ "$(uname -m)" = aarch64 ]; then
+  preset=native as=cc
+else
+  preset=aarch64 as=aarch64-linux-gnu-gcc
+fi
+build=$root/build/$preset
+cmake --build "$build" --target karat_shuffle >/dev/null
+shuffle=$build/shuffle
+objects=$build/CMakeFiles/karat_core_objects.dir/kernels/aarch64
+if [ $# -eq 0 ]; then
+  # shellcheck disable=SC2046 # a list
+  set -- $(cd "$root/proofs/kernels/aarch64" && echo *.ml | sed 's/\.ml//g')
+fi
+rm -rf "$directory"
+mkdir -p "$directory/objects" "$directory/kernels/aarch64" "$directory/scripts/aarch64"
+cd "$directory"
+
+# Everything as it is, for callees.
+"$build/contractc" hol -o goals "$root"/kernels/contracts/*.contract
+cp goals all_goals
+cp "$objects"/*.S.o objects/
+cp "$root"/kernels/aarch64/*.S kernels/aarch64/
+cp "$root"/proofs/kernels/aarch64/*.ml scripts/aarch64/
+: >names
+
+# variant KERNEL NAME OPTION...: what shuffle makes of a kernel with these options, its goal and its proof, under another name. Ends
+# as shuffle does.
+variant() {
+  kernel=$1 name=$2 old=karat_$1_aarch64 new=karat_$2_aarch64
+  shift 2
+  "$shuffle" "$@" --name "$new" --output "kernels/aarch64/$name.S" "$objects/$kernel.S.o" "$old" \
+    "$root/kernels/aarch64/$kernel.S" 2>>shuffle.log || return
+  "$as" -I"$root/kernels" -c -o "objects/$name.o" "kernels/aarch64/$name.S"
+  sed -n "/^kernel $old /,/^end/p" all_goals | sed "s/$old/$new/g" >>goals
+  cp "$root/proofs/kernels/aarch64/$kernel.ml" "scripts/aarch64/$name.ml"
+  echo "aarch64/$name" >>names
+}
+
+# same KERNEL NAME: whether shuffle --check finds no difference; in check.out what it found.
+same() {
+  "$shuffle" --check "$objects/$1.S.o" "karat_$1_aarch64" "objects/$2.o" "karat_$2_aarch64" >check.out
+}
+
+: >made_mutants
+: >made_reschedules
+failed=0
+each=$(((mutants + $# - 1) / $#))
+"$shuffle" --kinds >kinds_of_errors
+count=$(wc -l <kinds_of_errors)
+turn=0
+for kernel in "$@"; do
+  [ -f "$root/proofs/kernels/aarch64/$kernel.ml" ] || {
+    echo "no proof script for $kernel" >&2
+    exit 2
+  }
+  # The kinds in turn, each from where the last kernel left off; one for which this kernel has no place is passed over.
+  i=0 tried=0
+  while [ "$i" -lt "$each" ] && [ "$tried" -lt $((3 * count + 2 * each)) ]; do
+    turn=$((turn + 1)) tried=$((tried + 1))
+    kind=$(sed -n "$((turn % count + 1))p" kinds_of_errors)
+    name=m${i}_$kernel
+    if variant "$kernel" "$name" --mutate --kind "$kind" --seed $((seed * 1000 + tried)); then
+      i=$((i + 1))
+      printf '%s\t%s\t%s\n' "$name" "$kernel" "$(sed -n '2s/^ \* //p' "kernels/aarch64/$name.S")" >>made_mutants
+    fi
+  done
+  i=0
+  while [ "$i" -lt "$reschedules" ]; do
+    name=r${i}_$kernel
+    variant "$kernel" "$name" --seed $((seed * 1000 + i)) || {
+      cat shuffle.log >&2
+      exit 1
+    }
+    same "$kernel" "$name" || {
+      echo "FAILED: $(cat check.out)" >&2
+      failed=$((failed + 1))
+    }
+    printf '%s\t%s\n' "$name" "$kernel" >>made_reschedules
+    i=$((i + 1))
+  done
+done
+
+# shellcheck disable=SC3045 # dash and bash know it
+ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -Hs)"
+# shellcheck disable=SC2046 # a list
+"$root/build/hol/prove" --variants --goals goals --objects objects --kernels kernels --scripts scripts --cache cache \
+  --ledger ledger --jobs "$(nproc)" --timeout 60 $(cat names) >out 2>&1 || true
+if ! grep -q '^[0-9]* proved, [0-9]* failed$' out; then
+  echo "FAILED: the driver did not run to its end:" >&2
+  tail -n 5 out >&2
+  exit 1
+fi
+
+# ---- the mutants ----
+
+# cause: of refusals on standard input, the part of the proof that failed.
+cause() {
+  sed -e 's/^the proof fails: //' -e 's/^not finished after.*/timeout/' \
+    -e 's/^.*\(decode\|formula\|frame\|bounds\|trace\): .*/\1/' -e 's/[:,;(`0-9].*//' -e 's/ *$//'
+}
+
+# counterexample NAME KERNEL: whether the contract engine, with the mutant in the place of the kernel, finds a call that goes wrong.
+counterexample() {
+  sed "s/karat_$1_aarch64/karat_$2_aarch64/g" "kernels/aarch64/$1.S" >engine.S
+  "$as" -I"$root/kernels" -c -o engine.o engine.S
+  $link -o engine.test engine.o
+  contract=$(awk -v symbol="karat_$2_aarch64" '$1 == "kernel" && $2 == symbol { print $4 }' all_goals)
+  ! timeout 20 $run ./engine.test --seed 2026 --seconds 0.2 --kernel "$contract" "$root"/kernels/contracts/*.contract \
+    >engine.out 2>&1
+}
+
+if [ -s made_mutants ]; then
+  : >mutants
+  total=0 refused=0 equivalent=0 found=0
+  while IFS='	' read -r name kernel what; do
+    total=$((total + 1))
+    line=$(grep "^aarch64/$name " out | head -n 1)
+    case $line in
+    *FAILED:*)
+      refused=$((refused + 1))
+      reason=$(printf '%s\n' "${line#*FAILED: }" | cause)
+      ;;
+    *' ok')
+      equivalent=$((equivalent + 1))
+      if same "$kernel" "$name"; then
+        reason="accepted: the same values (shuffle --check)"
+      else
+        argument=$(awk -F' [|] ' -v kernel="$kernel" -v what="${what%, at offset*}" '$1 == kernel && $2 == what { print $3 }' "$here/equivalent")
+        reason="accepted: $argument"
+        if [ -z "$argument" ]; then
+          failed=$((failed + 1))
+          echo "FAILED: a mutant is accepted, and nothing says why: $kernel | ${what%, at offset*} |" >&2
+        fi
+      fi
+      ;;
+    *)
+      failed=$((failed + 1))
+      reason="no result"
+      echo "FAILED: $name: $line" >&2
+      ;;
+    esac
+    printf '%s\t%s\t%s\t%s\n' "$name" "$kernel" "$what" "$reason" >>mutants
+  done <made_mutants
+
+  awk -F'\t' '{ kind = $3; sub(/:.*/, "", kind); all[kind]++; if ($4 ~ /^accepted/) accepted[kind]++ }
+    END { for (kind in all) printf "%-28s %8d %8d %10d\n", kind, all[kind], all[kind] - accepted[kind], accepted[kind] }' mutants |
+    sort >kinds
+  cut -f4 mutants | sort | uniq -c | sort -rn | sed 's/^ *\([0-9]*\) \(.*\)/\1\t\2/' | awk -F'\t' '{ printf "%8d  %s\n", $1, $2 }' >causes
+  printf '\n%-28s %8s %8s %10s\n' 'kind of error' mutants refused equivalent
+  cat kinds
+  printf '\n%8s  %s\n' mutants 'refused because, or accepted because'
+  cat causes
+  printf '\n%d mutants of %d kernels: %d refused, %d accepted that are no errors, %d failures\n' "$total" "$#" "$refused" \
+    "$((equivalent))" "$failed"
+fi
+
+# ---- the reschedules ----
+
+if [ -s made_reschedules ]; then
+  printf '\n%-24s %10s %16s\n' kernel accepted 'seconds a proof'
+  awk -F'\t' 'NR == FNR { split($1, f, / +/); if ($1 ~ / ok$/) seconds[f[1]] = f[2]; next }
+    { name = "aarch64/" $1; all[$2]++; if (name in seconds) { good[$2]++; sum[$2] += seconds[name] } }
+    END { for (k in all) printf "%-24s %6d/%-3d %16.2f\n", k, good[k], all[k], good[k] ? sum[k] / good[k] : 0 }' out made_reschedules |
+    sort >reschedules
+  cat reschedules
+  while IFS='	' read -r name kernel; do
+    line=$(grep "^aarch64/$name " out | head -n 1)
+    case $line in
+    *' ok') ;;
+    *)
+      failed=$((failed + 1))
+      printf 'FAILED: %s, %s: %s\n' "$kernel" "$(sed -n '1s/.*(\(.*\)).*/\1/p' "kernels/aarch64/$name.S")" "${line#*FAILED: }" >&2
+      ;;
+    esac
+  done <made_reschedules
+fi
+[ "$failed" -eq 0 ]
