@@ -54,15 +54,15 @@ prove-selftest: ## see that the prover refuses what is no proof
 	@tools/test_prover.sh
 
 mutate: ## break the proved kernels, an instruction at a time: the proofs must refuse each
-	@tools/deps.sh prove
+	@tools/deps.sh test
 	@tools/prove.sh --build-only
 	@tests/prove/mutants/planted.sh build/mutants
-	@tests/prove/variants/run.sh --mutants $(MUTANTS) --seed $(SEED) build/mutate $(KERNELS)
+	@tests/prove/variants/run.sh --engine --mutants $(MUTANTS) --seed $(SEED) build/mutate $(KERNELS)
 
 reschedule: ## give the proved kernels another order and other registers: the same proofs must accept all
-	@tools/deps.sh prove
+	@tools/deps.sh test
 	@tools/prove.sh --build-only
-	@tests/prove/variants/run.sh --reschedules $(RESCHEDULES) --seed $(SEED) build/reschedule $(KERNELS)
+	@tests/prove/variants/run.sh --engine --reschedules $(RESCHEDULES) --seed $(SEED) build/reschedule $(KERNELS)
 
 cosim: ## compare the model of AArch64 with real executions, N=10 samples of each form
 	@tools/deps.sh prove

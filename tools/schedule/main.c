@@ -85,8 +85,10 @@ static int check(const struct options *options)
   read_kernel(&a, options->arguments[0], options->arguments[1], NULL);
   read_kernel(&b, options->arguments[2], options->arguments[3], NULL);
   bool same = same_effect(&a, &b, difference, sizeof difference);
-  if (!same)
-    printf("%s and %s are not the same %s\n", a.symbol, b.symbol, difference);
+  if (same)
+    printf("%s and %s do the same\n", a.symbol, b.symbol);
+  else
+    printf("%s and %s are not the same: %s\n", a.symbol, b.symbol, difference);
   free_kernel(&a);
   free_kernel(&b);
   return same ? 0 : 1;

@@ -3,8 +3,10 @@
 # Changes kernels that are proved (all that have a script in proofs/kernels/aarch64, or those named: mul_4) with tools/schedule, and runs
 # their own proofs on the results, under names of their own, so that neither hashes nor the ledger have a say:
 #   --mutants N      about N kernels with one error: the proof must refuse each, or it must be shown to be none: by shuffle --check, or by
-#                    an argument in the file `equivalent`. With --engine, the contract engine looks for a counterexample to each
+#                    an argument in the file `equivalent`
 #   --reschedules N  for each kernel N with another order and other registers: the same proof must accept all of them
+#   --engine         the contract engine, under qemu, looks for a counterexample to each mutant, and tests a few reschedules of each
+#                    kernel: the first confirms refusals, the second the shuffler
 # The tables are printed, and stay in DIRECTORY (mutants, kinds, causes, reschedules). build/hol/prove must have been built.
 #
 # SPDX-License-Identifier: Apache-2.0
@@ -13,7 +15,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 
 usage() {
-  sed -n '2,10s/^# \{0,1\}//p' "$0"
+  sed -n '2,12s/^# \{0,1\}//p' "$0"
   exit "$1"
 }
 
@@ -35,11 +37,12 @@ directory=$1
 shift
 
 if [ "$(uname -m)" = aarch64 ]; then
-  preset=native as=cc
+  preset=native as=cc run=
 else
-  preset=aarch64 as=aarch64-linux-gnu-gcc
+  preset=aarch64 as=aarch64-linux-gnu-gcc run=qemu-aarch64
 fi
 build=$root/build/$preset
+[ -z "$engine" ] || "$root/tools/build.sh" --tests "$preset" >/dev/null
 cmake --build "$build" --target karat_shuffle >/dev/null
 shuffle=$build/shuffle
 objects=$build/CMakeFiles/karat_core_objects.dir/kernels/aarch64
@@ -75,6 +78,27 @@ variant() {
 # same KERNEL NAME: whether shuffle --check finds no difference; in check.out what it found.
 same() {
   "$shuffle" --check "$objects/$1.S.o" "karat_$1_aarch64" "objects/$2.o" "karat_$2_aarch64" >check.out
+}
+
+# engine PROGRAM KERNEL NAME...: the contract engine with variants NAME in the places of the kernels: some calls for each contract.
+engine() {
+  program=$PWD/$1
+  replacing='' contracts=''
+  shift
+  while [ $# -gt 0 ]; do
+    sed "s/karat_$2_aarch64/karat_$1_aarch64/g" "kernels/aarch64/$2.S" >"$program.$1.S"
+    "$as" -I"$root/kernels" -c -o "$program.$1.o" "$program.$1.S"
+    replacing="$replacing $program.$1.o"
+    contracts="$contracts $(awk -v symbol="karat_$1_aarch64" '$1 == "kernel" && $2 == symbol { print $4 }' all_goals)"
+    shift 2
+  done
+  # Objects come before the library, so that its members of the same name are left out.
+  (cd "$build" && ninja -t commands contract_test | tail -n 1 | sed "s| -o tests/contract_test | -o $program $replacing |" | sh)
+  # shellcheck disable=SC2086 # a list
+  for contract in $(printf '%s\n' $contracts | sort -u); do
+    timeout 60 $run "$program" --seed 2026 --count 20 --seconds 1 --kernel "$contract" "$root"/kernels/contracts/*.contract \
+      >"$program.out" 2>&1 || return
+  done
 }
 
 : >made_mutants
@@ -129,25 +153,26 @@ fi
 
 # ---- the mutants ----
 
+if [ -n "$engine" ] && [ -s made_mutants ]; then
+  mkdir counterexamples
+  for half in 0 1; do
+    awk -v half=$half 'NR % 2 == half' made_mutants | while IFS='	' read -r name kernel _; do
+      engine "counterexamples/$name" "$kernel" "$name" || echo "$name"
+    done >"wrong.$half" &
+  done
+  wait
+  cat wrong.? >wrong
+fi
+
 # cause: of refusals on standard input, the part of the proof that failed.
 cause() {
   sed -e 's/^the proof fails: //' -e 's/^not finished after.*/timeout/' \
     -e 's/^.*\(decode\|formula\|frame\|bounds\|trace\): .*/\1/' -e 's/[:,;(`0-9].*//' -e 's/ *$//'
 }
 
-# counterexample NAME KERNEL: whether the contract engine, with the mutant in the place of the kernel, finds a call that goes wrong.
-counterexample() {
-  sed "s/karat_$1_aarch64/karat_$2_aarch64/g" "kernels/aarch64/$1.S" >engine.S
-  "$as" -I"$root/kernels" -c -o engine.o engine.S
-  $link -o engine.test engine.o
-  contract=$(awk -v symbol="karat_$2_aarch64" '$1 == "kernel" && $2 == symbol { print $4 }' all_goals)
-  ! timeout 20 $run ./engine.test --seed 2026 --seconds 0.2 --kernel "$contract" "$root"/kernels/contracts/*.contract \
-    >engine.out 2>&1
-}
-
 if [ -s made_mutants ]; then
   : >mutants
-  total=0 refused=0 equivalent=0 found=0
+  total=0 refused=0 equivalent=0
   while IFS='	' read -r name kernel what; do
     total=$((total + 1))
     line=$(grep "^aarch64/$name " out | head -n 1)
@@ -157,6 +182,10 @@ if [ -s made_mutants ]; then
       reason=$(printf '%s\n' "${line#*FAILED: }" | cause)
       ;;
     *' ok')
+      if [ -n "$engine" ] && grep -qx "$name" wrong; then
+        failed=$((failed + 1))
+        echo "FAILED: $name is accepted, but the contract engine finds a counterexample: $what" >&2
+      fi
       equivalent=$((equivalent + 1))
       if same "$kernel" "$name"; then
         reason="accepted: the same values (shuffle --check)"
@@ -186,8 +215,10 @@ if [ -s made_mutants ]; then
   cat kinds
   printf '\n%8s  %s\n' mutants 'refused because, or accepted because'
   cat causes
-  printf '\n%d mutants of %d kernels: %d refused, %d accepted that are no errors, %d failures\n' "$total" "$#" "$refused" \
-    "$((equivalent))" "$failed"
+  printf '\n%d mutants of %d kernels: %d refused, %d accepted that are no errors\n' "$total" "$#" "$refused" "$equivalent"
+  if [ -n "$engine" ]; then
+    printf 'the contract engine finds a counterexample to %d of the refused\n' "$(wc -l <wrong)"
+  fi
 fi
 
 # ---- the reschedules ----
@@ -209,5 +240,21 @@ if [ -s made_reschedules ]; then
       ;;
     esac
   done <made_reschedules
+  i=0
+  while [ -n "$engine" ] && [ $i -lt 3 ] && [ $i -lt "$reschedules" ]; do
+    replaced=
+    for kernel in "$@"; do
+      replaced="$replaced $kernel r${i}_$kernel"
+    done
+    # shellcheck disable=SC2086 # a list
+    engine "engine.$i" $replaced || {
+      failed=$((failed + 1))
+      echo "FAILED: the contract engine finds something wrong in reschedules $i: $(tail -n 5 "engine.$i.out")" >&2
+    }
+    i=$((i + 1))
+  done
+  if [ $i -gt 0 ]; then
+    echo "the contract engine has tested $i reschedules of each kernel"
+  fi
 fi
 [ "$failed" -eq 0 ]
