@@ -21,8 +21,7 @@ struct pair {
   struct machine machines[2];
   size_t (*classes)[BOTH]; /* at a block's entry: slots of equal class are equal */
   bool *reached;
-  char *difference;
-  size_t size;
+  struct difference *difference;
 };
 
 static bool differ(struct pair *pair, size_t block, const char *what)
@@ -33,8 +32,8 @@ static bool differ(struct pair *pair, size_t block, const char *what)
   for (size_t i = 0; i < kernel->label_count; i++)
     if (kernel->labels[i].at <= first)
       label = kernel->labels[i].name;
-  snprintf(pair->difference, pair->size, "in the block at offset %zu (behind %s): %s", 4 * first,
-           label, what);
+  snprintf(pair->difference->text, sizeof pair->difference->text,
+           "in the block at offset %zu (behind %s): %s", 4 * first, label, what);
   return false;
 }
 
@@ -181,14 +180,14 @@ static bool same_shape(struct pair *pair)
   for (size_t i = a->own; same && i < a->count; i++)
     same = a->code[i].word == b->code[i].word;
   if (!same)
-    snprintf(pair->difference, pair->size, "other blocks, calls or callees");
+    snprintf(pair->difference->text, sizeof pair->difference->text,
+             "other blocks, calls or callees");
   return same;
 }
 
-bool same_effect(const struct kernel *a, const struct kernel *b, char *difference, size_t size)
+bool same_effect(const struct kernel *a, const struct kernel *b, struct difference *difference)
 {
-  struct pair pair = {
-      .kernels = {a, b}, .values = new_values(), .difference = difference, .size = size};
+  struct pair pair = {.kernels = {a, b}, .values = new_values(), .difference = difference};
   for (unsigned side = 0; side < 2; side++) {
     find_flow(&pair.flows[side], pair.kernels[side]);
     pair.machines[side] = (struct machine){

@@ -240,8 +240,8 @@ uint32_t as_form(uint32_t word, const struct form *form)
 static int64_t signed_field(const struct form *form, uint32_t word, char letter)
 {
   unsigned length = field_length(form, letter);
-  int64_t value = field(form, word, letter);
-  return value >= (int64_t)1 << (length - 1) ? value - ((int64_t)1 << length) : value;
+  int64_t value = field(form, word, letter), sign = ((int64_t)1 << length) / 2;
+  return value >= sign ? value - 2 * sign : value;
 }
 
 static void add_operands(struct instruction *instruction, const char *letters, bool writes)

@@ -79,16 +79,16 @@ struct options {
 static int check(const struct options *options)
 {
   struct kernel a, b;
-  char difference[500];
+  struct difference difference = {0};
   if (options->count != 4)
     die("--check wants two object files with a symbol each\ntry 'shuffle --help'");
   read_kernel(&a, options->arguments[0], options->arguments[1], NULL);
   read_kernel(&b, options->arguments[2], options->arguments[3], NULL);
-  bool same = same_effect(&a, &b, difference, sizeof difference);
+  bool same = same_effect(&a, &b, &difference);
   if (same)
     printf("%s and %s do the same\n", a.symbol, b.symbol);
   else
-    printf("%s and %s are not the same: %s\n", a.symbol, b.symbol, difference);
+    printf("%s and %s are not the same: %s\n", a.symbol, b.symbol, difference.text);
   free_kernel(&a);
   free_kernel(&b);
   return same ? 0 : 1;
@@ -144,8 +144,8 @@ static uint64_t number(const char *text)
 int main(int argc, char **argv)
 {
   struct options options = {0};
-  for (int i = 1; i < argc; i++) {
-    const char *argument = argv[i], *value = i + 1 < argc ? argv[i + 1] : NULL;
+  for (int i = 1; i < argc && argv[i] != NULL; i++) {
+    const char *argument = argv[i], *value = argv[i + 1]; /* null behind the last */
     if (strcmp(argument, "--help") == 0) {
       fputs(usage, stdout);
       return 0;

@@ -10,7 +10,7 @@ uint64_t random_below(struct random *random, uint64_t limit)
   uint64_t z = random->state += 0x9e3779b97f4a7c15U; /* splitmix64 */
   z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
   z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
-  return (z ^ (z >> 31)) % limit;
+  return limit == 0 ? 0 : (z ^ (z >> 31)) % limit;
 }
 
 static bool is_access(const struct instruction *instruction)

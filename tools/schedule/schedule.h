@@ -225,7 +225,10 @@ bool mutate(struct kernel *kernel, struct random *random, const char *kind, char
 void print_kinds(FILE *out);
 
 /* True if two kernels have the same blocks, and these compute the same; else says where not. */
-bool same_effect(const struct kernel *a, const struct kernel *b, char *difference, size_t size);
+struct difference {
+  char text[500];
+};
+bool same_effect(const struct kernel *a, const struct kernel *b, struct difference *difference);
 
 /* Writes a kernel as assembly source, under a name of its own. */
 void print_kernel(FILE *out, const struct kernel *kernel, const char *name, const char *comment);
