@@ -257,15 +257,16 @@ static bool branch_dropped(struct mutation *m)
   return (kind == BRANCH || kind == CALL) && becomes(m, NOP);
 }
 
+/* Not to the entry: the assembler leaves a branch to a global symbol to the linker. */
 static bool branch_elsewhere(struct mutation *m)
 {
   const struct instruction *old = here(m);
   if (old->form->kind != BRANCH && old->form->kind != JUMP)
     return false;
   m->words[0] = old->word;
-  m->target =
-      (int64_t)m->flow->blocks[random_below(m->random, m->flow->count)].first - (int64_t)m->at;
-  return m->target != old->target && m->target != 0;
+  size_t block = random_below(m->random, m->flow->count);
+  m->target = (int64_t)m->flow->blocks[block].first - (int64_t)m->at;
+  return block != 0 && m->target != old->target && m->target != 0;
 }
 
 static bool not_modelled(struct mutation *m)
