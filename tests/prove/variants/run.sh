@@ -164,10 +164,17 @@ if [ -n "$engine" ] && [ -s made_mutants ]; then
   cat wrong.? >wrong
 fi
 
-# cause: of refusals on standard input, the part of the proof that failed.
+# cause: of refusals on standard input, the part of the theorem that could not be shown; of a message that names none, its first word.
 cause() {
-  sed -e 's/^the proof fails: //' -e 's/^not finished after.*/timeout/' \
-    -e 's/^.*\(decode\|formula\|frame\|bounds\|trace\): .*/\1/' -e 's/[:,;(`0-9].*//' -e 's/ *$//'
+  sed -e 's/^the proof fails: //' | sed -e 's/^objects.*a relocation.*/relocation/' -e 's/^not finished after.*/timeout/' \
+    -e 's/^\(.*[:,] \)\{0,1\}\(decode\|formula\|frame\|bounds\|trace\): .*/\2/' \
+    -e 's/^no instruction that is modelled.*/decode/' -e 's/^the trace depends .*/trace/' \
+    -e 's/^.* is not restored.*/frame/' -e 's/^writes to what must not change.*/frame/' \
+    -e 's/^an access outside .*/bounds/' -e 's/^these may overlap.*/bounds/' \
+    -e 's/^the call of .*/precondition of a call/' \
+    -e 's/^.*, the formula .*/formula/' -e 's/^does not follow .*/formula/' -e 's/^atom_key.*/formula/' -e 's/^linear_ineqs.*/formula/' \
+    -e 's/^.*, what holds here: .*/registers at a label/' -e 's/^.*, where a round ends: .*/registers at a label/' \
+    -e 't' -e 's/[^A-Za-z_].*//' -e 's/^/a tactic: /'
 }
 
 if [ -s made_mutants ]; then
