@@ -96,7 +96,7 @@ engine() {
   (cd "$build" && ninja -t commands contract_test | tail -n 1 | sed "s| -o tests/contract_test | -o $program $replacing |" | sh)
   # shellcheck disable=SC2086 # a list
   for contract in $(printf '%s\n' $contracts | sort -u); do
-    timeout 60 $run "$program" --seed 2026 --count 20 --seconds 1 --kernel "$contract" "$root"/kernels/contracts/*.contract \
+    timeout 60 $run "$program" --seed 2026 --count 100 --seconds 1 --kernel "$contract" "$root"/kernels/contracts/*.contract \
       >"$program.out" 2>&1 || return
   done
 }
@@ -119,9 +119,13 @@ for kernel in "$@"; do
     turn=$((turn + 1)) tried=$((tried + 1))
     kind=$(sed -n "$((turn % count + 1))p" kinds_of_errors)
     name=m${i}_$kernel
-    if variant "$kernel" "$name" --mutate --kind "$kind" --seed $((seed * 1000 + tried)); then
+    # Each error once.
+    error=$("$shuffle" --mutate --kind "$kind" --seed $((seed * 1000 + tried)) "$objects/$kernel.S.o" "karat_${kernel}_aarch64" 2>>shuffle.log |
+      sed -n '2s/^ \* //p')
+    if [ -n "$error" ] && ! grep -qF "	$kernel	$error" made_mutants; then
+      variant "$kernel" "$name" --mutate --kind "$kind" --seed $((seed * 1000 + tried))
       i=$((i + 1))
-      printf '%s\t%s\t%s\n' "$name" "$kernel" "$(sed -n '2s/^ \* //p' "kernels/aarch64/$name.S")" >>made_mutants
+      printf '%s\t%s\t%s\n' "$name" "$kernel" "$error" >>made_mutants
     fi
   done
   i=0
@@ -218,6 +222,12 @@ if [ -s made_mutants ]; then
     END { for (kind in all) printf "%-28s %8d %8d %10d\n", kind, all[kind], all[kind] - accepted[kind], accepted[kind] }' mutants |
     sort >kinds
   cut -f4 mutants | sort | uniq -c | sort -rn | sed 's/^ *\([0-9]*\) \(.*\)/\1\t\2/' | awk -F'\t' '{ printf "%8d  %s\n", $1, $2 }' >causes
+  while read -r kind; do
+    if [ "$total" -ge 200 ] && ! grep -q "^$kind  " kinds; then
+      failed=$((failed + 1))
+      echo "FAILED: no kernel has an error of the kind $kind" >&2
+    fi
+  done <kinds_of_errors
   printf '\n%-28s %8s %8s %10s\n' 'kind of error' mutants refused equivalent
   cat kinds
   printf '\n%8s  %s\n' mutants 'refused because, or accepted because'
