@@ -56,7 +56,6 @@ prove-selftest: ## see that the prover refuses what is no proof
 mutate: ## break the proved kernels, an instruction at a time: the proofs must refuse each
 	@tools/deps.sh test
 	@tools/prove.sh --build-only
-	@tests/prove/mutants/planted.sh build/mutants
 	@tests/prove/variants/run.sh --engine --mutants $(MUTANTS) --seed $(SEED) build/mutate $(KERNELS)
 
 reschedule: ## give the proved kernels another order and other registers: the same proofs must accept all
