@@ -41,15 +41,16 @@ let prepare job =
   insist (Check.check_theorem (Hol_bool.list_mk_exists (vars, precondition)) satisfiable);
   (goal, lengths, code)
 
-(* What this process has proved for callers. *)
-let proved_callees = Hashtbl.create 10
+let callees_proved = Hashtbl.create 10
 
-(* What a script makes of a kernel. *)
+(* What a script makes of a kernel. A callee may be asked for while a script is being loaded. *)
 let rec theorem_of job goal lengths code =
+  let caller = !Kernel.registered in
   Kernel.registered := None;
   Kernel.prove_callee := callee;
   Dynlink.loadfile_private (plugin job);
   let prove = match !Kernel.registered with Some f -> f | None -> raise (Refused "the script does not call prove_kernel") in
+  Kernel.registered := caller;
   let kernel =
     { Kernel.symbol = job.block.symbol; goal; code; length = List.hd lengths; words = instruction_words job.bytes;
       labels = List.map (fun (label, offset, registers) -> (label, { Kernel.offset; registers })) job.labels }
@@ -58,15 +59,16 @@ let rec theorem_of job goal lengths code =
   insist (Check.check_theorem goal theorem);
   (kernel, theorem)
 
+(* Proved once in a process, however many kernels call it. *)
 and callee n =
-  match Hashtbl.find_opt proved_callees n with
-  | Some result -> result
+  match Hashtbl.find_opt callees_proved n with
+  | Some proved -> proved
   | None ->
-    let result = prove_callee n in
-    Hashtbl.add proved_callees n result;
-    result
+    let proved = callee_of n in
+    Hashtbl.add callees_proved n proved;
+    proved
 
-and prove_callee n =
+and callee_of n =
   match List.find_opt (fun block -> block.goal <> "" && name block = n) blocks with
   | None -> raise (Refused ("there is no kernel to call named " ^ n))
   | Some block ->
