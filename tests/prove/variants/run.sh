@@ -172,9 +172,11 @@ fi
 cause() {
   sed -e 's/^the proof fails: //' | sed -e 's/^objects.*a relocation.*/relocation/' -e 's/^not finished after.*/timeout/' \
     -e 's/^\(.*[:,] \)\{0,1\}\(decode\|formula\|frame\|bounds\|trace\): .*/\2/' \
-    -e 's/^no instruction that is modelled.*/decode/' -e 's/^the trace depends .*/trace/' \
+    -e 's/^no instruction that is modelled.*/decode/' -e 's/^at [^,]*, [0-9]*: .*/decode/' \
+    -e 's/^the trace depends .*/trace/' -e 's/^the code ends at .*/trace/' \
     -e 's/^.* is not restored.*/frame/' -e 's/^writes to what must not change.*/frame/' \
-    -e 's/^an access outside .*/bounds/' -e 's/^these may overlap.*/bounds/' \
+    -e 's/^an access outside .*/bounds/' -e 's/^\(at [^,]*, .*\)\{0,1\}these may overlap.*/bounds/' \
+    -e 's/^at [^,]*, I_\(LD\|ST\).*/bounds/' -e 's/^finish: .*/formula/' \
     -e 's/^the call of .*/precondition of a call/' \
     -e 's/^.*, the formula .*/formula/' -e 's/^does not follow .*/formula/' -e 's/^atom_key.*/formula/' -e 's/^linear_ineqs.*/formula/' \
     -e 's/^.*, what holds here: .*/registers at a label/' -e 's/^.*, where a round ends: .*/registers at a label/' \
