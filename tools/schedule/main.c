@@ -115,11 +115,15 @@ static int shuffle(const struct options *options)
   } else {
     if (!options->keep_order)
       shuffle_order(&kernel, &random);
-    if (!options->keep_registers)
-      shuffle_registers(&kernel, &random);
+    size_t values = options->keep_registers ? 0 : shuffle_registers(&kernel, &random), moved = 0;
     if (!options->keep_order)
       shuffle_order(&kernel, &random);
-    snprintf(comment, sizeof comment, "%s, shuffled (shuffle --seed %llu).", kernel.symbol, seed);
+    for (size_t i = 0; i < kernel.own; i++)
+      moved += kernel.code[i].origin != i;
+    snprintf(comment, sizeof comment,
+             "%s, shuffled (shuffle --seed %llu):\n"
+             " * %zu of %zu instructions have another place, %zu values another register.",
+             kernel.symbol, seed, moved, kernel.own, values);
   }
   FILE *out = options->output == NULL ? stdout : fopen(options->output, "w");
   if (out == NULL)

@@ -152,6 +152,7 @@ static void read_object(struct kernel *kernel, const char *path)
       die("%s: the instruction %08x at offset %zu of %s is not one that the model has "
           "(docs/aarch64-model.md)",
           path, (unsigned)word, 4 * i, kernel->symbol);
+    kernel->code[i].origin = i;
   }
   free(elf.data);
 }

@@ -203,19 +203,30 @@ static bool may_change(int reg)
   return reg != 18 && (reg < 29 || reg >= VECTOR);
 }
 
-static void colour(struct webs *webs, struct random *random)
+/* How many values have another register then. */
+static size_t colour(struct webs *webs, const struct kernel *kernel, struct random *random)
 {
-  size_t *movable = zeroed(webs->count, sizeof *movable), count = 0;
+  size_t *movable = zeroed(webs->count, sizeof *movable), count = 0, changed = 0;
+  int *before = zeroed(webs->count, sizeof *before);
+  memcpy(before, webs->reg, webs->count * sizeof *before);
+  bool *used = zeroed(webs->count, sizeof *used);
+  for (size_t i = 0; i < 5 * kernel->own; i++)
+    used[root(webs, webs->operands[i])] = true;
   for (size_t w = REGISTERS; w < webs->count; w++)
-    if (webs->parent[w] == w && may_change(webs->reg[w]))
+    if (used[w] && may_change(webs->reg[w]))
       movable[count++] = w;
-  for (size_t i = 0; i < 8 * count; i++) {
+  for (size_t i = 0; i < 40 * count; i++) {
     size_t web = movable[random_below(random, count)];
     int now = webs->reg[web], next = (int)random_below(random, 32) + (now >= VECTOR ? VECTOR : 0);
     if (next != now && may_change(next))
       exchange(webs, web, now, next);
   }
+  for (size_t i = 0; i < count; i++)
+    changed += webs->reg[movable[i]] != before[movable[i]];
+  free(used);
+  free(before);
   free(movable);
+  return changed;
 }
 
 static void rewrite(struct kernel *kernel, const struct flow *flow, const struct webs *webs)
@@ -223,12 +234,14 @@ static void rewrite(struct kernel *kernel, const struct flow *flow, const struct
   for (size_t i = 0; i < kernel->own; i++) {
     struct instruction *instruction = &kernel->code[i];
     uint32_t word = instruction->word;
+    size_t origin = instruction->origin;
     for (unsigned j = 0; j < instruction->operand_count; j++)
       if (instruction->operands[j].reg != NONE && instruction->operands[j].reg != SP)
         word = with_register(word, &instruction->operands[j],
                              webs->reg[root(webs, webs->operands[5 * i + j])]);
     if (!decode(word, instruction))
       die("%s: the instruction at offset %zu can't have other registers", kernel->symbol, 4 * i);
+    instruction->origin = origin;
   }
   for (size_t i = 0; i < kernel->label_count; i++) {
     struct label *label = &kernel->labels[i];
@@ -240,14 +253,14 @@ static void rewrite(struct kernel *kernel, const struct flow *flow, const struct
   }
 }
 
-void shuffle_registers(struct kernel *kernel, struct random *random)
+size_t shuffle_registers(struct kernel *kernel, struct random *random)
 {
   struct flow flow;
   struct webs webs = {0};
   find_flow(&flow, kernel);
   find_webs(&webs, kernel, &flow);
   find_edges(&webs, kernel, &flow);
-  colour(&webs, random);
+  size_t changed = colour(&webs, kernel, random);
   rewrite(kernel, &flow, &webs);
   free(webs.parent);
   free(webs.reg);
@@ -256,4 +269,5 @@ void shuffle_registers(struct kernel *kernel, struct random *random)
   free(webs.out);
   free(webs.edges);
   free_flow(&flow);
+  return changed;
 }

@@ -19,17 +19,8 @@ enum { SP = 31, VECTOR = 32, REGISTERS = 64, FLAGS = 64, SLOTS = 65, LINK = 30, 
 
 /* ---- forms.c ---- */
 
-enum kind {
-  PLAIN,
-  LOAD,
-  STORE,
-  JUMP,
-  BRANCH,
-  CALL,
-  RETURN,
-  MARK,
-  PLACE
-}; /* MARK: bti; PLACE: adr */
+/* MARK: bti; PLACE: adr */
+enum kind { PLAIN, LOAD, STORE, JUMP, BRANCH, CALL, RETURN, MARK, PLACE };
 
 /* Fields are letters in `bits`, the bits from 31 down. In `writes` and `reads` a letter is a
  * register in that field, with 31 for the zero register; its capital with 31 for SP; v before it
@@ -65,6 +56,7 @@ struct instruction {
   bool reads_flags, writes_flags;
   struct access access;
   int64_t target; /* of a branch or call: from here, in instructions */
+  size_t origin;  /* where it was when the kernel was read */
 };
 
 /* The instruction that a word is; false if no form fits. */
@@ -215,8 +207,9 @@ uint64_t random_below(struct random *random, uint64_t limit);
 /* Puts the own instructions of each block into a random legal order. */
 void shuffle_order(struct kernel *kernel, struct random *random);
 
-/* Gives values other registers, wherever that is legal, and the annotations with them. */
-void shuffle_registers(struct kernel *kernel, struct random *random);
+/* Gives values other registers, wherever that is legal, and the annotations with them. How many
+ * have another one now. */
+size_t shuffle_registers(struct kernel *kernel, struct random *random);
 
 /* Breaks one instruction, or puts one or two harmful ones before it, and describes how: "kind:
  * what". Only changes of that kind if one is given; false if there is none. */

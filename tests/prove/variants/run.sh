@@ -243,10 +243,16 @@ fi
 # ---- the reschedules ----
 
 if [ -s made_reschedules ]; then
-  printf '\n%-24s %10s %16s\n' kernel accepted 'seconds a proof'
-  awk -F'\t' 'NR == FNR { split($1, f, / +/); if ($1 ~ / ok$/) seconds[f[1]] = f[2]; next }
+  # On the average: instructions in another place, values in another register.
+  while IFS='	' read -r name kernel; do
+    sed -n "2s/^ \* \([0-9]*\) of \([0-9]*\) [^,]*, \([0-9]*\) .*/$kernel \1 \2 \3/p" "kernels/aarch64/$name.S"
+  done <made_reschedules >moved
+  printf '\n%-20s %10s %16s %22s %8s\n' kernel accepted 'seconds a proof' 'instructions moved' values
+  awk -F'\t' 'FILENAME == "out" { split($1, f, / +/); if ($1 ~ / ok$/) seconds[f[1]] = f[2]; next }
+    FILENAME == "moved" { split($1, f, / /); moved[f[1]] += f[2]; own[f[1]] = f[3]; values[f[1]] += f[4]; next }
     { name = "aarch64/" $1; all[$2]++; if (name in seconds) { good[$2]++; sum[$2] += seconds[name] } }
-    END { for (k in all) printf "%-24s %6d/%-3d %16.2f\n", k, good[k], all[k], good[k] ? sum[k] / good[k] : 0 }' out made_reschedules |
+    END { for (k in all) printf "%-20s %6d/%-3d %16.2f %15.0f of %-4d %7.0f\n", k, good[k], all[k], good[k] ? sum[k] / good[k] : 0,
+      moved[k] / all[k], own[k], values[k] / all[k] }' out moved made_reschedules |
     sort >reschedules
   cat reschedules
   while IFS='	' read -r name kernel; do
