@@ -148,7 +148,7 @@ done
 ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -Hs)"
 # shellcheck disable=SC2046 # a list
 "$root/build/hol/prove" --variants --goals goals --objects objects --kernels kernels --scripts scripts --cache cache \
-  --ledger ledger --jobs "$(nproc)" --timeout 60 $(cat names) >out 2>&1 || true
+  --ledger ledger --jobs "$(nproc)" --timeout 300 $(cat names) >out 2>&1 || true
 if ! grep -q '^[0-9]* proved, [0-9]* failed$' out; then
   echo "FAILED: the driver did not run to its end:" >&2
   tail -n 5 out >&2
