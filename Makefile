@@ -6,8 +6,12 @@ DESTDIR ?=
 BENCH ?= --against openssl
 KERNEL ?=
 SAMPLES ?= 10
+MUTANTS ?= 220
+RESCHEDULES ?= 50
+SEED ?= 1
+KERNELS ?=
 
-.PHONY: all demo test cross asan coverage bench prove prove-selftest cosim \
+.PHONY: all demo test cross asan coverage bench prove prove-selftest mutate reschedule cosim \
 	install lint format clean help
 .NOTPARALLEL:
 
@@ -50,9 +54,14 @@ prove-selftest: ## see that the prover refuses what is no proof
 	@tools/test_prover.sh
 
 mutate: ## break the proved kernels, an instruction at a time: the proofs must refuse each
-	@tools/deps.sh prove
+	@tools/deps.sh test
 	@tools/prove.sh --build-only
-	@tests/prove/mutants/run.sh build/mutants
+	@tests/prove/variants/run.sh --engine --mutants $(MUTANTS) --seed $(SEED) build/mutate $(KERNELS)
+
+reschedule: ## give the proved kernels another order and other registers: the same proofs must accept all
+	@tools/deps.sh test
+	@tools/prove.sh --build-only
+	@tests/prove/variants/run.sh --engine --reschedules $(RESCHEDULES) --seed $(SEED) build/reschedule $(KERNELS)
 
 cosim: ## compare the model of AArch64 with real executions, N=10 samples of each form
 	@tools/deps.sh prove

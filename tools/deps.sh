@@ -13,7 +13,7 @@ cross="$native gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 
 coverage="$native gcovr"
 lint="$native clang-format clang-tidy shellcheck mandoc"
 # The libraries are built for AArch64 to be proved; qemu runs the instructions that the model is compared with.
-prove="$demo gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libjansson-dev:arm64
+prove="$demo libcapstone-dev gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libjansson-dev:arm64
   hol-light ocaml-nox ocaml-findlib camlp5 libnum-ocaml-dev libcamlp-streams-ocaml-dev"
 
 if ! command -v dpkg-query >/dev/null; then
