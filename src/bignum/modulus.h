@@ -52,8 +52,9 @@ void karat_modulus_reduce(const struct karat_modulus *n, uint64_t *z, uint64_t *
 void karat_modulus_exp(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
                        const uint64_t *e, size_t l, uint64_t *t);
 
-/* z = x^e mod m, for x < m and an odd e > 1 that is public. t: KARAT_PUBLIC_EXP_SCRATCH words. */
+/* z = x^e mod m, for x < m and an odd e > 1 of l words that is public. t: KARAT_PUBLIC_EXP_SCRATCH
+ * words. */
 void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
-                              uint64_t e, uint64_t *t);
+                              const uint64_t *e, size_t l, uint64_t *t);
 
 #endif

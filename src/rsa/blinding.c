@@ -42,7 +42,7 @@ static karat_status renew(const struct karat_key *key, struct karat_slot *slot)
     karat_ct_public(&invertible, sizeof invertible);
   } while (!invertible);
   karat_modulus_mul(n, slot->unblind, slot->unblind, n->rr, t);
-  karat_modulus_exp_public(n, slot->blind, r, key->e, t);
+  karat_modulus_exp_public(n, slot->blind, r, key->e, key->e_words, t);
   karat_modulus_mul(n, slot->blind, slot->blind, n->rr, t);
   slot->uses = KARAT_BLINDING_USES;
   slot->process = karat_process_id();
