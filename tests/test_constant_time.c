@@ -67,6 +67,18 @@ static void every_path(void **state)
   operations("p-least", 0);
 }
 
+/* Random numbers are secret, and so is all that becomes of the accepted candidates. */
+static void generation(void **state)
+{
+  (void)state;
+  for (size_t bits = 1024; bits <= 1026; bits += 2) {
+    const struct karat_generation wanted = {.bits = bits, .legacy = 1};
+    karat_key *key;
+    assert_status(KARAT_OK, karat_key_generate(&key, &wanted));
+    karat_key_free(key);
+  }
+}
+
 static volatile int sink;
 
 static void plant(const char *what)
@@ -92,6 +104,6 @@ int main(int argc, char **argv)
     plant(argv[1]);
     return 0;
   }
-  const struct CMUnitTest tests[] = {cmocka_unit_test(every_path)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(every_path), cmocka_unit_test(generation)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

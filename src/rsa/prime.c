@@ -152,7 +152,7 @@ karat_status karat_miller_rabin(const struct karat_modulus *w, size_t bits, size
     uint64_t passes = karat_number_equal(z, one, k) | karat_number_equal(z, minus_one, k);
     for (size_t j = 1; j < most; j++) {
       uint64_t counts = 0;
-      karat_subb(j, a, &counts); /* j < a */
+      karat_subb(karat_opaque(j), a, &counts); /* j < a; or the loop might end by j - a */
       karat_modulus_sqr(w, z, z, scratch);
       passes |= counts & karat_number_equal(z, minus_one, k);
     }
