@@ -69,12 +69,64 @@ KARAT_API void karat_hash_drop(karat_hash_state *state);
  *
  * data is len bytes, at most KARAT_MAX_KEY_FILE; leading text before the PEM block is skipped.
  * passphrase is used only if the key is encrypted; it may be null. All checks of
- * karat_key_new_private apply. On success *key is a new key: free it with karat_key_free. On
- * failure *key is untouched. Errors: those of karat_key_new_private, and KEY_FORMAT, KEY_TYPE,
- * KEY_PASSPHRASE, KEY_RESTRICTED, LIBRARY. */
+ * karat_key_new_private apply. A key marked id-RSASSA-PSS (RFC 4055) keeps its restriction: see
+ * karat_key_pss_limits. On success *key is a new key: free it with karat_key_free. On failure *key
+ * is untouched. Errors: those of karat_key_new_private, and KEY_FORMAT, KEY_TYPE, KEY_PASSPHRASE,
+ * KEY_RESTRICTED (to a hash that there is not), LIBRARY. */
 #define KARAT_MAX_KEY_FILE (1 << 20)
 KARAT_API karat_status karat_key_parse(karat_key **key, const void *data, size_t len,
                                        const char *passphrase, size_t passphrase_len);
+
+/* What a key marked id-RSASSA-PSS may be used for: signatures by RSASSA-PSS with these hashes and
+ * salts of at least so many bytes. hash KARAT_HASH_DEFAULT: any RSASSA-PSS. */
+struct karat_pss_limits {
+  karat_hash hash;
+  karat_hash mask_hash; /* exporting: DEFAULT means the same as hash */
+  int min_salt_len;
+};
+
+/* 1 if the key is restricted to RSASSA-PSS; then *limits, unless it is null, says to what. Else 0.
+ *
+ * Signing, verifying, encryption and export obey the restriction (KEY_RESTRICTED), but not the raw
+ * operations of karat/key.h, which know nothing of schemes. */
+KARAT_API int karat_key_pss_limits(const karat_key *key, struct karat_pss_limits *limits);
+
+/* What a key is written as. */
+typedef enum karat_form {
+  KARAT_FORM_PKCS1 = 1,        /* RSAPrivateKey of RFC 8017 */
+  KARAT_FORM_PKCS8 = 2,        /* PrivateKeyInfo of RFC 5208, or EncryptedPrivateKeyInfo */
+  KARAT_FORM_PKCS1_PUBLIC = 3, /* RSAPublicKey of RFC 8017 */
+  KARAT_FORM_SPKI = 4          /* SubjectPublicKeyInfo of RFC 5280 */
+} karat_form;
+
+#define KARAT_MAX_EXPORT (1 << 14) /* room for any key in any form */
+#define KARAT_MAX_PASSPHRASE 1024
+
+/* How a key is written. Zero what is not needed. */
+struct karat_key_format {
+  karat_form form;
+  int der; /* 1: DER, 0: PEM */
+
+  /* PKCS8: if not null, the key is encrypted with it: PBES2 with AES-256-CBC and PBKDF2 with
+   * HMAC-SHA-256, so many iterations (0: 600000). At most KARAT_MAX_PASSPHRASE bytes. */
+  const char *passphrase;
+  size_t passphrase_len;
+  unsigned iterations;
+
+  /* PKCS8 and SPKI: if not null, the key is marked id-RSASSA-PSS with these limits. A key that has
+   * limits keeps them without this, and may only be given narrower ones. */
+  const struct karat_pss_limits *pss;
+};
+
+/* Writes a key, or the public half of a private key.
+ *
+ * On entry *len is the room at out (KARAT_MAX_EXPORT always suffices), on success the length; PEM
+ * is not terminated by a zero. The caller wipes what is secret. Not constant time in the form:
+ * integers in DER are as long as they need to be. On failure out and *len are untouched. Errors:
+ * ARGUMENT, MEMORY, BUFFER, LIBRARY, KEY_NOT_PRIVATE, HASH and SALT_LENGTH (of the limits),
+ * KEY_RESTRICTED (PKCS#1 can't say that a key is restricted; limits wider than the key's own). */
+KARAT_API karat_status karat_key_export(const karat_key *key, const struct karat_key_format *format,
+                                        uint8_t *out, size_t *len);
 
 /* How a number below n is made from a digest. */
 typedef enum karat_scheme {
@@ -104,7 +156,7 @@ struct karat_signature_scheme {
  * karat_key_size(key). The message and the digest must not overlap sig. Constant time in the key;
  * see karat_private_raw. On failure sig and *sig_len are untouched. Errors: those of
  * karat_private_raw, and BUFFER, LIBRARY, SCHEME, HASH, HASH_WEAK, DIGEST_LENGTH, SALT_LENGTH,
- * KEY_TOO_SMALL, and for RAW INPUT_LENGTH. */
+ * KEY_TOO_SMALL, KEY_RESTRICTED, and for RAW INPUT_LENGTH. */
 KARAT_API karat_status karat_sign(const karat_key *key, const struct karat_signature_scheme *scheme,
                                   const void *message, size_t message_len, uint8_t *sig,
                                   size_t *sig_len);
@@ -119,7 +171,7 @@ KARAT_API karat_status karat_sign_digest(const karat_key *key,
  * KARAT_OK: it is the key's. KARAT_E_SIGNATURE: it is not, whatever the reason (length, range,
  * padding, digest). PKCS#1 v1.5 encodings are compared whole, never parsed. Not constant time: all
  * of it is public. Other errors: ARGUMENT, MEMORY, LIBRARY, SCHEME, HASH, DIGEST_LENGTH,
- * SALT_LENGTH, KEY_TOO_SMALL. */
+ * SALT_LENGTH, KEY_TOO_SMALL, KEY_RESTRICTED. */
 KARAT_API karat_status karat_verify(const karat_key *key,
                                     const struct karat_signature_scheme *scheme,
                                     const void *message, size_t message_len, const uint8_t *sig,

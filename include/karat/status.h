@@ -39,7 +39,7 @@ typedef enum karat_status {
   KARAT_E_KEY_PRIVATE_EXPONENT = 24, /* e d != 1 modulo p-1 or q-1 */
   KARAT_E_KEY_CRT = 25,              /* dp, dq or qinv does not belong to the other numbers */
   KARAT_E_KEY_NOT_PRIVATE = 26,      /* the operation needs a private key */
-  KARAT_E_KEY_RESTRICTED = 27,       /* a key restricted to RSASSA-PSS: not supported yet */
+  KARAT_E_KEY_RESTRICTED = 27,       /* a key for RSASSA-PSS alone, or for other parameters */
   KARAT_E_KEY_GENERATION = 28,       /* no prime within the trials that FIPS 186-5 allows */
   /* Operations. */
   KARAT_E_INPUT_LENGTH = 32,  /* the input is not as long as the modulus */

@@ -34,7 +34,8 @@ static const char *text(karat_status status, int want_name)
         "the private exponent does not belong to the modulus and the public exponent");
     ROW(KARAT_E_KEY_CRT, "dp, dq or qinv does not belong to the other numbers of the key");
     ROW(KARAT_E_KEY_NOT_PRIVATE, "the operation needs a private key");
-    ROW(KARAT_E_KEY_RESTRICTED, "keys restricted to RSASSA-PSS are not supported yet");
+    ROW(KARAT_E_KEY_RESTRICTED,
+        "the key is restricted to RSASSA-PSS, or to other parameters of it");
     ROW(KARAT_E_KEY_GENERATION,
         "no prime was found among as many random numbers as FIPS 186-5 allows");
     ROW(KARAT_E_INPUT_LENGTH, "the input is not as long as the modulus");

@@ -22,12 +22,21 @@ struct karat_private {
   struct karat_pool *pool;  /* blinding values and work space */
 };
 
+/* RSASSA-PSS only, and with which parameters; for the scheme floor, which alone sets and reads it.
+ */
+struct karat_restriction {
+  int restricted;
+  int hash, mask_hash; /* of enum karat_hash; 0: any */
+  int min_salt_len;
+};
+
 struct karat_key {
   size_t bits, size;                /* of n, in bits and bytes */
   uint64_t e[KARAT_EXPONENT_WORDS]; /* public exponent */
   size_t e_words;                   /* without leading zeros */
   struct karat_modulus n;           /* n.k words */
   int is_private;
+  struct karat_restriction pss;
   struct karat_private private;
   size_t words;       /* how many there are behind the key */
   uint64_t storage[]; /* of all the numbers */

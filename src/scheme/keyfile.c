@@ -2,6 +2,8 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "platform/wipe.h"
+#include "rsa/key.h"
+#include "scheme/hash.h"
 #include "scheme/libctx.h"
 #include <karat/rsa.h>
 #include <openssl/core_names.h>
@@ -82,11 +84,42 @@ static int has(const EVP_PKEY *pkey, const char *name)
   return found;
 }
 
+/* A hash among the parameters of an id-RSASSA-PSS key, SHA-1 if it is left out (RFC 4055, 3.1). */
+static karat_hash limit_hash(const EVP_PKEY *pkey, const char *name)
+{
+  char text[64];
+  if (!EVP_PKEY_get_utf8_string_param(pkey, name, text, sizeof text, NULL))
+    return KARAT_SHA1;
+  for (karat_hash hash = KARAT_SHA1; karat_hash_name(hash) != NULL; hash++)
+    if (OPENSSL_strcasecmp(text, karat_hash_library_name(hash)) == 0)
+      return hash;
+  return karat_hash_by_name(text);
+}
+
+/* What an id-RSASSA-PSS key is restricted to. */
+static karat_status read_limits(struct karat_restriction *pss, const EVP_PKEY *pkey)
+{
+  char text[64];
+  *pss = (struct karat_restriction){.restricted = 1};
+  /* libcrypto has such a parameter where the key has any */
+  if (!EVP_PKEY_get_utf8_string_param(pkey, OSSL_PKEY_PARAM_MANDATORY_DIGEST, text, sizeof text,
+                                      NULL))
+    return KARAT_OK;
+  pss->hash = (int)limit_hash(pkey, OSSL_PKEY_PARAM_RSA_DIGEST);
+  pss->mask_hash = (int)limit_hash(pkey, OSSL_PKEY_PARAM_RSA_MGF1_DIGEST);
+  if (!EVP_PKEY_get_int_param(pkey, OSSL_PKEY_PARAM_RSA_PSS_SALTLEN, &pss->min_salt_len))
+    pss->min_salt_len = 20;
+  return pss->hash == KARAT_HASH_DEFAULT || pss->mask_hash == KARAT_HASH_DEFAULT ||
+                 pss->min_salt_len < 0
+             ? KARAT_E_KEY_RESTRICTED
+             : KARAT_OK;
+}
+
 static karat_status import(karat_key **key, const EVP_PKEY *pkey)
 {
-  if (EVP_PKEY_is_a(pkey, "RSA-PSS"))
-    return KARAT_E_KEY_RESTRICTED;
-  if (!EVP_PKEY_is_a(pkey, "RSA"))
+  struct karat_restriction pss = {0};
+  const int restricted = EVP_PKEY_is_a(pkey, "RSA-PSS");
+  if (!restricted && !EVP_PKEY_is_a(pkey, "RSA"))
     return KARAT_E_KEY_TYPE;
   if (EVP_PKEY_get_bits(pkey) > KARAT_MAX_BITS)
     return KARAT_E_KEY_SIZE;
@@ -104,11 +137,20 @@ static karat_status import(karat_key **key, const EVP_PKEY *pkey)
       .dq = number(&bytes, pkey, OSSL_PKEY_PARAM_RSA_EXPONENT2),
       .qinv = number(&bytes, pkey, OSSL_PKEY_PARAM_RSA_COEFFICIENT1),
   };
+  karat_key *made = NULL;
   karat_status status = KARAT_E_KEY_SIZE;
   if (!bytes.overflow)
-    status = has(pkey, OSSL_PKEY_PARAM_RSA_D) ? karat_key_new_private(key, &numbers)
-                                              : karat_key_new_public(key, numbers.n, numbers.e);
+    status = has(pkey, OSSL_PKEY_PARAM_RSA_D) ? karat_key_new_private(&made, &numbers)
+                                              : karat_key_new_public(&made, numbers.n, numbers.e);
   karat_wipe(&bytes, sizeof bytes);
+  if (status == KARAT_OK && restricted)
+    status = read_limits(&pss, pkey);
+  if (status == KARAT_OK) {
+    made->pss = pss; /* nobody else has the key yet */
+    *key = made;
+  } else {
+    karat_key_free(made);
+  }
   return status;
 }
 

@@ -19,8 +19,8 @@ struct layout {
 };
 
 static karat_status lay_out(struct layout *l, size_t bits,
-                            const struct karat_signature_scheme *scheme, size_t digest_len,
-                            int verifying)
+                            const struct karat_signature_scheme *scheme, size_t least_salt,
+                            size_t digest_len, int verifying)
 {
   l->hash = scheme->hash;
   l->mask_hash = scheme->mask_hash != KARAT_HASH_DEFAULT ? scheme->mask_hash : scheme->hash;
@@ -46,13 +46,17 @@ static karat_status lay_out(struct layout *l, size_t bits,
   case KARAT_SALT_AUTO:
     l->automatic = verifying;
     l->salt_len = l->h_len < l->most ? l->h_len : l->most;
+    if (l->salt_len < least_salt)
+      l->salt_len = least_salt;
     break;
   default:
     if (scheme->salt_len < 0)
       return KARAT_E_SALT_LENGTH;
     l->salt_len = (size_t)scheme->salt_len;
   }
-  return l->salt_len <= l->most ? KARAT_OK : KARAT_E_SALT_LENGTH;
+  if (l->salt_len > l->most)
+    return KARAT_E_SALT_LENGTH;
+  return l->salt_len < least_salt ? KARAT_E_KEY_RESTRICTED : KARAT_OK;
 }
 
 /* out ^= mask(seed), RFC 8017, B.2.1. */
@@ -90,10 +94,10 @@ static karat_status hash_salted(const struct layout *l, uint8_t *h, const uint8_
 }
 
 karat_status karat_pss_encode(uint8_t *em, size_t bits, const struct karat_signature_scheme *scheme,
-                              const uint8_t *digest, size_t digest_len)
+                              size_t least_salt, const uint8_t *digest, size_t digest_len)
 {
   struct layout l;
-  karat_status status = lay_out(&l, bits, scheme, digest_len, 0);
+  karat_status status = lay_out(&l, bits, scheme, least_salt, digest_len, 0);
   if (status != KARAT_OK)
     return status;
   if ((bits + 7) / 8 > l.em_len)
@@ -115,10 +119,10 @@ karat_status karat_pss_encode(uint8_t *em, size_t bits, const struct karat_signa
 }
 
 karat_status karat_pss_verify(uint8_t *em, size_t bits, const struct karat_signature_scheme *scheme,
-                              const uint8_t *digest, size_t digest_len)
+                              size_t least_salt, const uint8_t *digest, size_t digest_len)
 {
   struct layout l;
-  karat_status status = lay_out(&l, bits, scheme, digest_len, 1);
+  karat_status status = lay_out(&l, bits, scheme, least_salt, digest_len, 1);
   if (status != KARAT_OK)
     return status;
   if ((bits + 7) / 8 > l.em_len && *em++ != 0)
@@ -137,7 +141,7 @@ karat_status karat_pss_verify(uint8_t *em, size_t bits, const struct karat_signa
   if (zeros == l.db_len || db[zeros] != 0x01)
     return KARAT_E_SIGNATURE;
   const size_t salt_len = l.db_len - zeros - 1;
-  if (!l.automatic && salt_len != l.salt_len)
+  if (l.automatic ? salt_len < least_salt : salt_len != l.salt_len)
     return KARAT_E_SIGNATURE;
   uint8_t expected[KARAT_MAX_DIGEST];
   status = hash_salted(&l, expected, digest, db + zeros + 1, salt_len);
