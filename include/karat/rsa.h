@@ -1,4 +1,4 @@
-/* karat/rsa.h: RSA signatures, and keys from PEM and DER.
+/* karat/rsa.h: RSA signatures and encryption, keys from and to PEM and DER.
  *
  *   karat_key *key;
  *   karat_status s = karat_key_parse(&key, pem, pem_len, NULL, 0);
@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /* Hash functions (FIPS 180-4, FIPS 202). SHAKE128 and SHAKE256 give 32 and 64 bytes (RFC 8702), and
- * are for PSS only. SHA-1 is for verification only. */
+ * are for PSS only. SHA-1 is for verification and OAEP only. */
 typedef enum karat_hash {
   KARAT_HASH_DEFAULT = 0, /* as mask hash: the same as the message's hash */
   KARAT_SHA1,
@@ -128,11 +128,12 @@ struct karat_key_format {
 KARAT_API karat_status karat_key_export(const karat_key *key, const struct karat_key_format *format,
                                         uint8_t *out, size_t *len);
 
-/* How a number below n is made from a digest. */
+/* How a number below n is made from a digest or a message. */
 typedef enum karat_scheme {
   KARAT_SCHEME_V15 = 1, /* RSASSA-PKCS1-v1_5, RFC 8017, 8.2 */
   KARAT_SCHEME_PSS = 2, /* RSASSA-PSS, RFC 8017, 8.1; with SHAKE as in RFC 8702 */
-  KARAT_SCHEME_RAW = 3  /* no padding: the "digest" is the number itself, as long as the modulus */
+  KARAT_SCHEME_RAW = 3, /* no padding: the "digest" is the number itself, as long as the modulus */
+  KARAT_SCHEME_OAEP = 4 /* encryption: RSAES-OAEP, RFC 8017, 7.1 (V15: RSAES-PKCS1-v1_5, 7.2) */
 } karat_scheme;
 
 /* PSS salt lengths other than a number of bytes. */
@@ -180,6 +181,56 @@ KARAT_API karat_status karat_verify_digest(const karat_key *key,
                                            const struct karat_signature_scheme *scheme,
                                            const uint8_t *digest, size_t digest_len,
                                            const uint8_t *sig, size_t sig_len);
+
+/* How a message is encrypted. Zero what is not needed. */
+struct karat_encryption_scheme {
+  karat_scheme scheme;  /* OAEP, V15 or RAW */
+  karat_hash hash;      /* OAEP: of the label. Not a SHAKE; SHA-1 is fine here */
+  karat_hash mask_hash; /* OAEP: of MGF1; DEFAULT: the same as hash */
+  const void *label;    /* OAEP: label_len bytes, or null for the empty label */
+  size_t label_len;
+  int no_implicit_rejection; /* V15, decrypting: 1 reports bad padding (see karat_decrypt) */
+};
+
+/* The longest message in bytes that fits the key, or 0 if none does or an argument is wrong. (RAW:
+ * the only length.) */
+KARAT_API size_t karat_max_message(const karat_key *key,
+                                   const struct karat_encryption_scheme *scheme);
+
+/* Encrypts a message for the key's owner.
+ *
+ * On entry *ciphertext_len is the room at ciphertext, on success the length, always
+ * karat_key_size(key). The buffers may be the same. Constant time in the message. On failure
+ * ciphertext and *ciphertext_len are untouched. Errors: ARGUMENT, MEMORY, RANDOM, BUFFER, LIBRARY,
+ * SCHEME, HASH, KEY_TOO_SMALL, KEY_RESTRICTED, MESSAGE_LENGTH, and for RAW INPUT_LENGTH and
+ * INPUT_RANGE. */
+KARAT_API karat_status karat_encrypt(const karat_key *key,
+                                     const struct karat_encryption_scheme *scheme,
+                                     const void *message, size_t message_len, uint8_t *ciphertext,
+                                     size_t *ciphertext_len);
+
+/* Decrypts.
+ *
+ * On entry *message_len is the room at message, at least karat_max_message bytes whatever the
+ * message's own length, so that a refusal says nothing about it. On success it is the message's
+ * length, and what follows the message up to karat_max_message is zero. The buffers may be the
+ * same.
+ *
+ * A V15 ciphertext whose padding is bad decrypts, under implicit rejection, to a message that is
+ * derived from ciphertext and key, as OpenSSL 3.2 does it: nobody can tell it from a real one, and
+ * so the caller's protocol is no oracle (Bleichenbacher 1998). With no_implicit_rejection, and for
+ * OAEP, the status is DECRYPTION, the same for every kind of failure; it is chosen in constant
+ * time, and so are message, then zeros, and *message_len, then 0: in this one case both are written
+ * though the call fails. Do not let an attacker see the status of a V15 decryption.
+ *
+ * Constant time in the key, the padding and the message, its length included. Other failures leave
+ * message and *message_len untouched. Errors: those of karat_private_raw, and BUFFER, LIBRARY,
+ * SCHEME, HASH, KEY_TOO_SMALL, KEY_RESTRICTED, INPUT_LENGTH (the ciphertext is not as long as the
+ * modulus), DECRYPTION. */
+KARAT_API karat_status karat_decrypt(const karat_key *key,
+                                     const struct karat_encryption_scheme *scheme,
+                                     const uint8_t *ciphertext, size_t ciphertext_len,
+                                     void *message, size_t *message_len);
 
 /* One signature of a batch. key, scheme, digest and digest_len are as for karat_sign_digest or
  * karat_verify_digest. */

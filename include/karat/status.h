@@ -42,16 +42,18 @@ typedef enum karat_status {
   KARAT_E_KEY_RESTRICTED = 27,       /* a key for RSASSA-PSS alone, or for other parameters */
   KARAT_E_KEY_GENERATION = 28,       /* no prime within the trials that FIPS 186-5 allows */
   /* Operations. */
-  KARAT_E_INPUT_LENGTH = 32,  /* the input is not as long as the modulus */
-  KARAT_E_INPUT_RANGE = 33,   /* the input, as a number, is not below the modulus */
-  KARAT_E_FAULT = 34,         /* a private result failed its check against e and was withheld */
-  KARAT_E_SIGNATURE = 35,     /* the signature does not verify */
-  KARAT_E_SCHEME = 36,        /* unknown scheme, or one that the operation does not have */
-  KARAT_E_HASH = 37,          /* unknown hash, or one that the scheme does not have */
-  KARAT_E_HASH_WEAK = 38,     /* SHA-1 is for verification only */
-  KARAT_E_DIGEST_LENGTH = 39, /* the digest's length is not the hash's */
-  KARAT_E_SALT_LENGTH = 40,   /* the salt length does not fit the key, or AUTO where it can't be */
-  KARAT_E_KEY_TOO_SMALL = 41  /* the encoding does not fit the modulus */
+  KARAT_E_INPUT_LENGTH = 32,   /* the input is not as long as the modulus */
+  KARAT_E_INPUT_RANGE = 33,    /* the input, as a number, is not below the modulus */
+  KARAT_E_FAULT = 34,          /* a private result failed its check against e and was withheld */
+  KARAT_E_SIGNATURE = 35,      /* the signature does not verify */
+  KARAT_E_SCHEME = 36,         /* unknown scheme, or one that the operation does not have */
+  KARAT_E_HASH = 37,           /* unknown hash, or one that the scheme does not have */
+  KARAT_E_HASH_WEAK = 38,      /* SHA-1 is for verification only */
+  KARAT_E_DIGEST_LENGTH = 39,  /* the digest's length is not the hash's */
+  KARAT_E_SALT_LENGTH = 40,    /* the salt length does not fit the key, or AUTO where it can't be */
+  KARAT_E_KEY_TOO_SMALL = 41,  /* the encoding does not fit the modulus */
+  KARAT_E_MESSAGE_LENGTH = 42, /* the message is too long for key and scheme */
+  KARAT_E_DECRYPTION = 43      /* the ciphertext does not decrypt: no more is told */
 } karat_status;
 
 /* A short English sentence, without a full stop, for a status; never null, also for unknown values.

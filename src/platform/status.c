@@ -48,6 +48,8 @@ static const char *text(karat_status status, int want_name)
     ROW(KARAT_E_DIGEST_LENGTH, "the digest does not have the length of the hash");
     ROW(KARAT_E_SALT_LENGTH, "the salt length does not fit");
     ROW(KARAT_E_KEY_TOO_SMALL, "the key is too small for this hash and scheme");
+    ROW(KARAT_E_MESSAGE_LENGTH, "the message is too long for the key and the scheme");
+    ROW(KARAT_E_DECRYPTION, "the ciphertext does not decrypt");
   }
   return want_name ? "KARAT_E_?" : "unknown status";
 }

@@ -59,31 +59,6 @@ static karat_status lay_out(struct layout *l, size_t bits,
   return l->salt_len < least_salt ? KARAT_E_KEY_RESTRICTED : KARAT_OK;
 }
 
-/* out ^= mask(seed), RFC 8017, B.2.1. */
-static karat_status apply_mask(karat_hash hash, uint8_t *out, size_t len, const uint8_t *seed,
-                               size_t seed_len)
-{
-  uint8_t mask[KARAT_MAX_BYTES];
-  karat_status status = KARAT_OK;
-  if (karat_hash_is_xof(hash)) {
-    const struct karat_piece piece = {seed, seed_len};
-    status = karat_hash_pieces(hash, &piece, 1, mask, len);
-  } else {
-    const size_t size = karat_hash_size(hash);
-    for (uint32_t i = 0; i * size < len && status == KARAT_OK; i++) {
-      const uint8_t counter[4] = {(uint8_t)(i >> 24), (uint8_t)(i >> 16), (uint8_t)(i >> 8),
-                                  (uint8_t)i};
-      const struct karat_piece pieces[] = {{seed, seed_len}, {counter, sizeof counter}};
-      uint8_t block[KARAT_MAX_DIGEST];
-      status = karat_hash_pieces(hash, pieces, 2, block, size);
-      memcpy(mask + i * size, block, size < len - i * size ? size : len - i * size);
-    }
-  }
-  for (size_t i = 0; i < len && status == KARAT_OK; i++)
-    out[i] ^= mask[i];
-  return status;
-}
-
 /* h = hash(00 00 00 00 00 00 00 00 digest salt) */
 static karat_status hash_salted(const struct layout *l, uint8_t *h, const uint8_t *digest,
                                 const uint8_t *salt, size_t salt_len)
@@ -113,7 +88,7 @@ karat_status karat_pss_encode(uint8_t *em, size_t bits, const struct karat_signa
   h[l.h_len] = 0xbc;
   status = hash_salted(&l, h, digest, salt, l.salt_len);
   if (status == KARAT_OK)
-    status = apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
+    status = karat_apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
   db[0] &= (uint8_t)(0xff >> l.clear);
   return status;
 }
@@ -130,7 +105,7 @@ karat_status karat_pss_verify(uint8_t *em, size_t bits, const struct karat_signa
   uint8_t *db = em, *h = em + l.db_len;
   if (h[l.h_len] != 0xbc || (db[0] & ~(0xff >> l.clear) & 0xff) != 0)
     return KARAT_E_SIGNATURE;
-  status = apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
+  status = karat_apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
   if (status != KARAT_OK)
     return status;
   db[0] &= (uint8_t)(0xff >> l.clear);

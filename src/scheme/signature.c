@@ -40,6 +40,8 @@ static karat_status encode(uint8_t *em, const karat_key *key,
       return KARAT_E_INPUT_LENGTH;
     memcpy(em, digest, size);
     return KARAT_OK;
+  case KARAT_SCHEME_OAEP:
+    break;
   }
   return KARAT_E_SCHEME;
 }
