@@ -114,6 +114,39 @@ typedef enum karat_part {
 KARAT_API karat_status karat_key_number(const karat_key *key, karat_part part, uint8_t *out,
                                         size_t *len);
 
+/* What karat_key_check may find. The first ones mean that the key protects nothing, or may not: see
+ * karat_finding_is_grave. The others are deviations from FIPS 186-5 and SP 800-56B. */
+typedef enum karat_finding {
+  KARAT_FINDING_SMALL_FACTOR,   /* n has a factor below 65536 */
+  KARAT_FINDING_MODULUS_PRIME,  /* n is a prime (looked for in public keys) */
+  KARAT_FINDING_ROCA,           /* n has the fingerprint of CVE-2017-15361 */
+  KARAT_FINDING_P_COMPOSITE,    /* p is not a prime */
+  KARAT_FINDING_Q_COMPOSITE,    /* q is not a prime */
+  KARAT_FINDING_CLOSE_PRIMES,   /* |p - q| <= 2^(bits/2 - 100) */
+  KARAT_FINDING_SMALL_D,        /* d <= 2^(bits/2) */
+  KARAT_FINDING_SHORT,          /* fewer than 2048 bits */
+  KARAT_FINDING_ODD_SIZE,       /* an odd number of bits */
+  KARAT_FINDING_SMALL_E,        /* e < 2^16 */
+  KARAT_FINDING_UNEQUAL_PRIMES, /* p or q does not have bits/2 bits */
+  KARAT_FINDING_SMALL_PRIME,    /* p or q < sqrt(2) 2^(bits/2 - 1) */
+  KARAT_FINDING_LARGE_D,        /* d >= lcm(p-1, q-1) */
+  KARAT_FINDING_COUNT
+} karat_finding;
+
+/* Looks at a key more closely than import does: primality (64 rounds of Miller-Rabin with random
+ * bases), traces of known bad generators, deviations from the standards.
+ *
+ * On success bit f of *found is set for each finding f. Takes from a few hundredths of a second to
+ * minutes, by the size. Constant time in a private key but for the findings themselves and whether
+ * 2^65 divides p-1 or q-1. On failure *found is untouched. Errors: ARGUMENT, MEMORY, RANDOM. */
+KARAT_API karat_status karat_key_check(const karat_key *key, uint32_t *found);
+
+/* A finding's name ("small-d"), an English sentence without a full stop, and whether it is grave.
+ * Null or 0 for what is no finding. Static. */
+KARAT_API const char *karat_finding_name(karat_finding finding);
+KARAT_API const char *karat_finding_message(karat_finding finding);
+KARAT_API int karat_finding_is_grave(karat_finding finding);
+
 /* The raw public operation, out = in^e mod n (RSAEP and RSAVP1 of RFC 8017, 5.1.1 and 5.2.2).
  *
  * in and out are big-endian, karat_key_size(key) bytes each; they may be the same buffer, and else

@@ -9,19 +9,13 @@
 #include "platform/random.h"
 #include "platform/wipe.h"
 #include "rsa/key.h"
+#include "rsa/order.h"
 #include "rsa/prime.h"
 #include <stdlib.h>
 
 /* Only primes with at most so many factors 2 in p - 1 are taken, so that Miller-Rabin need not
  * square once for each bit of p to hide their number: one prime in 2^32 is lost. */
 #define MOST_TWOS 32
-
-/* The first word of sqrt(2) 2^63, rounded up: FIPS 186-5 wants primes of at least sqrt(2) 2^(l-1)
- * for l bits, so that n has exactly 2 l. */
-#define SQRT2 UINT64_C(0xb504f333f9de6485)
-
-/* The primes must differ in one of their first so many bits. */
-#define DIFFERENT_BITS 100
 
 struct generation {
   const struct karat_generation *wanted;
@@ -44,7 +38,8 @@ static size_t larger(size_t a, size_t b)
 static struct generation *new_generation(size_t bits)
 {
   const size_t half = (bits / 2 + 63) / 64, e = KARAT_EXPONENT_WORDS;
-  const size_t scratch = larger(KARAT_PRIME_SCRATCH(half), 11 * half + 2 * e + 4);
+  const size_t scratch =
+      larger(KARAT_PRIME_SCRATCH(half), 2 * half + 4 * e + KARAT_ORDER_SCRATCH(half));
   const size_t words = 2 * KARAT_MODULUS_STORAGE(half) + 2 * half + scratch;
   struct generation *g = calloc(1, sizeof *g + words * sizeof *g->storage);
   if (g == NULL)
@@ -84,14 +79,6 @@ static uint64_t coprime(const struct generation *g, const struct karat_kernels *
   return karat_number_is(gcd, 1, l);
 }
 
-/* The first word of x, shifted so that the first of the prime's bits is its first. */
-static uint64_t first_word(const struct generation *g, const uint64_t *x)
-{
-  const size_t shift = 64 * g->half - g->bits;
-  uint64_t word = x[g->half - 1] << shift;
-  return shift == 0 ? word : word | x[g->half - 2] >> (64 - shift);
-}
-
 /* A random odd number of g->bits bits, at least sqrt(2) 2^(bits - 1). */
 static karat_status random_candidate(const struct generation *g, uint64_t *x)
 {
@@ -101,29 +88,9 @@ static karat_status random_candidate(const struct generation *g, uint64_t *x)
       return status;
     x[g->half - 1] &= UINT64_MAX >> (64 * g->half - g->bits);
     x[0] |= 1;
-    uint64_t small = 0;
-    karat_subb(first_word(g, x), SQRT2, &small);
-    if (!karat_published(small))
+    if (!karat_published(karat_prime_is_small(x, g->bits)))
       return KARAT_OK;
   }
-}
-
-/* |x - y| > 2^(bits - DIFFERENT_BITS)? */
-static uint64_t far_apart(const struct generation *g, const uint64_t *x, const uint64_t *y)
-{
-  const size_t k = g->half, low = g->bits - DIFFERENT_BITS;
-  uint64_t *difference = g->t, borrow = 0, carry, high = 0;
-  for (size_t i = 0; i < k; i++)
-    difference[i] = karat_subb(x[i], y[i], &borrow);
-  const uint64_t negative = karat_mask(borrow);
-  carry = borrow;
-  for (size_t i = 0; i < k; i++)
-    difference[i] = karat_addc(difference[i] ^ negative, 0, &carry);
-  high = difference[low / 64] >> (low % 64);
-  for (size_t i = low / 64 + 1; i < k; i++)
-    high |= difference[i];
-  /* a little too strict: a difference of exactly this power passes only with more bits */
-  return karat_is_zero(high) ^ 1;
 }
 
 /* Tells the caller how far it is. */
@@ -148,7 +115,7 @@ static karat_status test_candidate(const struct generation *g, uint64_t *x, cons
   uint64_t inverse[KARAT_EXPONENT_WORDS];
   uint64_t fits = coprime(g, &modulus.kernel, x, inverse);
   if (other != NULL)
-    fits &= far_apart(g, x, other);
+    fits &= karat_primes_are_close(x, other, k, g->bits, g->t) ^ 1;
   uint64_t *order = g->t;
   karat_number_copy(order, k, x, k);
   order[0] ^= 1;
@@ -179,49 +146,15 @@ static karat_status find_prime(const struct generation *g, unsigned which, uint6
   return KARAT_E_KEY_GENERATION;
 }
 
-/* z = x / y for an odd y of l words that divides x of k words exactly: the quotient's words from
- * the lowest up. x is overwritten. */
-static void exact_quotient(uint64_t *z, uint64_t *x, const uint64_t *y, size_t k, size_t l)
-{
-  uint64_t inverse = (3 * y[0]) ^ 2;
-  for (int i = 0; i < 4; i++)
-    inverse *= 2 - y[0] * inverse;
-  for (size_t i = 0; i < k; i++) {
-    z[i] = x[i] * inverse;
-    uint64_t carry = 0, borrow = 0;
-    for (size_t j = 0; i + j < k; j++) {
-      uint64_t product = j < l ? karat_mulc(y[j], z[i], 0, &carry) : carry;
-      carry = j < l ? carry : 0;
-      x[i + j] = karat_subb(x[i + j], product, &borrow);
-    }
-  }
-}
-
 /* d = e^-1 mod lcm(p - 1, q - 1), and whether it is above 2^(nlen / 2). */
 static uint64_t private_exponent(const struct generation *g, const struct karat_kernels *kernel)
 {
   const size_t k = g->half, l = g->e_words;
-  uint64_t *p1 = g->t, *q1 = p1 + k, *rest = q1 + k, *gcd = rest + k, *order = gcd + k;
-  uint64_t *t = order + 2 * k + l; /* 5 k + 4 more */
-
-  /* order = lcm: with p - 1 = 2^a p', q - 1 = 2^b q', gcd = 2^min(a, b) gcd(p', q - 1) */
-  karat_number_copy(p1, k, g->p, k);
-  karat_number_copy(q1, k, g->q, k);
-  p1[0] ^= 1;
-  q1[0] ^= 1;
-  uint64_t a = karat_number_zeros(p1, k), b = karat_number_zeros(q1, k), less = 0;
-  karat_subb(a, b, &less);
-  karat_number_shift_right(p1, a, k);
-  kernel->rem(rest, q1, p1, k, k);
-  kernel->mod_inverse(order, gcd, rest, p1, t, k);
-  karat_number_shift_right(q1, karat_select(karat_mask(less), a, b), k);
-  exact_quotient(rest, q1, gcd, k, k);
-  karat_number_copy(p1, k, g->p, k);
-  p1[0] ^= 1;
-  kernel->mul(order, p1, rest, k);
+  uint64_t *order = g->t, *u = order + 2 * k + l, *remainder = u + l, *ignored = remainder + l;
+  uint64_t *t = ignored + l;
+  karat_order(kernel, order, g->p, g->q, k, t);
 
   /* d = (1 + order u) / e with u = -order^-1 mod e, so that d < order */
-  uint64_t *u = p1, *remainder = u + l, *ignored = remainder + l;
   kernel->rem(remainder, order, g->e, 2 * k, l);
   kernel->mod_inverse(u, ignored, remainder, g->e, t, l);
   kernel->sub(u, g->e, u, l);
@@ -229,7 +162,7 @@ static uint64_t private_exponent(const struct generation *g, const struct karat_
   karat_number_set(product, 1, 2 * k + l);
   for (size_t i = 0; i < l; i++)
     product[2 * k + i] = karat_row(product + i, order, u[i], 2 * k);
-  exact_quotient(order, product, g->e, 2 * k + l, l);
+  karat_exact_quotient(order, product, g->e, 2 * k + l, l);
   karat_number_copy(g->d, 2 * k, order, 2 * k);
 
   uint64_t high = g->d[g->bits / 64] >> (g->bits % 64);

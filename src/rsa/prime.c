@@ -7,6 +7,12 @@
 #include "platform/random.h"
 #include <stdlib.h>
 
+/* The first word of sqrt(2) 2^63, rounded up. */
+#define SQRT2 UINT64_C(0xb504f333f9de6485)
+
+/* The primes of a key must differ in one of their first so many bits. */
+#define DIFFERENT_BITS 100
+
 struct small_prime {
   uint64_t inverse; /* mod 2^64 */
   uint64_t most;    /* the largest quotient of a word */
@@ -92,6 +98,31 @@ int karat_sieve_divides(const struct karat_sieve *sieve, const uint64_t *x, size
       return 1;
   }
   return 0;
+}
+
+uint64_t karat_prime_is_small(const uint64_t *x, size_t bits)
+{
+  const size_t at = bits - 64, i = at / 64, shift = at % 64;
+  uint64_t word = shift == 0 ? x[i] : x[i] >> shift | x[i + 1] << (64 - shift), small = 0;
+  karat_subb(word, SQRT2, &small);
+  return small;
+}
+
+uint64_t karat_primes_are_close(const uint64_t *p, const uint64_t *q, size_t k, size_t bits,
+                                uint64_t *t)
+{
+  const size_t low = bits - DIFFERENT_BITS;
+  uint64_t borrow = 0;
+  for (size_t i = 0; i < k; i++)
+    t[i] = karat_subb(p[i], q[i], &borrow);
+  const uint64_t negative = karat_mask(borrow);
+  uint64_t carry = borrow;
+  for (size_t i = 0; i < k; i++)
+    t[i] = karat_addc(t[i] ^ negative, 0, &carry);
+  uint64_t high = t[low / 64] >> (low % 64);
+  for (size_t i = low / 64 + 1; i < k; i++)
+    high |= t[i];
+  return karat_is_zero(high);
 }
 
 unsigned karat_prime_rounds(size_t bits)

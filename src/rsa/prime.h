@@ -20,6 +20,15 @@ struct karat_sieve *karat_sieve_new(void);
  * that the time tells something of an x with a small factor, and nothing of any other. */
 int karat_sieve_divides(const struct karat_sieve *sieve, const uint64_t *x, size_t k);
 
+/* 1 if x, of `bits` bits or fewer, is below sqrt(2) 2^(bits - 1) (to 64 bits), else 0: two primes
+ * that are not small have a product of exactly 2 bits bits (FIPS 186-5, A.1.3). Constant time. */
+uint64_t karat_prime_is_small(const uint64_t *x, size_t bits);
+
+/* 1 if |p - q| < 2^(bits - 100) for primes of `bits` bits and k words, else 0. Constant time. t: k
+ * words. */
+uint64_t karat_primes_are_close(const uint64_t *p, const uint64_t *q, size_t k, size_t bits,
+                                uint64_t *t);
+
 /* The rounds of Miller-Rabin after which a random odd number of so many bits is composite with
  * probability below 2^-100 (for 1536 bits and more: 2^-128). */
 unsigned karat_prime_rounds(size_t bits);
