@@ -40,7 +40,7 @@ struct karat_numbers {
  * n must be odd, of KARAT_MIN_BITS to KARAT_MAX_BITS bits; e odd, 3 <= e < 2^256.
  * On success *key is a new key: free it with karat_key_free. On failure *key is untouched.
  * Not constant time: both numbers are public.
- * Errors: ARGUMENT, MEMORY, KEY_SIZE, KEY_EXPONENT, KEY_MODULUS. */
+ * Errors: ARGUMENT, MEMORY, SELFTEST, KEY_SIZE, KEY_EXPONENT, KEY_MODULUS. */
 KARAT_API karat_status karat_key_new_public(karat_key **key, struct karat_number n,
                                             struct karat_number e);
 
@@ -53,7 +53,7 @@ KARAT_API karat_status karat_key_new_public(karat_key **key, struct karat_number
  * and q in bits count as public; so does which check failed. Otherwise constant time. When p and q
  * are recovered, the number of trials and that of the factors 2 of e d - 1 count as public too. On
  * success *key is a new key: free it with karat_key_free. On failure *key is untouched. Errors:
- * ARGUMENT, MEMORY, RANDOM, and any KARAT_E_KEY_*. */
+ * ARGUMENT, MEMORY, RANDOM, SELFTEST, and any KARAT_E_KEY_*. */
 KARAT_API karat_status karat_key_new_private(karat_key **key, const struct karat_numbers *numbers);
 
 #define KARAT_MIN_GENERATED_BITS 2048 /* smallest modulus generated without `legacy` */
@@ -75,8 +75,9 @@ struct karat_generation {
  * numbers, Miller-Rabin with random bases to an error below 2^-100, |p - q| > 2^(bits/2 - 100), d =
  * e^-1 mod lcm(p-1, q-1) > 2^(bits/2), p > q; and tries the key on a random number before it hands
  * it out. Constant time in the key. On success *key is a new key: free it with karat_key_free. On
- * failure *key is untouched. Errors: ARGUMENT, MEMORY, RANDOM, CANCELLED, KEY_SIZE, KEY_EXPONENT,
- * KEY_GENERATION (FIPS 186-5's number of trials is used up: the random numbers are none), FAULT. */
+ * failure *key is untouched. Errors: ARGUMENT, MEMORY, RANDOM, SELFTEST, CANCELLED, KEY_SIZE,
+ * KEY_EXPONENT, KEY_GENERATION (FIPS 186-5's number of trials is used up: the random numbers are
+ * none), FAULT. */
 KARAT_API karat_status karat_key_generate(karat_key **key, const struct karat_generation *wanted);
 
 /* Frees a key after wiping it. A null key is ignored. No other thread may be using it. */

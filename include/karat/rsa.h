@@ -251,6 +251,16 @@ struct karat_batch_item {
 KARAT_API karat_status karat_sign_batch(struct karat_batch_item *items, size_t count);
 KARAT_API karat_status karat_verify_batch(struct karat_batch_item *items, size_t count);
 
+/* What karat_selftest tells of each part: what was tried ("kernels", "oaep decrypt"), numbers of
+ * how many bits, and whether the answer was right. The string is static. */
+typedef void karat_selftest_report(void *arg, const char *what, size_t bits, int good);
+
+/* Tries known answers on the kernels that are selected (karat_kernels_select) at several sizes, and
+ * on each scheme with a key of 1024 bits. report may be null. The library tries the kernels at one
+ * size by itself before it makes the first key of a process, and refuses every key (SELFTEST) if
+ * they fail. Errors: MEMORY, SELFTEST (any answer is wrong). */
+KARAT_API karat_status karat_selftest(karat_selftest_report *report, void *arg);
+
 #ifdef __cplusplus
 }
 #endif

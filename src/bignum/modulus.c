@@ -7,10 +7,16 @@
 void karat_modulus_init(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
                         uint64_t *t)
 {
+  karat_kernels_for(&n->kernel, k);
+  karat_modulus_prepare(n, storage, k, bits, t);
+}
+
+void karat_modulus_prepare(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
+                           uint64_t *t)
+{
   n->k = k;
   n->m = storage;
   n->rr = storage + k;
-  karat_kernels_for(&n->kernel, k);
 
   /* -m^-1 mod 2^64 by Newton's iteration: 5, 10, 20, 40, 80 bits right */
   uint64_t inverse = (3 * n->m[0]) ^ 2;

@@ -31,6 +31,10 @@ struct karat_modulus {
 void karat_modulus_init(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
                         uint64_t *t);
 
+/* The same with n->kernel as it is. */
+void karat_modulus_prepare(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
+                           uint64_t *t);
+
 /* z = x y R^-1 mod m, for x y < R m. t: product scratch. */
 static inline void karat_modulus_mul(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
                                      const uint64_t *y, uint64_t *t)

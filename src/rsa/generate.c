@@ -5,6 +5,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "bignum/number.h"
+#include "bignum/selftest.h"
 #include "platform/ct.h"
 #include "platform/random.h"
 #include "platform/wipe.h"
@@ -272,13 +273,16 @@ karat_status karat_key_generate(karat_key **key, const struct karat_generation *
   if (e.len < 3 || e.len > KARAT_MAX_EXPONENT_BITS / 8 || e.data[e.len - 1] % 2 == 0)
     return KARAT_E_KEY_EXPONENT;
 
+  karat_status status = karat_selftest_once();
+  if (status != KARAT_OK)
+    return status;
   struct generation *g = new_generation(wanted->bits);
   if (g == NULL)
     return KARAT_E_MEMORY;
   g->wanted = wanted;
   karat_from_bytes_portable(g->e, e.data, e.len, KARAT_EXPONENT_WORDS);
   g->e_words = (e.len + 7) / 8;
-  karat_status status = generate(g, key);
+  status = generate(g, key);
   free_generation(g);
   return status;
 }

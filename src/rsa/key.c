@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "rsa/key.h"
 #include "bignum/number.h"
+#include "bignum/selftest.h"
 #include "platform/ct.h"
 #include "platform/wipe.h"
 #include "rsa/blinding.h"
@@ -95,6 +96,8 @@ karat_status karat_key_new_public(karat_key **key, struct karat_number n, struct
   karat_status status = modulus_bits(n, &bits);
   if (status == KARAT_OK)
     status = load_exponent(exponent, e);
+  if (status == KARAT_OK)
+    status = karat_selftest_once();
   if (status != KARAT_OK)
     return status;
 
