@@ -6,8 +6,9 @@ DESTDIR ?=
 BENCH ?= --against openssl
 KERNEL ?=
 SAMPLES ?= 10
+FUZZ ?= 30
 
-.PHONY: all demo test cross asan coverage bench prove prove-selftest cosim \
+.PHONY: all demo test cross asan tsan fuzz coverage bench prove prove-selftest cosim \
 	install lint format clean help
 .NOTPARALLEL:
 
@@ -32,6 +33,15 @@ asan: ## build with the sanitizers and run the tests
 	@tools/deps.sh native
 	@tools/build.sh --tests asan
 	ctest --preset asan -j2
+
+tsan: ## build with the thread sanitizer and run the tests of threads
+	@tools/deps.sh native
+	@tools/build.sh --tests tsan
+	ctest --preset tsan -R '^threads$$'
+
+fuzz: ## fuzz what parses and the operations, FUZZ="SECONDS [TARGET...]"
+	@tools/deps.sh fuzz
+	@tools/fuzz.sh $(FUZZ)
 
 coverage: ## report which lines the tests execute, in build/coverage/report
 	@tools/deps.sh coverage
