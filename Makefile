@@ -90,3 +90,7 @@ help: ## this list
 density: ## report how long kernels take by the bits set in their operands; DENSITY="..." are options
 	@tools/build.sh native
 	bench/density.sh $(DENSITY)
+
+marvin: ## report how long decryption takes by what is wrong with the padding; MARVIN="..." are options
+	@tools/build.sh native
+	bench/marvin.sh $(MARVIN)
