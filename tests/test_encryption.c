@@ -107,6 +107,8 @@ static void oaep_hashes(void **state)
   EVP_PKEY *pkey = load_openssl_key("2048");
   for (karat_hash hash = KARAT_SHA1; hash < KARAT_SHAKE128; hash++)
     for (karat_hash mask = KARAT_HASH_DEFAULT; mask < KARAT_SHAKE128; mask++) {
+      if (hash != KARAT_SHA256 && mask > KARAT_SHA1)
+        continue; /* all masks with one hash, all hashes with two masks */
       struct karat_encryption_scheme scheme = {
           .scheme = KARAT_SCHEME_OAEP, .hash = hash, .mask_hash = mask};
       round_trip(key, pkey, &scheme, 20);

@@ -55,7 +55,8 @@ static karat_status encode(uint8_t *em, size_t size, const struct karat_encrypti
     return karat_eme_v15_encode(em, size, message, message_len);
   if (scheme->scheme == KARAT_SCHEME_OAEP)
     return karat_oaep_encode(em, size, scheme, message, message_len);
-  memcpy(em, message, size);
+  if (message != NULL) /* as long as the modulus, so never null */
+    memcpy(em, message, size);
   return KARAT_OK;
 }
 

@@ -148,10 +148,10 @@ static uint8_t *encrypt(const uint8_t *der, size_t *len, const struct karat_key_
 
 static size_t append(uint8_t *out, size_t used, const char *text)
 {
-  size_t len = strlen(text);
-  if (out != NULL)
-    memcpy(out + used, text, len);
-  return used + len;
+  for (; *text != '\0'; text++, used++)
+    if (out != NULL)
+      out[used] = (uint8_t)*text;
+  return used;
 }
 
 /* The PEM block of DER; null: only its length. */

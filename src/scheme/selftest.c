@@ -91,7 +91,7 @@ static karat_status make_key(karat_key **key)
 static int signs(const karat_key *key)
 {
   const struct karat_signature_scheme v15 = {.scheme = KARAT_SCHEME_V15, .hash = KARAT_SHA256};
-  uint8_t sig[SIZE], expected[SIZE];
+  uint8_t sig[SIZE], expected[SIZE] = {0};
   size_t len = sizeof sig;
   from_hex(v15_hex, expected);
   return karat_sign(key, &v15, message, MESSAGE_LEN, sig, &len) == KARAT_OK && len == SIZE &&
@@ -102,7 +102,7 @@ static int signs(const karat_key *key)
 static int verifies(const karat_key *key, const struct karat_signature_scheme *scheme,
                     const char *sig_hex)
 {
-  uint8_t sig[SIZE];
+  uint8_t sig[SIZE] = {0};
   from_hex(sig_hex, sig);
   int good = karat_verify(key, scheme, message, MESSAGE_LEN, sig, SIZE) == KARAT_OK;
   sig[SIZE - 1] ^= 1;
@@ -112,7 +112,7 @@ static int verifies(const karat_key *key, const struct karat_signature_scheme *s
 static int decrypts(const karat_key *key, const struct karat_encryption_scheme *scheme,
                     const char *ciphertext_hex, const void *expected, size_t expected_len)
 {
-  uint8_t ciphertext[SIZE], out[SIZE];
+  uint8_t ciphertext[SIZE] = {0}, out[SIZE];
   size_t len = sizeof out;
   from_hex(ciphertext_hex, ciphertext);
   return karat_decrypt(key, scheme, ciphertext, SIZE, out, &len) == KARAT_OK &&
