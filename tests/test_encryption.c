@@ -356,6 +356,10 @@ static void arguments(void **state)
     assert_status(rows[i].expected, karat_decrypt(key, &rows[i].scheme, in, 128, out, &len));
     assert_int_equal(karat_max_message(key, &rows[i].scheme), 0);
   }
+  const struct karat_signature_scheme no_signature = {KARAT_SCHEME_OAEP, KARAT_SHA256,
+                                                      KARAT_HASH_DEFAULT, 0};
+  assert_status(KARAT_E_SCHEME, karat_sign(key, &no_signature, in, 10, out, &len));
+  assert_status(KARAT_E_SCHEME, karat_verify(key, &no_signature, in, 10, in, 128));
   assert_status(KARAT_E_KEY_NOT_PRIVATE, karat_decrypt(public, &oaep, in, 128, out, &len));
   assert_status(KARAT_E_KEY_RESTRICTED, karat_encrypt(pss, &oaep, in, 10, out, &len));
   assert_status(KARAT_E_KEY_RESTRICTED, karat_decrypt(pss, &oaep, in, 256, out, &len));

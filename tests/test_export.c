@@ -330,6 +330,11 @@ static void pss_export(void **state)
   uint8_t sig[128];
   assert_status(KARAT_E_KEY_RESTRICTED, karat_verify(open, &v15, "", 0, sig, sizeof sig));
 
+  const struct karat_signature_scheme any_pss = {KARAT_SCHEME_PSS, KARAT_SHA512, KARAT_SHA224, 3};
+  size_t sig_len = sizeof sig;
+  assert_status(KARAT_OK, karat_sign(plain, &any_pss, "", 0, sig, &sig_len));
+  assert_status(KARAT_OK, karat_verify(open, &any_pss, "", 0, sig, sig_len));
+
   karat_key *all_defaults = restrict_key(plain, &defaults, KARAT_FORM_PKCS8);
   assert_int_equal(karat_key_pss_limits(all_defaults, &found), 1);
   assert_int_equal(found.hash, KARAT_SHA1);

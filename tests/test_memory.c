@@ -1,14 +1,16 @@
-/* Every allocation fails once: for each operation the first, then the second, and so on until it
- * gets through. Each time: an error that says so, outputs untouched, nothing left behind (which the
- * address sanitizer sees).
+/* Every allocation fails once, and so does every call for random numbers: for each operation the
+ * first, then the second, and so on until it gets through. Each time: an error that says so,
+ * outputs untouched, nothing left behind (which the address sanitizer sees).
  *
  * karat's own malloc and calloc come here by -Wl,--wrap, libcrypto's by its hook.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "support.h"
+#include <errno.h>
 #include <openssl/crypto.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/types.h>
 
 /* Allocations until one fails; 0: none does. */
 static long countdown;
@@ -35,6 +37,35 @@ void *__wrap_malloc(size_t size)
 void *__wrap_calloc(size_t count, size_t size)
 {
   return fails() ? NULL : __real_calloc(count, size);
+}
+
+/* Calls for random numbers until one fails; 0: none does. Behind that: -1 makes all calls short,
+ * and some of them interrupted; -2 and -3 give the same numbers always. */
+static long random_countdown;
+
+ssize_t __real_getrandom(void *data, size_t len, unsigned flags);
+ssize_t __wrap_getrandom(void *data, size_t len, unsigned flags);
+
+ssize_t __wrap_getrandom(void *data, size_t len, unsigned flags)
+{
+  static unsigned calls;
+  if (random_countdown > 0 && --random_countdown == 0) {
+    failed = 1;
+    errno = EIO;
+    return -1;
+  }
+  if (random_countdown <= -2) { /* numbers that are none: -2 zeros, -3 ones */
+    memset(data, random_countdown == -2 ? 0 : 0xff, len);
+    return (ssize_t)len;
+  }
+  if (random_countdown == -1) {
+    if (++calls % 3 == 0) {
+      errno = EINTR;
+      return -1;
+    }
+    len = len < 7 ? len : 7;
+  }
+  return __real_getrandom(data, len, flags);
 }
 
 static void *library_malloc(size_t size, const char *file, int line)
@@ -243,11 +274,67 @@ static void one_by_one(void **state)
   }
 }
 
+static karat_status recover(void)
+{
+  struct key_numbers *numbers = load_numbers("1024");
+  struct karat_numbers *view = &numbers->view;
+  view->p = view->q = view->dp = view->dq = view->qinv = (struct karat_number){NULL, 0};
+  karat_key *made = NULL;
+  karat_status status = karat_key_new_private(&made, view);
+  karat_key_free(made);
+  free(numbers);
+  return status;
+}
+
+static karat_status encrypt_v15(void)
+{
+  uint8_t out[128] = {0};
+  size_t len = sizeof out;
+  return karat_encrypt(key, &v15, "message", 7, out, &len);
+}
+
+static void no_random_numbers(void **state)
+{
+  (void)state;
+  static const struct {
+    karat_status (*run)(void);
+    long step;
+  } users[] = {{generate, 83},   {raw, 1},    {sign, 1},   {encrypt, 1},
+               {encrypt_v15, 1}, {check, 17}, {recover, 1}};
+  for (size_t i = 0; i < sizeof users / sizeof users[0]; i++) {
+    int refused = 0;
+    for (long n = 1;; n += users[i].step) {
+      random_countdown = n;
+      failed = 0;
+      karat_status status = users[i].run();
+      random_countdown = 0;
+      assert_status(failed ? KARAT_E_RANDOM : KARAT_OK, status);
+      if (!failed)
+        break;
+      refused++;
+    }
+    assert_true(refused > 0);
+    random_countdown = -1; /* short reads and interruptions do no harm */
+    assert_status(KARAT_OK, users[i].run());
+    random_countdown = 0;
+  }
+  /* A source that is dead: an end, and no key and no blinding value from it. */
+  for (long dead = -2; dead >= -3; dead--) {
+    random_countdown = dead;
+    karat_status generated = generate(), blinded = raw(), padded = encrypt_v15();
+    random_countdown = 0;
+    assert_true(generated == KARAT_E_KEY_GENERATION || generated == KARAT_E_RANDOM);
+    assert_status(KARAT_E_RANDOM, blinded);
+    assert_status(dead == -2 ? KARAT_E_RANDOM : KARAT_OK, padded);
+  }
+}
+
 int main(void)
 {
   if (!CRYPTO_set_mem_functions(library_malloc, library_realloc, library_free))
     return 2; /* libcrypto has allocated already */
-  const struct CMUnitTest tests[] = {cmocka_unit_test(one_by_one)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(one_by_one),
+                                     cmocka_unit_test(no_random_numbers)};
   pem = read_key_file("1024.pem", &pem_len);
   key = load_key("1024");
   size_t len = sizeof sig;

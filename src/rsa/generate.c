@@ -83,7 +83,7 @@ static uint64_t coprime(const struct generation *g, const struct karat_kernels *
 /* A random odd number of g->bits bits, at least sqrt(2) 2^(bits - 1). */
 static karat_status random_candidate(const struct generation *g, uint64_t *x)
 {
-  for (;;) {
+  for (int trial = 0; trial < KARAT_RANDOM_TRIALS; trial++) {
     karat_status status = karat_random(x, g->half * sizeof *x);
     if (status != KARAT_OK)
       return status;
@@ -92,6 +92,7 @@ static karat_status random_candidate(const struct generation *g, uint64_t *x)
     if (!karat_published(karat_prime_is_small(x, g->bits)))
       return KARAT_OK;
   }
+  return KARAT_E_RANDOM;
 }
 
 /* Tells the caller how far it is. */

@@ -140,7 +140,7 @@ static karat_status random_base(const struct karat_modulus *w, size_t bits,
                                 const uint64_t *minus_one, uint64_t *b)
 {
   const size_t k = w->k;
-  for (;;) {
+  for (int trial = 0; trial < KARAT_RANDOM_TRIALS; trial++) {
     karat_status status = karat_random(b, k * sizeof *b);
     if (status != KARAT_OK)
       return status;
@@ -152,6 +152,7 @@ static karat_status random_base(const struct karat_modulus *w, size_t bits,
     if (karat_published(karat_number_less(b, minus_one, k) & (small ^ 1)))
       return KARAT_OK;
   }
+  return KARAT_E_RANDOM;
 }
 
 karat_status karat_miller_rabin(const struct karat_modulus *w, size_t bits, size_t most,

@@ -21,8 +21,8 @@ karat_status karat_eme_v15_encode(uint8_t *em, size_t em_len, const void *messag
     karat_status status = KARAT_OK;
     if (next == padding)
       status = karat_random(padding, (size_t)(separator - padding));
-    while (status == KARAT_OK && karat_published(karat_is_zero(*next))) /* it will not be used */
-      status = karat_random(next, 1);
+    for (int trial = 0; status == KARAT_OK && karat_published(karat_is_zero(*next)); trial++)
+      status = trial < KARAT_RANDOM_TRIALS ? karat_random(next, 1) : KARAT_E_RANDOM;
     if (status != KARAT_OK)
       return status;
   }
