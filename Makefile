@@ -10,8 +10,9 @@ MUTANTS ?= 220
 RESCHEDULES ?= 50
 SEED ?= 1
 KERNELS ?=
+FUZZ ?= 30
 
-.PHONY: all demo test cross asan coverage bench prove prove-selftest mutate reschedule cosim \
+.PHONY: all demo test cross asan tsan fuzz coverage bench prove prove-selftest mutate reschedule cosim \
 	install lint format clean help
 .NOTPARALLEL:
 
@@ -36,6 +37,15 @@ asan: ## build with the sanitizers and run the tests
 	@tools/deps.sh native
 	@tools/build.sh --tests asan
 	ctest --preset asan -j2
+
+tsan: ## build with the thread sanitizer and run the tests of threads
+	@tools/deps.sh native
+	@tools/build.sh --tests tsan
+	ctest --preset tsan -R '^threads$$'
+
+fuzz: ## fuzz what parses and the operations, FUZZ="SECONDS [TARGET...]"
+	@tools/deps.sh fuzz
+	@tools/fuzz.sh $(FUZZ)
 
 coverage: ## report which lines the tests execute, in build/coverage/report
 	@tools/deps.sh coverage
@@ -89,3 +99,7 @@ help: ## this list
 density: ## report how long kernels take by the bits set in their operands; DENSITY="..." are options
 	@tools/build.sh native
 	bench/density.sh $(DENSITY)
+
+marvin: ## report how long decryption takes by what is wrong with the padding; MARVIN="..." are options
+	@tools/build.sh native
+	bench/marvin.sh $(MARVIN)

@@ -2,9 +2,13 @@
  * turn. Every time: an error, and no output.
  *
  * SPDX-License-Identifier: Apache-2.0 */
+#include "bignum/selftest.h"
 #include "rsa/blinding.h"
 #include "support.h"
+#include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static const char *spoil; /* the half-result to spoil */
 static size_t spoil_bit;
@@ -104,10 +108,69 @@ static void spoiled_blinding(void **state)
   karat_key_free(key);
 }
 
+/* Decryption, whose outputs are written even when the padding is bad, writes nothing after a
+ * fault. */
+static void decryption(void **state)
+{
+  (void)state;
+  karat_key *key = load_key("1024");
+  static const struct karat_encryption_scheme schemes[] = {
+      {.scheme = KARAT_SCHEME_OAEP, .hash = KARAT_SHA256},
+      {.scheme = KARAT_SCHEME_V15},
+      {.scheme = KARAT_SCHEME_V15, .no_implicit_rejection = 1},
+      {.scheme = KARAT_SCHEME_RAW}};
+  uint8_t in[128] = {0}, out[128], before[128];
+  memset(before, 0xa5, sizeof before);
+  karat_fault_hook = hook;
+  for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
+    memcpy(out, before, sizeof out);
+    fill(in + 1, sizeof in - 1);
+    size_t len = sizeof out;
+    spoil = "m1";
+    spoil_bit = 13;
+    assert_status(KARAT_E_FAULT, karat_decrypt(key, &schemes[i], in, sizeof in, out, &len));
+    spoil = NULL;
+    assert_int_equal(len, sizeof out);
+    assert_memory_equal(out, before, sizeof out);
+  }
+  karat_fault_hook = NULL;
+  karat_key_free(key);
+}
+
+static int no_keys(void)
+{
+  karat_selftest_fault = 1;
+  karat_key *key = NULL;
+  size_t len;
+  uint8_t *pem = read_key_file("1024.pem", &len);
+  const struct karat_generation wanted = {.bits = 1024, .legacy = 1};
+  int right = karat_key_parse(&key, pem, len, NULL, 0) == KARAT_E_SELFTEST &&
+              karat_key_generate(&key, &wanted) == KARAT_E_SELFTEST && key == NULL;
+  karat_selftest_fault = 0;
+  right = right && karat_key_parse(&key, pem, len, NULL, 0) == KARAT_E_SELFTEST;
+  free(pem);
+  return right;
+}
+
+/* A self-test that fails at first use: no key is made from then on. The first of the tests, and in
+ * a child, since a self-test that has passed stays passed. */
+static void failing_selftest(void **state)
+{
+  (void)state;
+  pid_t child = fork();
+  if (child == 0)
+    _exit(no_keys() ? 0 : 1);
+  int status;
+  assert_int_equal(waitpid(child, &status, 0), child);
+  assert_true(WIFEXITED(status));
+  assert_int_equal(WEXITSTATUS(status), 0);
+}
+
 int main(void)
 {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(spoiled_numbers),
-                                     cmocka_unit_test(spoiled_half_results),
-                                     cmocka_unit_test(spoiled_blinding)};
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(failing_selftest), cmocka_unit_test(spoiled_numbers),
+      cmocka_unit_test(spoiled_half_results), cmocka_unit_test(spoiled_blinding),
+      cmocka_unit_test(decryption)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

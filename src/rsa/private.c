@@ -90,7 +90,7 @@ karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t
    * blinded form. */
   uint64_t *check = t, *again = check + n->k;
   n->kernel.from_bytes(again, in, key->size, n->k);
-  karat_modulus_exp_public(n, check, s, key->e, again + n->k);
+  karat_modulus_exp_public(n, check, s, key->e, key->e_words, again + n->k);
   uint64_t right = karat_number_equal(check, again, n->k);
   karat_ct_public(&right, sizeof right); /* always 1 but for a fault or a bad key */
   if (!right) {

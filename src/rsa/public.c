@@ -19,7 +19,7 @@ karat_status karat_public_raw(const karat_key *key, uint8_t *out, const uint8_t 
   uint64_t below = karat_number_less(x, n->m, n->k);
   karat_ct_public(&below, sizeof below); /* documented as reported */
   if (below) {
-    karat_modulus_exp_public(n, x, x, key->e, t);
+    karat_modulus_exp_public(n, x, x, key->e, key->e_words, t);
     n->kernel.to_bytes(out, x, key->size, n->k);
   }
   karat_wipe(work, used); /* the input may be a message to encrypt */

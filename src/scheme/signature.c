@@ -5,22 +5,43 @@
 #include "scheme/padding.h"
 #include <string.h>
 
+/* Does the scheme obey the key's restriction? *least_salt becomes the shortest salt it allows. */
+static karat_status obey(const karat_key *key, const struct karat_signature_scheme *scheme,
+                         size_t *least_salt)
+{
+  struct karat_pss_limits limits;
+  *least_salt = 0;
+  if (!karat_key_pss_limits(key, &limits))
+    return KARAT_OK;
+  if (scheme->scheme != KARAT_SCHEME_PSS)
+    return KARAT_E_KEY_RESTRICTED;
+  if (limits.hash == KARAT_HASH_DEFAULT)
+    return KARAT_OK;
+  const karat_hash mask_hash =
+      scheme->mask_hash != KARAT_HASH_DEFAULT ? scheme->mask_hash : scheme->hash;
+  *least_salt = (size_t)limits.min_salt_len;
+  return scheme->hash == limits.hash && mask_hash == limits.mask_hash ? KARAT_OK
+                                                                      : KARAT_E_KEY_RESTRICTED;
+}
+
 /* em = the digest, padded to the key's size. */
 static karat_status encode(uint8_t *em, const karat_key *key,
-                           const struct karat_signature_scheme *scheme, const uint8_t *digest,
-                           size_t digest_len)
+                           const struct karat_signature_scheme *scheme, size_t least_salt,
+                           const uint8_t *digest, size_t digest_len)
 {
   const size_t size = karat_key_size(key);
   switch (scheme->scheme) {
   case KARAT_SCHEME_V15:
     return karat_v15_encode(em, size, scheme->hash, digest, digest_len);
   case KARAT_SCHEME_PSS:
-    return karat_pss_encode(em, karat_key_bits(key), scheme, digest, digest_len);
+    return karat_pss_encode(em, karat_key_bits(key), scheme, least_salt, digest, digest_len);
   case KARAT_SCHEME_RAW:
     if (digest_len != size)
       return KARAT_E_INPUT_LENGTH;
     memcpy(em, digest, size);
     return KARAT_OK;
+  case KARAT_SCHEME_OAEP:
+    break;
   }
   return KARAT_E_SCHEME;
 }
@@ -40,7 +61,10 @@ karat_status karat_sign_digest(const karat_key *key, const struct karat_signatur
        (scheme->scheme == KARAT_SCHEME_PSS && scheme->mask_hash == KARAT_SHA1)))
     return KARAT_E_HASH_WEAK;
   uint8_t em[KARAT_MAX_BYTES];
-  karat_status status = encode(em, key, scheme, digest, digest_len);
+  size_t least_salt;
+  karat_status status = obey(key, scheme, &least_salt);
+  if (status == KARAT_OK)
+    status = encode(em, key, scheme, least_salt, digest, digest_len);
   if (status == KARAT_OK)
     status = karat_private_raw(key, sig, em);
   if (status == KARAT_OK)
@@ -56,16 +80,20 @@ karat_status karat_verify_digest(const karat_key *key, const struct karat_signat
     return KARAT_E_ARGUMENT;
   const size_t size = karat_key_size(key);
   uint8_t expected[KARAT_MAX_BYTES], em[KARAT_MAX_BYTES];
+  size_t least_salt;
+  karat_status status = obey(key, scheme, &least_salt);
+  if (status != KARAT_OK)
+    return status;
   /* What is wrong with the call is told first, whatever the signature. PSS checks its own
    * parameters, on a signature that can't be opened too. */
   if (scheme->scheme != KARAT_SCHEME_PSS) {
-    karat_status status = encode(expected, key, scheme, digest, digest_len);
+    status = encode(expected, key, scheme, least_salt, digest, digest_len);
     if (status != KARAT_OK)
       return status;
   }
   int opened = sig_len == size;
   if (opened) {
-    karat_status status = karat_public_raw(key, em, sig);
+    status = karat_public_raw(key, em, sig);
     if (status != KARAT_OK && status != KARAT_E_INPUT_RANGE)
       return status;
     opened = status == KARAT_OK;
@@ -73,7 +101,7 @@ karat_status karat_verify_digest(const karat_key *key, const struct karat_signat
   if (!opened)
     memset(em, 0xff, size); /* no encoding of either kind: its first bit is not 0 */
   if (scheme->scheme == KARAT_SCHEME_PSS)
-    return karat_pss_verify(em, karat_key_bits(key), scheme, digest, digest_len);
+    return karat_pss_verify(em, karat_key_bits(key), scheme, least_salt, digest, digest_len);
   return opened && memcmp(em, expected, size) == 0 ? KARAT_OK : KARAT_E_SIGNATURE;
 }
 
