@@ -132,8 +132,7 @@ static void forked(void **state)
  * gone, finds slots that are taken for ever, and goes on with others. */
 static int child_works(karat_key *key)
 {
-  size_t bad = 0;
-  shared = key;
+  size_t bad = shared != key;
   work(&bad);
   karat_key *made = NULL;
   const struct karat_generation wanted = {.bits = 1024, .legacy = 1};
@@ -146,6 +145,10 @@ static int child_works(karat_key *key)
 static void fork_among_threads(void **state)
 {
   (void)state;
+#ifdef __SANITIZE_THREAD__
+  /* It takes the threads that are gone in the child for leaks, and what they had for races. */
+  skip();
+#endif
   enum { BUSY = 3, FORKS = 6 };
   shared = load_key("1024");
   pthread_t threads[BUSY];
