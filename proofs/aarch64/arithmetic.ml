@@ -175,7 +175,7 @@ let equations_of definitions =
   let age = ref 0.0 in
   let make th name lead high product opaque equation =
     { name = name; age = !age; lead = 0,[atom lead]; high = (match high with Some t -> atom t | None -> -1);
-      product = product; opaque = opaque; equation = equation } in
+      product = product; eager = false; opaque = opaque; equation = equation } in
   let by_rule rule results a b more =
     let ath = operand_value a and bth = operand_value b in
     let instance = [a,`a:int64`; b,`b:int64`; rand(concl ath),p_; rand(concl bth),q_] @ more in
@@ -192,6 +192,7 @@ let equations_of definitions =
   (* y = -x by its definition: |- y = word_neg x *)
   let negatives = Hashtbl.create 50 in
   let negative_of y = Hashtbl.find negatives y in
+  let absolute = Hashtbl.create 50 in (* x and y for |x| *)
   let is_negative_of x y = try rand(rand(concl(negative_of y))) = x with Not_found -> false in
   let one_definition th =
     let th = if List.exists (fun t -> t = lhs(concl ALL_ONES)) (snd(strip_comb(rand(concl th))))
@@ -208,7 +209,7 @@ let equations_of definitions =
             let bit = lhs(concl bit_th) in
             (let cond,[_;x;y] = strip_comb(rand(concl th)) in
              TRANS th (AP_THM (AP_THM (AP_TERM cond (SYM bit_th)) x) y)),
-            [{ name = nm; age = !age -. 0.5; lead = 0,[atom (bit_value bit)]; high = -1; product = false; opaque = false;
+            [{ name = nm; age = !age -. 0.5; lead = 0,[atom (bit_value bit)]; high = -1; product = false; eager = true; opaque = false;
                equation = equation_of (MATCH_MP BIT_EQUATION (SYM bit_th)) }]
         | _ -> th,[] in
       (match rand(concl th) with
@@ -246,6 +247,7 @@ let equations_of definitions =
     | Comb(Comb(Comb(Const("COND",_),b),x),y) when x = `word 0:int64` && y = `word_not(word 0):int64` ->
         through (INST [b,`b:bool`] MASK_OF_CONDITION)
     | Comb(Comb(Comb(Const("COND",_),c),x),y) when is_negative_of x y ->
+        List.iter (fun w -> Hashtbl.replace absolute (fst(dest_var w)) ()) [x; y; v];
         let instance = [v,`v:int64`; c,`c:bool`; x,`x:int64`] in
         [make th nm (word_value v) (Some(bit_value(vsubst instance `wraps c x`))) false false
           (equation_of (PROVE_HYP (TRANS th (AP_TERM (rator e) (negative_of y))) (INST instance NEGATE_RULE)))]
@@ -270,7 +272,8 @@ let equations_of definitions =
          | None -> through (REFL e))
     | _ -> [] in
   forget_atoms (); closed := [];
-  List.rev (List.concat (List.map one_definition (List.rev definitions)));;
+  let all = List.concat (List.map one_definition (List.rev definitions)) in
+  List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all;;
 
 let equations cx = equations_of cx.definitions;;
 
@@ -376,7 +379,7 @@ let relation_of cx hyps =
     | Comb(Comb(_,a),memory) -> rand(concl(word_conv cx (subst [a,`a:int64`; memory,`m:int64->byte`] `word(read_bytes 8 a m):int64`)))
     | _ -> failwith "relation_of" in
   let lead = atom(word_value lowest) in
-  exists,{ name = "w"; age = 0.0; lead = 0,List.sort compare [w; lead]; high = -1; product = false; opaque = false; equation = equation };;
+  exists,{ name = "w"; age = 0.0; lead = 0,List.sort compare [w; lead]; high = -1; product = false; eager = false; opaque = false; equation = equation };;
 
 (* ---- the formulas of a contract, as symbolic execution leaves them ---- *)
 
@@ -392,13 +395,22 @@ let prove_formula cx definitions relations tm =
   | Comb(Comb(Const("<",_),a),n) ->
       let left = integer_form cx a in
       let p,eq = normal (rand(concl left)) in
-      let l,certificate = reduce (Hashtbl.create 1) p definitions in
+      let l,certificate = reduce [] p definitions in
       let th = TRANS left (TRANS eq (by_certificate p l certificate)) in
       let _,bound = upper_bound l (rand(concl th)) in
       let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
         (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,n)))) in
       MATCH_MP INT_LT_NUM (CONJ (EQ_MP (AP_THM (AP_TERM le_tm (SYM th)) (rand(concl bound))) bound) below)
   | _ -> failwith("prove_formula: neither an equation nor a bound: " ^ string_of_term tm);;
+
+(* |- t < 2 EXP (32 * e), whatever the words in t are *)
+let formula_below cx t e =
+  let form = integer_form cx t in
+  let p,eq = normal (rand(concl form)) in
+  let th = below_power p (rand(concl eq)) e in
+  let th = EQ_MP (AP_THM (AP_TERM lt_tm (SYM(TRANS form eq))) (half_power e)) th in
+  CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV))
+    (REWRITE_RULE[INT_OF_NUM_LT] (CONV_RULE(RAND_CONV(fun _ -> SYM(INST [mk_small_numeral e,`e:num`] POWER_OF_HALF))) th));;
 
 (* All formulas of a contract, for straight_line_by. *)
 let by_algebra cx hyps tm =

@@ -18,6 +18,7 @@ type definition = {
   lead : monomial;        (* what is defined: HALF pow e times an atom; for a relation, a product of atoms *)
   high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or -1 *)
   product : bool;         (* low word and high word of a product *)
+  eager : bool;           (* put in wherever it appears: masks, signs, absolute values *)
   opaque : bool;          (* of no use but to the rule for digits: a low word whose high word the program does not know *)
   equation : equation };; (* lead + HALF pow 2 * high - ... = 0 *)
 
@@ -173,16 +174,15 @@ let atoms_of p =
 let substitute multiplier d (p,certificate) =
   uadd p (unegate (umultiply multiplier d.equation.p)),(multiplier,d.equation)::certificate;;
 
-(* Carries of which it is known what they are: by their atom. *)
+(* What is put in wherever it appears, by its atom: definitions that are eager, and carries of which it is known what they are. *)
 type known = (int,definition) Hashtbl.t;;
 
-(* p without carries that are known *)
-let rec settle (known:known) (p,_ as pc) =
-  match List.find_opt (fun ((_,l),_) -> List.exists (Hashtbl.mem known) l) p with
+(* p without what is known *)
+let rec settle (known:known list) (p,_ as pc) =
+  let find i = List.find_map (fun table -> Hashtbl.find_opt table i) known in
+  match List.find_map (fun ((_,l),_) -> List.find_map find l) p with
   | None -> pc
-  | Some((_,l),_) ->
-      let d = Hashtbl.find known (List.find (Hashtbl.mem known) l) in
-      settle known (substitute (cofactor ~laurent:true d.lead p) d pc);;
+  | Some d -> settle known (substitute (cofactor ~laurent:true d.lead p) d pc);;
 
 (* p by definitions, the newest first. p = what is returned + the certificate's sum. *)
 let reduce known p definitions =
@@ -223,15 +223,15 @@ let outcome_of p =
 let search known sel signed limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
     signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || Num.gt_num (uweight multiplier) (Num.num_of_int 0) in
-  let with_bits pc = settle known (List.fold_left (fun (p,_ as pc) (b,value) ->
+  let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
     if multiplier = [] then pc else
-    (uadd p (unegate (umultiply multiplier value.p)),(multiplier,value)::snd pc)) pc bits) in
+    (uadd p (unegate (umultiply multiplier value.p)),(multiplier,value)::snd pc)) (settle known pc) bits in
   let rec go present n outcome (p,_ as pc) defs =
     match outcome,defs with
     | Open,f :: rest when n > 0 ->
         let has i = i >= 0 && i < Array.length present && present.(i) in
-        if f.opaque || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go present n outcome pc rest else
+        if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go present n outcome pc rest else
         let low = cofactor ~laurent:true f.lead p in
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
         let multiplier =
@@ -292,12 +292,12 @@ let BIT_FALSE = UNDISCH(prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]
 type attempt = Closed of definition option | Left of polynomial;;
 
 (* The value of the carry of d as a definition of its own, by the first rule that succeeds. *)
-let close_carry known limit d older =
+let close_carry known signs limit d older =
   let found rule th =
     closed := (d.name,rule) :: !closed;
-    Some { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; opaque = false; equation = equation_of th } in
+    Some { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
   let attempt sel signed =
-    match search known sel signed limit [] d older with
+    match search (if signed then known @ signs else known) sel signed limit [] d older with
     | Zero,pc -> Closed (found "bound" (carry_is_zero d pc))
     | Is s,pc -> Closed (found "congruence" (carry_is d s pc))
     | Open,(p,_) -> Left p in
@@ -315,7 +315,7 @@ let close_carry known limit d older =
         let bt = rand(rand(atom_term b)) in
         let value th = equation_of (INST [bt,`b:bool`] th) in
         let zero th =
-          let attempt signed = search known (fun _ -> true) signed limit [b,value th] d older in
+          let attempt signed = search (if signed then known @ signs else known) (fun _ -> true) signed limit [b,value th] d older in
           match attempt false with
           | Zero,pc -> Some pc
           | _ -> (match attempt true with Zero,pc -> Some pc | _ -> None) in
@@ -345,7 +345,7 @@ let close_digit relations d older =
   | 0,[word] when d.high >= 0 && not d.product && not(is_bit word) && not(is_half_word word) ->
       let multiple p = List.for_all (fun ((e,_),_) -> e >= 2) p in
       let by_relations (p,certificate) =
-        let p,more = reduce (Hashtbl.create 1) p relations in p,more @ certificate in
+        let p,more = reduce [] p relations in p,more @ certificate in
       let rec go n (p,_ as pc) older =
         if multiple p then Some pc
         else if n = 0 || List.length p > 40 then None
@@ -417,14 +417,25 @@ let prove_equality definitions relations lhs rhs =
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
   let definitions =
     if relations = [] then definitions else
+    (* only sums can be zero that have the product by a digit in them, which is a low word that is used alone *)
+    let by_digit = Hashtbl.create 100 in
+    let digits = List.concat (List.map (fun d -> if d.opaque then snd d.lead else []) definitions) in
+    List.iter (fun d -> if d.product && List.exists (fun ((_,l),_) -> List.length l > 1 && List.exists (fun i -> List.mem i digits) l) d.equation.p
+                        then List.iter (fun i -> Hashtbl.replace by_digit i ()) (snd d.lead)) definitions;
+    let candidate d = List.exists (fun ((_,l),_) -> List.exists (Hashtbl.mem by_digit) l) d.equation.p in
     let rec go fixed = function (* oldest first; fixed: newest first *)
       | [] -> fixed
-      | d :: newer -> (match close_digit relations d fixed with Some ds -> go (List.rev ds @ fixed) newer | None -> go (d :: fixed) newer) in
+      | d :: newer -> (match if candidate d then close_digit relations d fixed else None with Some ds -> go (List.rev ds @ fixed) newer | None -> go (d :: fixed) newer) in
     go [] (List.rev definitions) in
-  let tried = Hashtbl.create 20 and known = Hashtbl.create 20 in
+  let tried = Hashtbl.create 20 and known = Hashtbl.create 20 and signs = Hashtbl.create 20 in
+  List.iter (fun d -> if d.eager then Hashtbl.replace (if is_bit (hd(snd d.lead)) then signs else known) (hd(snd d.lead)) d) definitions;
   let useful = List.filter (fun d -> not d.opaque) definitions in
   let close limit d older =
-    match close_carry known limit d older with
+    (* what d itself defines has to stay while its carry is looked for *)
+    if d.eager then List.iter (fun i -> Hashtbl.remove known i) (snd d.lead);
+    let found = close_carry [known] [signs] limit d older in
+    if d.eager then List.iter (fun i -> Hashtbl.replace known i d) (snd d.lead);
+    match found with
     | Some z -> Hashtbl.replace known d.high z; true
     | None -> false in
   (* First the easy ones: carries that nothing else uses, and those of comparisons, whose difference nothing uses. *)
@@ -437,9 +448,9 @@ let prove_equality definitions relations lhs rhs =
         if d.high >= 0 && is_bit d.high && (uses.(d.high) = 1 || List.for_all (fun i -> uses.(i) = 1) (snd d.lead)) then
           ignore(close 50 d older);
         easy (d :: older) newer in
-  easy [] (List.rev useful); 
+  easy [] (List.rev (List.filter (fun d -> not d.opaque) definitions)); 
   let rec attempt patient limit =
-    let left_over,certificate = reduce known difference useful in
+    let left_over,certificate = reduce [known] difference useful in
     let offending = List.filter (fun ((e,_),_) -> e < n) left_over in
     if offending = [] then left_over,certificate else
     let present = atoms_of offending in
