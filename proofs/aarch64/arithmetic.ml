@@ -54,6 +54,11 @@ let SUM_EQUATION = prove
     SUBGOAL_THEN `(x + y + z) MOD 2 EXP 64 = x + y + z` SUBST1_TAC THENL
      [MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC; ARITH_TAC]]);;
 
+let SUM_WORDS = prove
+ (`!a b c. val(adc_result a b c) + 2 EXP 64 * bitval(adc_carry a b c) = val a + val b + bitval c`,
+  REPEAT GEN_TAC THEN MP_TAC SUM_EQUATION THEN
+  REWRITE_TAC[WORD_BASE; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
+
 (* lo + 2^64 hi = a b *)
 let PRODUCT_EQUATION = prove
  (`&(val(word_mul a b)) + HALF pow 2 * &(val(umulh a b)) - &(val(a:int64)) * &(val(b:int64)) = &0:int`,

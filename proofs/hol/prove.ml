@@ -81,9 +81,10 @@ and callee_of n =
 
 let run job =
   Kernel.start_watch ();
-  match prepare job with
-  | _, _, None -> ()
-  | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
+  if not (Hashtbl.mem callees_proved (name job.block)) then
+    match prepare job with
+    | _, _, None -> ()
+    | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
 
 let reason = function
   | Refused reason -> reason

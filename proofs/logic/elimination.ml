@@ -170,9 +170,12 @@ let cofactor ?(laurent=false) (e,atoms) p =
 let atoms_of p =
   let present = Array.make !atom_count false in
   List.iter (fun ((_,l),_) -> List.iter (fun i -> present.(i) <- true) l) p; present;;
+let has_atom p =
+  let present = atoms_of p in
+  fun i -> i >= 0 && i < Array.length present && present.(i);;
 
-let substitute multiplier d (p,certificate) =
-  uadd p (unegate (umultiply multiplier d.equation.p)),(multiplier,d.equation)::certificate;;
+let substitute multiplier equation (p,certificate) =
+  uadd p (unegate (umultiply multiplier equation.p)),(multiplier,equation)::certificate;;
 
 (* What is put in wherever it appears, by its atom: definitions that are eager, and carries of which it is known what they are. *)
 type known = (int,definition) Hashtbl.t;;
@@ -182,20 +185,20 @@ let rec settle (known:known list) (p,_ as pc) =
   let find i = List.find_map (fun table -> Hashtbl.find_opt table i) known in
   match List.find_map (fun ((_,l),_) -> List.find_map find l) p with
   | None -> pc
-  | Some d -> settle known (substitute (cofactor ~laurent:true d.lead p) d pc);;
+  | Some d -> settle known (substitute (cofactor ~laurent:true d.lead p) d.equation pc);;
 
 (* p by definitions, the newest first. p = what is returned + the certificate's sum. *)
 let reduce known p definitions =
-  let rec go present (p,_ as pc) = function
+  let rec go has (p,_ as pc) = function
     | [] -> pc
     | d :: older ->
-        if not(List.for_all (fun i -> present.(i)) (snd d.lead)) then go present pc older else
+        if not(List.for_all has (snd d.lead)) then go has pc older else
         let multiplier = cofactor d.lead p in
-        if multiplier = [] then go present pc older else
-        let (p,_ as pc) = settle known (substitute multiplier d pc) in
-        go (atoms_of p) pc (d :: older) in (* again, for a square *)
+        if multiplier = [] then go has pc older else
+        let (p,_ as pc) = settle known (substitute multiplier d.equation pc) in
+        go (has_atom p) pc (d :: older) in (* again, for a square *)
   let (p,_ as pc) = settle known (p,[]) in
-  go (atoms_of p) pc definitions;;
+  go (has_atom p) pc definitions;;
 
 (* ---- rules for carries ---- *)
 
@@ -225,26 +228,24 @@ let search known sel signed limit bits d older =
     signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || Num.gt_num (uweight multiplier) (Num.num_of_int 0) in
   let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
-    if multiplier = [] then pc else
-    (uadd p (unegate (umultiply multiplier value.p)),(multiplier,value)::snd pc)) (settle known pc) bits in
-  let rec go present n outcome (p,_ as pc) defs =
+    if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
+  let rec go has n outcome (p,_ as pc) defs =
     match outcome,defs with
     | Open,f :: rest when n > 0 ->
-        let has i = i >= 0 && i < Array.length present && present.(i) in
-        if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go present n outcome pc rest else
+        if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
         let low = cofactor ~laurent:true f.lead p in
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
         let multiplier =
           if low = [] then high else if high = [] then low
           else if Num.ge_num (uweight low) (uweight high) then low else high in
-        if multiplier = [] || not(wanted multiplier) then go present n outcome pc rest else
-        let (p,_ as pc) = with_bits (substitute multiplier f pc) in
+        if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
+        let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
-        go (atoms_of p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
+        go (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
     | outcome,_ -> outcome,pc in
   let p = uadd [(2,[d.high]),1] (unegate d.equation.p) in
   let pc = with_bits (p,[[one,1],d.equation]) in
-  go (atoms_of (fst pc)) limit (outcome_of (fst pc)) pc older;;
+  go (has_atom (fst pc)) limit (outcome_of (fst pc)) pc older;;
 
 let ZERO_RULE = undisch(prove
  (`&1 * (HALF pow k * (x * &1)) + &0 = q /\ q < HALF pow k /\ &0 <= x ==> x:int = &0`,
@@ -296,8 +297,9 @@ let close_carry known signs limit d older =
   let found rule th =
     closed := (d.name,rule) :: !closed;
     Some { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
+  let seek sel signed bits = search (if signed then known @ signs else known) sel signed limit bits d older in
   let attempt sel signed =
-    match search (if signed then known @ signs else known) sel signed limit [] d older with
+    match seek sel signed [] with
     | Zero,pc -> Closed (found "bound" (carry_is_zero d pc))
     | Is s,pc -> Closed (found "congruence" (carry_is d s pc))
     | Open,(p,_) -> Left p in
@@ -315,10 +317,10 @@ let close_carry known signs limit d older =
         let bt = rand(rand(atom_term b)) in
         let value th = equation_of (INST [bt,`b:bool`] th) in
         let zero th =
-          let attempt signed = search (if signed then known @ signs else known) (fun _ -> true) signed limit [b,value th] d older in
-          match attempt false with
+          let seek signed = seek (fun _ -> true) signed [b,value th] in
+          match seek false with
           | Zero,pc -> Some pc
-          | _ -> (match attempt true with Zero,pc -> Some pc | _ -> None) in
+          | _ -> (match seek true with Zero,pc -> Some pc | _ -> None) in
         match zero BIT_TRUE with
         | None -> None
         | Some pc1 ->
@@ -350,13 +352,12 @@ let close_digit relations d older =
         if multiple p then Some pc
         else if n = 0 || List.length p > 40 then None
         else
-          let present = atoms_of p in
           match older with
           | [] -> None
           | f :: rest ->
-              let multiplier = if List.for_all (fun i -> present.(i)) (snd f.lead) then cofactor f.lead p else [] in
-              if multiplier = [] then go n pc rest else go (n - 1) (by_relations (substitute multiplier f pc)) rest in
-      (match go 8 (by_relations (substitute [one,1] d ([(0,[word]),1],[]))) older with
+              let multiplier = cofactor f.lead p in
+              if multiplier = [] then go n pc rest else go (n - 1) (by_relations (substitute multiplier f.equation pc)) rest in
+      (match go 8 (by_relations (substitute [one,1] d.equation ([(0,[word]),1],[]))) older with
        | None -> None
        | Some (l,certificate) ->
            let th = by_certificate [(0,[word]),1] l certificate in
@@ -408,8 +409,8 @@ exception Residual of string;;
 
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
 let prove_equality definitions relations lhs rhs =
-  let difference,difference_th = normal (mk_minus lhs rhs) in 
   let left = normal lhs and right = normal rhs in
+  let difference,difference_th = difference left right in
   let bound = let u p = uupper_bound p in
     let a = u (fst left) and b = u (fst right) in if Num.gt_num a b then a else b in
   let rec exponent n = if Num.lt_num bound (power_of_half n) then n else exponent (n + 1) in
@@ -425,7 +426,10 @@ let prove_equality definitions relations lhs rhs =
     let candidate d = List.exists (fun ((_,l),_) -> List.exists (Hashtbl.mem by_digit) l) d.equation.p in
     let rec go fixed = function (* oldest first; fixed: newest first *)
       | [] -> fixed
-      | d :: newer -> (match if candidate d then close_digit relations d fixed else None with Some ds -> go (List.rev ds @ fixed) newer | None -> go (d :: fixed) newer) in
+      | d :: newer ->
+          match if candidate d then close_digit relations d fixed else None with
+          | Some ds -> go (List.rev ds @ fixed) newer
+          | None -> go (d :: fixed) newer in
     go [] (List.rev definitions) in
   let tried = Hashtbl.create 20 and known = Hashtbl.create 20 and signs = Hashtbl.create 20 in
   List.iter (fun d -> if d.eager then Hashtbl.replace (if is_bit (hd(snd d.lead)) then signs else known) (hd(snd d.lead)) d) definitions;
@@ -448,13 +452,12 @@ let prove_equality definitions relations lhs rhs =
         if d.high >= 0 && is_bit d.high && (uses.(d.high) = 1 || List.for_all (fun i -> uses.(i) = 1) (snd d.lead)) then
           ignore(close 50 d older);
         easy (d :: older) newer in
-  easy [] (List.rev (List.filter (fun d -> not d.opaque) definitions)); 
+  easy [] (List.rev useful);
   let rec attempt patient limit =
     let left_over,certificate = reduce [known] difference useful in
     let offending = List.filter (fun ((e,_),_) -> e < n) left_over in
     if offending = [] then left_over,certificate else
-    let present = atoms_of offending in
-    let has i = i >= 0 && i < Array.length present && present.(i) in
+    let has = has_atom offending in
     (* Sums that go on into another sum whose carry offends can wait for that one: the last carry of all tells about the others. *)
     let goes_on = Array.make !atom_count false in
     List.iter (fun d -> if has d.high then
@@ -475,13 +478,13 @@ let prove_equality definitions relations lhs rhs =
     else if limit < 3000 then attempt true (4 * limit)
     else raise (Residual (show_polynomial offending)) in
   let left_over,certificate = attempt true 600 in
-  let th = TRANS difference_th (by_certificate difference left_over certificate) in 
+  let th = TRANS difference_th (by_certificate difference left_over certificate) in
   if left_over = [] then MATCH_MP ZERO_DIFFERENCE th
   else begin
     let k = shift (-n) left_over in
     let tk = polynomial_term k in
     let _,times_th = monomial_times ((n,[]),1) k tk in
-    let a0,a1 = in_range n left in let b0,b1 = in_range n right in 
+    let a0,a1 = in_range n left and b0,b1 = in_range n right in
     use_all (INST [lhs,a_; rhs,b_; rand(concl th),mk_var("l",`:int`); tk,mk_var("k",`:int`); mk_small_numeral n,`n:num`] MULTIPLE_RULE)
       [th; times_th; a0; a1; b0; b1]
   end;;

@@ -259,6 +259,13 @@ let BIT_CONDITIONAL = prove(`&(bitval(if c then a else b)):int = &(bitval b) + &
 
 let one = (0,[]);;
 
+(* p - q, |- l - r = its term, from p, |- l = tp and q, |- r = tq *)
+let difference (p,th1) (q,th2) =
+  let tp = rand(concl th1) and tq = rand(concl th2) in
+  let q',th3 = monomial_times (one,-1) q tq in
+  let s,th = add p tp q' (rand(concl th3)) in
+  s,TRANS (both minus_tm th1 th2) (TRANS (INST [tp,a_; tq,b_] NORMAL_MINUS) (TRANS (plus_right tp th3) th));;
+
 (* normal tm: p, |- tm = tp *)
 let rec normal tm =
   let via th = let p,th' = normal (rand(concl th)) in p,TRANS th th' in
@@ -267,12 +274,7 @@ let rec normal tm =
       let p,th1 = normal l and q,th2 = normal r in
       let s,th = add p (rand(concl th1)) q (rand(concl th2)) in
       s,TRANS (both plus_tm th1 th2) th
-  | Comb(Comb(Const("int_sub",_),l),r) ->
-      let p,th1 = normal l and q,th2 = normal r in
-      let q',th3 = monomial_times (one,-1) q (rand(concl th2)) in
-      let s,th = add p (rand(concl th1)) q' (rand(concl th3)) in
-      s,TRANS (both minus_tm th1 th2)
-         (TRANS (INST [rand(concl th1),a_; rand(concl th2),b_] NORMAL_MINUS) (TRANS (plus_right (rand(concl th1)) th3) th))
+  | Comb(Comb(Const("int_sub",_),l),r) -> difference (normal l) (normal r)
   | Comb(Comb(Const("int_mul",_),l),r) ->
       let p,th1 = normal l and q,th2 = normal r in
       let s,th = times p (rand(concl th1)) q (rand(concl th2)) in

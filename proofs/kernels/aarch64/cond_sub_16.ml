@@ -16,11 +16,6 @@ let RESULT = prove
   MAP_EVERY BOOL_CASES_TAC [`p:bool`; `c':bool`] THEN REWRITE_TAC[BITVAL_CLAUSES; MULT_CLAUSES; ADD_CLAUSES] THEN
   CONV_TAC NUM_REDUCE_CONV THEN ARITH_TAC);;
 
-let SUM_WORDS = prove
- (`!a b c. val(adc_result a b c) + 2 EXP 64 * bitval(adc_carry a b c) = val a + val b + bitval c`,
-  REPEAT GEN_TAC THEN MP_TAC SUM_EQUATION THEN
-  REWRITE_TAC[WORD_BASE; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
-
 Kernel.prove_kernel (straight_line_by (fun cx hyps formula ->
   let fits = state_part 4 (final_state cx) in
   let definition = find (fun th -> lhs(concl th) = fits) cx.definitions in
