@@ -6,8 +6,13 @@ DESTDIR ?=
 BENCH ?= --against openssl
 KERNEL ?=
 SAMPLES ?= 10
+MUTANTS ?= 220
+RESCHEDULES ?= 50
+SEED ?= 1
+KERNELS ?=
+FUZZ ?= 30
 
-.PHONY: all demo test cross asan coverage bench prove prove-selftest cosim \
+.PHONY: all demo test cross asan tsan fuzz coverage bench prove prove-selftest mutate reschedule cosim \
 	install lint format clean help
 .NOTPARALLEL:
 
@@ -33,6 +38,15 @@ asan: ## build with the sanitizers and run the tests
 	@tools/build.sh --tests asan
 	ctest --preset asan -j2
 
+tsan: ## build with the thread sanitizer and run the tests of threads
+	@tools/deps.sh native
+	@tools/build.sh --tests tsan
+	ctest --preset tsan -R '^threads$$'
+
+fuzz: ## fuzz what parses and the operations, FUZZ="SECONDS [TARGET...]"
+	@tools/deps.sh fuzz
+	@tools/fuzz.sh $(FUZZ)
+
 coverage: ## report which lines the tests execute, in build/coverage/report
 	@tools/deps.sh coverage
 	@tools/coverage.sh
@@ -50,9 +64,14 @@ prove-selftest: ## see that the prover refuses what is no proof
 	@tools/test_prover.sh
 
 mutate: ## break the proved kernels, an instruction at a time: the proofs must refuse each
-	@tools/deps.sh prove
+	@tools/deps.sh test
 	@tools/prove.sh --build-only
-	@tests/prove/mutants/run.sh build/mutants
+	@tests/prove/variants/run.sh --engine --mutants $(MUTANTS) --seed $(SEED) build/mutate $(KERNELS)
+
+reschedule: ## give the proved kernels another order and other registers: the same proofs must accept all
+	@tools/deps.sh test
+	@tools/prove.sh --build-only
+	@tests/prove/variants/run.sh --engine --reschedules $(RESCHEDULES) --seed $(SEED) build/reschedule $(KERNELS)
 
 cosim: ## compare the model of AArch64 with real executions, N=10 samples of each form
 	@tools/deps.sh prove
@@ -80,3 +99,7 @@ help: ## this list
 density: ## report how long kernels take by the bits set in their operands; DENSITY="..." are options
 	@tools/build.sh native
 	bench/density.sh $(DENSITY)
+
+marvin: ## report how long decryption takes by what is wrong with the padding; MARVIN="..." are options
+	@tools/build.sh native
+	bench/marvin.sh $(MARVIN)

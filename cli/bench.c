@@ -17,7 +17,7 @@
 enum {
   MAX_SIZES = 64,
   MAX_THREAD_COUNTS = 11, /* 1, 2, 4, ... BENCH_MAX_THREADS */
-  MAX_ROWS = MAX_SIZES * 2 * MAX_THREAD_COUNTS,
+  MAX_ROWS = MAX_SIZES * BENCH_OPS * MAX_THREAD_COUNTS,
   BATCH = 8
 };
 _Static_assert(1 << (MAX_THREAD_COUNTS - 1) >= BENCH_MAX_THREADS, "room for all rows");
@@ -25,7 +25,7 @@ _Static_assert(1 << (MAX_THREAD_COUNTS - 1) >= BENCH_MAX_THREADS, "room for all 
 struct request {
   size_t bits[MAX_SIZES];
   size_t bits_count;
-  enum bench_op ops[2];
+  enum bench_op ops[BENCH_OPS];
   size_t ops_count;
   size_t threads; /* up to which the scaling is measured; 0: one thread, by CPU time */
   const char *plot;
@@ -59,9 +59,11 @@ static int parse_ops(struct request *request, char *list)
 {
   request->ops_count = 0;
   for (char *item; (item = next_item(&list)) != NULL;) {
-    enum bench_op op = strcmp(item, "verify") == 0 ? BENCH_VERIFY : BENCH_SIGN;
-    if (strcmp(item, bench_op_name(op)) != 0)
-      return cli_error("--op: unknown operation '%s'; there are sign and verify", item);
+    enum bench_op op = BENCH_SIGN;
+    while (op < BENCH_OPS && strcmp(item, bench_op_name(op)) != 0)
+      op++;
+    if (op == BENCH_OPS)
+      return cli_error("--op: unknown operation '%s'; there are sign, verify and keygen", item);
     for (size_t i = 0; i < request->ops_count; i++)
       if (request->ops[i] == op)
         return cli_error("--op: %s is there twice", item);
@@ -209,7 +211,7 @@ static int run_threads(const struct request *request, const struct bench_key *ke
   for (size_t threads = 1; threads != 0; threads = next_threads(threads, last)) {
     struct bench_row *row = &rows[*count];
     *row = (struct bench_row){.op = op, .bits = key->bits, .threads = threads};
-    show_progress(op == BENCH_SIGN ? "signing," : "verifying,", key->bits);
+    show_progress(bench_op_name(op), key->bits);
     int code = bench_measure(row, key, &request->settings);
     clear_progress();
     if (code != CLI_OK)
@@ -264,12 +266,13 @@ static int bench(int argc, char **argv)
 }
 
 const struct cli_command cli_bench = {
-    "bench", "measure signatures a second, also against OpenSSL",
+    "bench", "measure operations a second, also against OpenSSL",
     "Usage: karat bench [OPTION]...\n"
-    "Measure PKCS#1 v1.5 signatures with SHA-256 of a digest, e = 65537.\n"
+    "Measure PKCS#1 v1.5 signatures with SHA-256 of a digest, e = 65537, or the\n"
+    "generation of keys (which takes long and varies: give it a minute or more).\n"
     "\n"
     "      --bits LIST       sizes of the modulus (default: 2048,3072,4096)\n"
-    "      --op LIST         sign, verify (default: sign,verify)\n"
+    "      --op LIST         sign, verify, keygen (default: sign,verify)\n"
     "      --batch           8 signatures a call\n"
     "      --threads N       wall-clock rates of 1, 2, 4, ... N threads on one key;\n"
     "                        otherwise: one thread, by its CPU time\n"

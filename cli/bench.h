@@ -14,7 +14,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-enum bench_op { BENCH_SIGN, BENCH_VERIFY };
+enum bench_op { BENCH_SIGN, BENCH_VERIFY, BENCH_KEYGEN, BENCH_OPS };
 
 /* ---- Engines: the libraries that are compared ---- */
 
@@ -36,7 +36,7 @@ void bench_key_free(struct bench_key *key);
 /* How a library does an operation over and over. A state belongs to one thread. */
 struct bench_engine {
   const char *name;
-  bool batches; /* a step is `batch` signatures; otherwise it is one */
+  bool batches; /* a step is `batch` operations; otherwise it is one */
   void *(*open)(const struct bench_key *key, enum bench_op op, size_t batch); /* null: failed */
   bool (*step)(void *state);                                                  /* false: failed */
   void (*close)(void *state);

@@ -50,10 +50,26 @@ static void *karat_open(const struct bench_key *key, enum bench_op op, size_t ba
   return s;
 }
 
+static bool karat_generate(size_t bits)
+{
+  const struct karat_generation wanted = {.bits = bits, .legacy = 1};
+  karat_key *key;
+  if (karat_key_generate(&key, &wanted) != KARAT_OK)
+    return false;
+  karat_key_free(key);
+  return true;
+}
+
 static bool karat_step(void *state)
 {
   struct karat_state *s = state;
   const struct bench_key *key = s->key;
+  if (s->op == BENCH_KEYGEN) {
+    bool good = true;
+    for (size_t i = 0; i < s->batch && good; i++)
+      good = karat_generate(key->bits);
+    return good;
+  }
   if (s->batch > 1)
     return (s->op == BENCH_SIGN ? karat_sign_batch : karat_verify_batch)(s->items, s->batch) ==
            KARAT_OK;
@@ -92,8 +108,11 @@ static void peer_close(void *state)
   free(s);
 }
 
-static bool peer_prepare(EVP_PKEY_CTX *context, EVP_MD *sha256, enum bench_op op)
+static bool peer_prepare(EVP_PKEY_CTX *context, EVP_MD *sha256, enum bench_op op, size_t bits)
 {
+  if (op == BENCH_KEYGEN)
+    return EVP_PKEY_keygen_init(context) == 1 &&
+           EVP_PKEY_CTX_set_rsa_keygen_bits(context, (int)bits) == 1;
   return (op == BENCH_SIGN ? EVP_PKEY_sign_init : EVP_PKEY_verify_init)(context) == 1 &&
          EVP_PKEY_CTX_set_rsa_padding(context, RSA_PKCS1_PADDING) == 1 &&
          EVP_PKEY_CTX_set_signature_md(context, sha256) == 1;
@@ -107,8 +126,9 @@ static void *peer_open(const struct bench_key *key, enum bench_op op, size_t bat
   if (s != NULL) {
     s->key = key;
     s->op = op;
-    s->context = EVP_PKEY_CTX_new_from_pkey(peer_library(), key->peer, NULL);
-    if (sha256 == NULL || s->context == NULL || !peer_prepare(s->context, sha256, op)) {
+    s->context = op == BENCH_KEYGEN ? EVP_PKEY_CTX_new_from_name(peer_library(), "RSA", NULL)
+                                    : EVP_PKEY_CTX_new_from_pkey(peer_library(), key->peer, NULL);
+    if (sha256 == NULL || s->context == NULL || !peer_prepare(s->context, sha256, op, key->bits)) {
       peer_close(s);
       s = NULL;
     }
@@ -121,6 +141,12 @@ static bool peer_step(void *state)
 {
   struct peer_state *s = state;
   const struct bench_key *key = s->key;
+  if (s->op == BENCH_KEYGEN) {
+    EVP_PKEY *made = NULL;
+    bool good = EVP_PKEY_keygen(s->context, &made) == 1;
+    EVP_PKEY_free(made);
+    return good;
+  }
   if (s->op == BENCH_VERIFY)
     return EVP_PKEY_verify(s->context, key->sig, key->sig_len, key->digest, sizeof key->digest) ==
            1;

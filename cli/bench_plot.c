@@ -156,9 +156,10 @@ static void write_lines(FILE *script, const struct bench_row *rows, size_t count
 static void write_script(FILE *script, const char *terminal, const struct bench_row *rows,
                          size_t count, const struct bench_settings *settings)
 {
-  static const enum bench_op ops[] = {BENCH_SIGN, BENCH_VERIFY};
   char title[256];
-  int panels = has_op(rows, count, BENCH_SIGN) + has_op(rows, count, BENCH_VERIFY);
+  int panels = 0;
+  for (enum bench_op op = BENCH_SIGN; op < BENCH_OPS; op++)
+    panels += has_op(rows, count, op);
   snprintf(title, sizeof title, "karat %s (%s kernels), %s %s", karat_version(),
            karat_kernels_selected(), karat_cpu_architecture(), karat_cpu_name());
   fprintf(script,
@@ -169,16 +170,16 @@ static void write_script(FILE *script, const char *terminal, const struct bench_
           "set grid ytics\n"
           "set yrange [0:*]\n"
           "set key below\n"
-          "set ylabel 'signatures a second of %s'\n"
+          "set ylabel 'operations a second of %s'\n"
           "set multiplot layout 1,%d title ",
           terminal, 560 * panels, settings->wall ? "wall-clock time" : "CPU time", panels);
   write_quoted(script, title);
   fputc('\n', script);
-  for (size_t i = 0; i < 2; i++) {
-    if (!has_op(rows, count, ops[i]))
+  for (enum bench_op op = BENCH_SIGN; op < BENCH_OPS; op++) {
+    if (!has_op(rows, count, op))
       continue;
-    fprintf(script, "set title '%s'\n", bench_op_name(ops[i]));
-    (settings->wall ? write_lines : write_bars)(script, rows, count, ops[i], settings->peer);
+    fprintf(script, "set title '%s'\n", bench_op_name(op));
+    (settings->wall ? write_lines : write_bars)(script, rows, count, op, settings->peer);
   }
   fputs("unset multiplot\n", script);
 }

@@ -12,7 +12,8 @@
 
 const char *bench_op_name(enum bench_op op)
 {
-  return op == BENCH_SIGN ? "sign" : "verify";
+  static const char *const names[BENCH_OPS] = {"sign", "verify", "keygen"};
+  return names[op];
 }
 
 void bench_print_head(const struct bench_settings *settings)
@@ -20,7 +21,7 @@ void bench_print_head(const struct bench_settings *settings)
   printf("karat %s on %s %s\n", karat_version(), karat_cpu_architecture(), karat_cpu_name());
   if (settings->peer != NULL)
     printf("against %s (default provider)\n", OpenSSL_version(OPENSSL_VERSION));
-  printf("PKCS#1 v1.5 with SHA-256, e = 65537; signatures a second of %s",
+  printf("PKCS#1 v1.5 with SHA-256, e = 65537; operations a second of %s",
          settings->wall ? "wall-clock time, all threads on one key" : "CPU time");
   if (settings->batch > 1)
     printf(", %zu a call", settings->batch);

@@ -11,7 +11,7 @@
 /* Exit codes, the same for all subcommands. */
 enum {
   CLI_OK = 0,
-  CLI_FAILED = 1, /* the answer is no: a signature does not verify */
+  CLI_FAILED = 1, /* the answer is no: a signature does not verify, say */
   CLI_ERROR = 2   /* bad usage, bad input, or the system failed */
 };
 
@@ -22,7 +22,8 @@ struct cli_command {
   int (*run)(int argc, char **argv); /* argv[0] is "karat NAME"; returns an exit code */
 };
 
-extern const struct cli_command cli_sign, cli_verify, cli_bench, cli_info;
+extern const struct cli_command cli_sign, cli_verify, cli_encrypt, cli_decrypt, cli_keygen,
+    cli_pubkey, cli_check, cli_selftest, cli_bench, cli_info;
 
 /* Prints "karat NAME: ..." on stderr; returns CLI_ERROR. */
 int cli_error(const char *format, ...) __attribute__((format(printf, 1, 2)));

@@ -19,16 +19,38 @@ static size_t first_line(const struct cli_buffer *text)
   return len > 0 && text->data[len - 1] == '\r' ? len - 1 : len;
 }
 
+int cli_read_passphrase(struct cli_buffer *pass, const char *path)
+{
+  int code = cli_read_file(pass, path, MAX_PASS_FILE);
+  if (code == CLI_OK) {
+    size_t len = first_line(pass);
+    explicit_bzero(pass->data + len, pass->len - len); /* cli_buffer_free wipes the rest */
+    pass->len = len;
+  }
+  return code;
+}
+
+int cli_write_key(const karat_key *key, const struct karat_key_format *format, const char *path,
+                  mode_t mode)
+{
+  uint8_t data[KARAT_MAX_EXPORT];
+  size_t len = sizeof data;
+  karat_status status = karat_key_export(key, format, data, &len);
+  int code = status == KARAT_OK ? cli_write_file(path, mode, data, len)
+                                : cli_error_status(status, "cannot write the key");
+  explicit_bzero(data, sizeof data);
+  return code;
+}
+
 int cli_load_key(karat_key **key, const char *path, const char *pass_file)
 {
   struct cli_buffer file = {NULL, 0}, pass = {NULL, 0};
   int code = cli_read_file(&file, path, KARAT_MAX_KEY_FILE);
   if (code == CLI_OK && pass_file != NULL)
-    code = cli_read_file(&pass, pass_file, MAX_PASS_FILE);
+    code = cli_read_passphrase(&pass, pass_file);
   if (code == CLI_OK) {
-    size_t pass_len = pass.data == NULL ? 0 : first_line(&pass);
     karat_status status =
-        karat_key_parse(key, file.data, file.len, (const char *)pass.data, pass_len);
+        karat_key_parse(key, file.data, file.len, (const char *)pass.data, pass.len);
     if (status != KARAT_OK)
       code = cli_error_status(status, "cannot use the key in %s", path);
   }

@@ -4,7 +4,16 @@
 #ifndef KARAT_CLI_KEYS_H
 #define KARAT_CLI_KEYS_H
 
-#include <karat/key.h>
+#include <karat/rsa.h>
+
+#include "files.h"
+
+/* The first line of a file, without its end, as a passphrase. */
+int cli_read_passphrase(struct cli_buffer *pass, const char *path);
+
+/* Writes a key in a form; mode is that of a new file. */
+int cli_write_key(const karat_key *key, const struct karat_key_format *format, const char *path,
+                  mode_t mode);
 
 /* Reads a key from PEM or DER; pass_file, whose first line is the passphrase, may be null. Reports
  * errors on stderr and then returns CLI_ERROR. */

@@ -14,7 +14,9 @@
 #include <string.h>
 #include <unistd.h>
 
-static const struct cli_command *const commands[] = {&cli_sign, &cli_verify, &cli_bench, &cli_info};
+static const struct cli_command *const commands[] = {
+    &cli_sign,   &cli_verify, &cli_encrypt,  &cli_decrypt, &cli_keygen,
+    &cli_pubkey, &cli_check,  &cli_selftest, &cli_bench,   &cli_info};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 static char program[64] = "karat"; /* "karat sign" once the subcommand is known */
@@ -71,7 +73,7 @@ int cli_help(const struct cli_command *command)
 static void general_help(FILE *out)
 {
   fputs("Usage: karat COMMAND [OPTION]... [FILE]\n"
-        "RSA signatures, fast.\n"
+        "RSA signatures and encryption, fast.\n"
         "\n"
         "Commands:\n",
         out);
@@ -83,7 +85,8 @@ static void general_help(FILE *out)
         "  -h, --help     show this text\n"
         "  -V, --version  show the version\n"
         "\n"
-        "Exit codes: 0 good, 1 verification failed, 2 usage, input or system error.\n"
+        "Exit codes: 0 good, 1 the answer is no (does not verify or decrypt, or findings),\n"
+        "2 usage, input or system error.\n"
         "'karat COMMAND --help' says more about a command.\n",
         out);
 }

@@ -32,7 +32,7 @@ static int parse_scheme(karat_scheme *scheme, const char *text)
   return cli_error("unknown scheme '%s'; there are v15, pss and raw", text);
 }
 
-static int parse_hash(karat_hash *hash, const char *text)
+int cli_parse_hash(karat_hash *hash, const char *text)
 {
   *hash = karat_hash_by_name(text);
   return *hash != KARAT_HASH_DEFAULT ? CLI_OK : cli_error("unknown hash '%s'", text);
@@ -70,10 +70,10 @@ int cli_shared_option(struct cli_options *options, int option, const char *value
     return parse_scheme(&options->scheme.scheme, value);
   case CLI_OPT_HASH:
     options->hash_given = true;
-    return parse_hash(&options->scheme.hash, value);
+    return cli_parse_hash(&options->scheme.hash, value);
   case CLI_OPT_MGF1_HASH:
     options->mask_hash_given = true;
-    return parse_hash(&options->scheme.mask_hash, value);
+    return cli_parse_hash(&options->scheme.mask_hash, value);
   case CLI_OPT_SALT_LEN:
     options->salt_len_given = true;
     return parse_salt_len(&options->scheme.salt_len, value);

@@ -56,6 +56,9 @@ int cli_shared_option(struct cli_options *options, int option, const char *value
 /* After the last flag: checks that they fit together. */
 int cli_check_options(const struct cli_options *options);
 
+/* A hash by its name. */
+int cli_parse_hash(karat_hash *hash, const char *text);
+
 /* A whole decimal number from low to high. */
 int cli_parse_number(long *number, const char *flag, const char *text, long low, long high);
 

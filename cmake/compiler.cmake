@@ -5,6 +5,7 @@ if(NOT CMAKE_BUILD_TYPE)
   set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "kind of build" FORCE)
 endif()
 set(KARAT_SANITIZE "" CACHE STRING "sanitizers for -fsanitize=, for example address,undefined")
+option(KARAT_FUZZ "build the fuzz targets, which need clang" OFF)
 option(KARAT_COVERAGE "count executed lines, for gcov" OFF)
 set(KARAT_PORTABLE_OPTIONS "" CACHE STRING "more compiler options for kernels/portable (a list)")
 
@@ -38,6 +39,9 @@ elseif(KARAT_ARCH STREQUAL aarch64)
   add_compile_options($<$<COMPILE_LANGUAGE:C>:-mbranch-protection=standard>)
 endif()
 
+if(KARAT_FUZZ)
+  add_compile_options($<$<COMPILE_LANGUAGE:C>:-fsanitize=fuzzer-no-link>)
+endif()
 if(KARAT_SANITIZE)
   add_compile_options(-fsanitize=${KARAT_SANITIZE} -fno-sanitize-recover=all
                       -fno-omit-frame-pointer)

@@ -67,6 +67,57 @@ static void every_path(void **state)
   operations("p-least", 0);
 }
 
+/* What comes out of a decryption is secret: message, length and status. */
+static void decrypt(const karat_key *key, const struct karat_encryption_scheme *scheme,
+                    const uint8_t *c, size_t size, karat_status expected)
+{
+  uint8_t message[KARAT_MAX_BYTES];
+  size_t len = sizeof message;
+  karat_status status = karat_decrypt(key, scheme, c, size, message, &len);
+  karat_ct_public(&status, sizeof status);
+  assert_status(expected, status);
+}
+
+/* Good and bad padding of each kind take one path. */
+static void decryption(void **state)
+{
+  (void)state;
+  karat_key *key = import_secret("1024", 1);
+  const size_t size = karat_key_size(key);
+  const struct karat_encryption_scheme schemes[] = {
+      {.scheme = KARAT_SCHEME_OAEP, .hash = KARAT_SHA256},
+      {.scheme = KARAT_SCHEME_V15},
+      {.scheme = KARAT_SCHEME_V15, .no_implicit_rejection = 1},
+      {.scheme = KARAT_SCHEME_RAW}};
+  for (size_t i = 0; i < sizeof schemes / sizeof schemes[0]; i++) {
+    const int can_fail = i == 0 || i == 2;
+    uint8_t c[KARAT_MAX_BYTES], secret[KARAT_MAX_BYTES] = {0};
+    size_t len = sizeof c;
+    karat_ct_secret(secret, sizeof secret);
+    assert_status(KARAT_OK,
+                  karat_encrypt(key, &schemes[i], secret,
+                                schemes[i].scheme == KARAT_SCHEME_RAW ? size : 30, c, &len));
+    karat_ct_public(c, size);
+    decrypt(key, &schemes[i], c, size, KARAT_OK);
+    fill(c + 1, size - 1);
+    c[0] = 0;
+    decrypt(key, &schemes[i], c, size, can_fail ? KARAT_E_DECRYPTION : KARAT_OK);
+  }
+  karat_key_free(key);
+}
+
+/* Random numbers are secret, and so is all that becomes of the accepted candidates. */
+static void generation(void **state)
+{
+  (void)state;
+  for (size_t bits = 1024; bits <= 1026; bits += 2) {
+    const struct karat_generation wanted = {.bits = bits, .legacy = 1};
+    karat_key *key;
+    assert_status(KARAT_OK, karat_key_generate(&key, &wanted));
+    karat_key_free(key);
+  }
+}
+
 static volatile int sink;
 
 static void plant(const char *what)
@@ -92,6 +143,7 @@ int main(int argc, char **argv)
     plant(argv[1]);
     return 0;
   }
-  const struct CMUnitTest tests[] = {cmocka_unit_test(every_path)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(every_path), cmocka_unit_test(generation),
+                                     cmocka_unit_test(decryption)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -186,7 +186,7 @@ static void exponents(void **state)
   (void)state;
   struct key_numbers *numbers = load_numbers("1024");
   const struct {
-    uint8_t bytes[9];
+    uint8_t bytes[33];
     size_t len;
     karat_status expected;
   } rows[] = {
@@ -197,7 +197,9 @@ static void exponents(void **state)
       {{1, 0, 0}, 3, KARAT_E_KEY_EXPONENT},
       {{0, 0, 0, 0, 0, 0, 1, 0, 1}, 9, KARAT_OK},
       {{0, 255, 255, 255, 255, 255, 255, 255, 255}, 9, KARAT_OK},
-      {{1, 0, 0, 0, 0, 0, 0, 0, 1}, 9, KARAT_E_KEY_EXPONENT},
+      {{1, 0, 0, 0, 0, 0, 0, 0, 1}, 9, KARAT_OK},
+      {{[0] = 255, [31] = 1}, 32, KARAT_OK},
+      {{[0] = 1, [32] = 1}, 33, KARAT_E_KEY_EXPONENT},
   };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     karat_key *key = NULL;

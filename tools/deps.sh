@@ -1,5 +1,5 @@
 #!/bin/sh
-# tools/deps.sh demo|native|cross|coverage|lint|prove|test
+# tools/deps.sh demo|native|cross|coverage|fuzz|lint|prove|test
 # Installs the Debian packages that a target of the Makefile needs and that are missing. Does
 # nothing, and asks for no rights, when all are there.
 #
@@ -11,9 +11,10 @@ native="$demo binutils libcapstone-dev libgmp-dev libcmocka-dev valgrind jq gnup
 cross="$native gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libgmp-dev:arm64
   libcmocka-dev:arm64 libjansson-dev:arm64"
 coverage="$native gcovr"
+fuzz="$demo clang"
 lint="$native clang-format clang-tidy shellcheck mandoc"
 # The libraries are built for AArch64 to be proved; qemu runs the instructions that the model is compared with.
-prove="$demo gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libjansson-dev:arm64
+prove="$demo libcapstone-dev gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libjansson-dev:arm64
   hol-light ocaml-nox ocaml-findlib camlp5 libnum-ocaml-dev libcamlp-streams-ocaml-dev"
 
 if ! command -v dpkg-query >/dev/null; then
@@ -29,11 +30,12 @@ demo) wanted=$demo ;;
 native) wanted=$native ;;
 cross) wanted=$cross ;;
 coverage) wanted=$coverage ;;
+fuzz) wanted=$fuzz ;;
 lint) wanted=$lint ;;
 prove) wanted=$prove ;;
-test) wanted="$cross $lint $prove" ;;
+test) wanted="$cross $lint $fuzz $prove" ;;
 *)
-  echo "usage: tools/deps.sh demo|native|cross|coverage|lint|prove|test" >&2
+  echo "usage: tools/deps.sh demo|native|cross|coverage|fuzz|lint|prove|test" >&2
   exit 2
   ;;
 esac

@@ -47,7 +47,7 @@ shell() {
 }
 
 manuals() {
-  mandoc -T lint -W warning docs/man/*.1
+  mandoc -T lint -W warning docs/man/*.[13]
 }
 
 status=0

@@ -13,7 +13,7 @@
 #undef LABEL
 #undef NOTES
 #undef SCOPE
-#define KERNEL(name) PASTE_CALLEE(SCOPE, name): bti c
+#define KERNEL(name) PASTE_CALLEE(SCOPE, name) : bti c
 #define END_KERNEL(name) ret
 #define END_COMPOSITE(name)
 #define LABEL(name, label) SCOPED_LABEL(SCOPE, name, label)

@@ -1,10 +1,11 @@
 /* What every AArch64 kernel begins and ends with.
  *
  * KERNEL(name) ... END_KERNEL(name) makes an exported function: aligned, entered by `bti c`, with
- * call frame information. LABEL(name, label) is a label inside it: it does not begin with .L, so that
- * it stays in the object, where the prover finds it.
+ * call frame information. LABEL(name, label) is a label inside it: it does not begin with .L, so
+ * that it stays in the object, where the prover finds it.
  *
- * A kernel that calls others has their code behind its own, as local functions, so that calls need no relocation:
+ * A kernel that calls others has their code behind its own, as local functions, so that calls need
+ * no relocation:
  *
  *   KERNEL(karat_mont_mul_aarch64)
  *           ...
@@ -18,7 +19,8 @@
  *   END_COMPOSITE(karat_mont_mul_aarch64)
  *   NOTES
  *
- * A callee may itself be such a kernel. SCOPE keeps the labels of one that is included in several places apart.
+ * A callee may itself be such a kernel. SCOPE keeps the labels of one that is included in several
+ * places apart.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_KERNEL_H

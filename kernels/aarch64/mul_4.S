@@ -8,27 +8,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
-
-/* top 2^256 + d c b a = d c b a + x y_j, for the word y_j in x8. top comes in with any content. */
-.macro row a, b, c, d, top
-        mul     x14, x4, x8
-        adds    \a, \a, x14
-        mul     x14, x5, x8
-        adcs    \b, \b, x14
-        mul     x14, x6, x8
-        adcs    \c, \c, x14
-        mul     x14, x7, x8
-        adcs    \d, \d, x14
-        adc     \top, xzr, xzr
-        umulh   x14, x4, x8
-        adds    \b, \b, x14
-        umulh   x14, x5, x8
-        adcs    \c, \c, x14
-        umulh   x14, x6, x8
-        adcs    \d, \d, x14
-        umulh   x14, x7, x8
-        adc     \top, \top, x14
-.endm
+#include "aarch64/rows.h"
 
 KERNEL(karat_mul_4_aarch64)
         ldp     x4, x5, [x1]
@@ -36,29 +16,18 @@ KERNEL(karat_mul_4_aarch64)
 
         /* x13 x12 x11 x10 x9 = x y_0 */
         ldp     x8, x3, [x2]
-        mul     x9, x4, x8
-        umulh   x10, x4, x8
-        mul     x14, x5, x8
-        adds    x10, x10, x14
-        umulh   x11, x5, x8
-        mul     x14, x6, x8
-        adcs    x11, x11, x14
-        umulh   x12, x6, x8
-        mul     x14, x7, x8
-        adcs    x12, x12, x14
-        umulh   x13, x7, x8
-        adc     x13, x13, xzr
+        first_row x14, x8, x9, x4, x10, x5, x11, x6, x12, x7, x13
         str     x9, [x0]
 
         /* the rows of y_1, y_2, y_3, a word higher each */
         mov     x8, x3
-        row     x10, x11, x12, x13, x9
+        row     x14, x8, x10, x4, x11, x5, x12, x6, x13, x7, x9
         str     x10, [x0, #8]
         ldp     x8, x3, [x2, #16]
-        row     x11, x12, x13, x9, x10
+        row     x14, x8, x11, x4, x12, x5, x13, x6, x9, x7, x10
         str     x11, [x0, #16]
         mov     x8, x3
-        row     x12, x13, x9, x10, x11
+        row     x14, x8, x12, x4, x13, x5, x9, x6, x10, x7, x11
         stp     x12, x13, [x0, #24]
         stp     x9, x10, [x0, #40]
         str     x11, [x0, #56]

@@ -4,19 +4,43 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-let VAL_NOT_INT = prove
- (`!x:int64. &(val(word_not x)):int = BB - &1 - &(val x)`,
-  GEN_TAC THEN REWRITE_TAC[VAL_WORD_NOT; DIMINDEX_64; BBN] THEN
+(* ---- operands ---- *)
+
+let WORD_BASE = prove(`HALF pow 2 = &(2 EXP 64)`, REWRITE_TAC[HALF_POWER] THEN CONV_TAC NUM_REDUCE_CONV);;
+
+let VALUE_NOT = prove
+ (`&(val(word_not x:int64)):int = HALF pow 2 - &1 - &(val x)`,
+  REWRITE_TAC[VAL_WORD_NOT; DIMINDEX_64; WORD_BASE] THEN
   MP_TAC(SPEC `x:int64` VAL64_BOUND) THEN
   SIMP_TAC[GSYM INT_OF_NUM_SUB; ARITH_RULE `x < 2 EXP 64 ==> 1 + x <= 2 EXP 64`;
            ARITH_RULE `2 EXP 64 - 1 - x = 2 EXP 64 - (1 + x)`; GSYM INT_OF_NUM_ADD] THEN
   INT_ARITH_TAC);;
+let VALUE_CONDITIONAL = prove
+ (`&(val(if b then x else y:int64)):int = &(val y) + &(bitval b) * (&(val x) - &(val y))`,
+  COND_CASES_TAC THEN REWRITE_TAC[BITVAL_CLAUSES] THEN INT_ARITH_TAC);;
+
+(* |- &(val e) = a polynomial of values of variables, for the operands that instructions have *)
+let rec operand_value e =
+  let value = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,e)) in
+  match e with
+  | Comb(Const("word",_),k) when is_numeral k ->
+      let th = CONV_RULE(RAND_CONV(RAND_CONV NUM_REDUCE_CONV)) (REWRITE_CONV[VAL_WORD; DIMINDEX_64] value) in
+      let n = dest_numeral(rand(rand(concl th))) in
+      if Num.lt_num n half then th else
+      let parts = mk_plus (mk_times half_tm (mk_intconst(Num.quo_num n half))) (mk_intconst(Num.mod_num n half)) in
+      TRANS th (SYM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) parts))
+  | Comb(Const("word_not",_),x) ->
+      CONV_RULE(RAND_CONV(RAND_CONV(fun _ -> operand_value x))) (INST [x,`x:int64`] VALUE_NOT)
+  | Comb(Comb(Comb(Const("COND",_),b),x),y) ->
+      PURE_REWRITE_RULE[operand_value x; operand_value y] (INST [b,`b:bool`; x,`x:int64`; y,`y:int64`] VALUE_CONDITIONAL)
+  | _ -> REFL value;;
+
+(* ---- one equation a result ---- *)
 
 (* s + 2^64 c' = a + b + c *)
 let SUM_EQUATION = prove
- (`s = adc_result a b c /\ c' = adc_carry a b c
-   ==> &(val s) + BB * &(bitval c') - (&(val a) + &(val b) + &(bitval c)) = &0:int`,
-  STRIP_TAC THEN ASM_REWRITE_TAC[adc_result; adc_carry; VAL_WORD64; BBN] THEN
+ (`&(val(adc_result a b c)) + HALF pow 2 * &(bitval(adc_carry a b c)) - (&(val a) + &(val b) + &(bitval c)) = &0:int`,
+  REWRITE_TAC[adc_result; adc_carry; VAL_WORD64; WORD_BASE] THEN
   REWRITE_TAC[INT_ARITH `x + b * c - y = &0:int <=> x + b * c = y`; INT_OF_NUM_CLAUSES] THEN
   MP_TAC(SPEC `a:int64` VAL64_BOUND) THEN MP_TAC(SPEC `b:int64` VAL64_BOUND) THEN
   MP_TAC(SPEC `c:bool` BITVAL_BOUND) THEN
@@ -30,17 +54,15 @@ let SUM_EQUATION = prove
     SUBGOAL_THEN `(x + y + z) MOD 2 EXP 64 = x + y + z` SUBST1_TAC THENL
      [MATCH_MP_TAC MOD_LT THEN ASM_ARITH_TAC; ARITH_TAC]]);;
 
-(* s - 2^64 (1 - c') = a - b - (1 - c) *)
-let DIFFERENCE_EQUATION = prove
- (`s = adc_result a (word_not b) c /\ c' = adc_carry a (word_not b) c
-   ==> &(val s) - BB * (&1 - &(bitval c')) - (&(val a) - &(val b) - (&1 - &(bitval c))) = &0:int`,
-  DISCH_THEN(MP_TAC o MATCH_MP SUM_EQUATION) THEN REWRITE_TAC[VAL_NOT_INT] THEN INT_ARITH_TAC);;
+let SUM_WORDS = prove
+ (`!a b c. val(adc_result a b c) + 2 EXP 64 * bitval(adc_carry a b c) = val a + val b + bitval c`,
+  REPEAT GEN_TAC THEN MP_TAC SUM_EQUATION THEN
+  REWRITE_TAC[WORD_BASE; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
 
 (* lo + 2^64 hi = a b *)
 let PRODUCT_EQUATION = prove
- (`lo = word_mul a b /\ hi = umulh a b
-   ==> &(val lo) + BB * &(val hi) - &(val(a:int64)) * &(val(b:int64)) = &0:int`,
-  STRIP_TAC THEN ASM_REWRITE_TAC[umulh; VAL_WORD_MUL; DIMINDEX_64; VAL_WORD64; BBN] THEN
+ (`&(val(word_mul a b)) + HALF pow 2 * &(val(umulh a b)) - &(val(a:int64)) * &(val(b:int64)) = &0:int`,
+  REWRITE_TAC[umulh; VAL_WORD_MUL; DIMINDEX_64; VAL_WORD64; WORD_BASE] THEN
   REWRITE_TAC[INT_ARITH `x + b * c - y = &0:int <=> x + b * c = y`; INT_OF_NUM_CLAUSES] THEN
   SUBGOAL_THEN `(val(a:int64) * val(b:int64)) DIV 2 EXP 64 < 2 EXP 64` (SUBST1_TAC o MATCH_MP MOD_LT) THENL
    [SIMP_TAC[RDIV_LT_EQ; EXP_EQ_0; ARITH_EQ] THEN MATCH_MP_TAC LT_MULT2 THEN
@@ -48,53 +70,238 @@ let PRODUCT_EQUATION = prove
     MP_TAC(SPECL [`val(a:int64) * val(b:int64)`; `2 EXP 64`] DIVISION) THEN
     REWRITE_TAC[EXP_EQ_0; ARITH_EQ] THEN ARITH_TAC]);;
 
-(* The definitions of a context as equations, latest first. *)
-let equations cx =
-  let parts th = strip_comb(rand(concl th)) in
-  let named e = SYM(name cx e) in (* |- v = e *)
-  let definition kind nme lead hi ghost th =
-    let e = eqn_of th in
-    { name = nme; lead = atom lead; lm = [atom lead]; lk = 0;
-      hi = (match hi with Some t -> atom t | None -> -1);
-      ghost = (match ghost with Some t -> atom t | None -> -1); e = e; kind = kind } in
-  let variable th = lhand(concl th) in
-  let used_as_flag = List.map (fun th -> rand(concl th)) cx.definitions in
-  let equation th =
-    match parts th with
-    | Const("adc_result",_),[a;b;c] ->
-        let carry = list_mk_comb(`adc_carry`,[a;b;c]) in
-        let is_flag = mem carry used_as_flag in
-        let carry_th = named carry in
-        let rule = if is_comb b && rator b = `word_not:int64->int64` then DIFFERENCE_EQUATION
-                   else SUM_EQUATION in
-        let flag = ibit (variable carry_th) in
-        [definition Lin "sum" (ival_ (variable th))
-          (if is_flag then Some flag else None) (if is_flag then None else Some flag)
-          (MATCH_MP rule (CONJ th carry_th))]
-    | Const("word_mul",_),[a;b] ->
-        let high = named (list_mk_comb(`umulh`,[a;b])) in
-        [definition Prod "product" (ival_ (variable th)) (Some(ival_ (variable high))) None
-          (MATCH_MP PRODUCT_EQUATION (CONJ th high))]
+(* The same for names of the results, and values of the operands as polynomials. As rules, with everything a hypothesis: to rewrite with the definitions
+   of a long run would take long. *)
+let SUM_RULE = undisch(prove
+ (`s = adc_result a b c /\ (c' <=> adc_carry a b c) /\ &(val a) = p /\ &(val b) = q
+   ==> &(val s) + HALF pow 2 * &(bitval c') - (p + q + &(bitval c)) = &0:int`,
+  DISCH_THEN(CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN (SUBST1_TAC o SYM)))) THEN
+  REWRITE_TAC[SUM_EQUATION]));;
+let PRODUCT_RULE = undisch(prove
+ (`s = word_mul a b /\ t = umulh a b /\ &(val(a:int64)) = p /\ &(val(b:int64)) = q
+   ==> &(val s) + HALF pow 2 * &(val t) - p * q = &0:int`,
+  DISCH_THEN(CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN2 SUBST1_TAC (CONJUNCTS_THEN (SUBST1_TAC o SYM)))) THEN
+  REWRITE_TAC[PRODUCT_EQUATION]));;
+
+(* Masks: all ones or zeros, by a bit. *)
+let ALL_ONES = WORD_REDUCE_CONV `word_not(word 0):int64` |> SYM;;
+let MASK_AND = prove
+ (`v = (if b then word_not(word 0) else word 0:int64) ==> word_and v x = (if b then x else word 0:int64)`,
+  DISCH_THEN SUBST1_TAC THEN COND_CASES_TAC THEN REWRITE_TAC[WORD_AND_NOT0; WORD_AND_0]);;
+let MASK_XOR = prove
+ (`v = (if b then word_not(word 0) else word 0:int64) ==> word_xor v x = (if b then word_not x else x:int64)`,
+  DISCH_THEN SUBST1_TAC THEN COND_CASES_TAC THEN REWRITE_TAC[] THEN
+  REWRITE_TAC[WORD_XOR_NOT; WORD_XOR_0]);;
+let MASK_OR = prove
+ (`v = (if b then word_not(word 0) else word 0:int64) ==> word_or v x = (if b then word_not(word 0) else x:int64)`,
+  DISCH_THEN SUBST1_TAC THEN COND_CASES_TAC THEN REWRITE_TAC[] THEN
+  REWRITE_TAC[WORD_OR_NOT0; WORD_OR_0]);;
+let MASK_NOT = prove
+ (`v = (if b then word_not(word 0) else word 0:int64) ==> word_not v = (if ~b then word_not(word 0) else word 0:int64)`,
+  DISCH_THEN SUBST1_TAC THEN COND_CASES_TAC THEN REWRITE_TAC[WORD_NOT_NOT]);;
+let MASK_XOR_MASK = prove
+ (`v = (if b then word_not(word 0) else word 0:int64) /\ w = (if c then word_not(word 0) else word 0:int64)
+   ==> word_xor v w = (if ~(b <=> c) then word_not(word 0) else word 0:int64)`,
+  DISCH_THEN(CONJUNCTS_THEN SUBST1_TAC) THEN MAP_EVERY BOOL_CASES_TAC [`b:bool`; `c:bool`] THEN
+  REWRITE_TAC[WORD_XOR_NOT; WORD_XOR_0; WORD_NOT_NOT]);;
+let MASK_AND_MASK = prove
+ (`v = (if b then word_not(word 0) else word 0:int64) /\ w = (if c then word_not(word 0) else word 0:int64)
+   ==> word_and v w = (if b /\ c then word_not(word 0) else word 0:int64)`,
+  DISCH_THEN(CONJUNCTS_THEN SUBST1_TAC) THEN MAP_EVERY BOOL_CASES_TAC [`b:bool`; `c:bool`] THEN
+  REWRITE_TAC[WORD_AND_NOT0; WORD_AND_0]);;
+let MASK_OR_MASK = prove
+ (`v = (if b then word_not(word 0) else word 0:int64) /\ w = (if c then word_not(word 0) else word 0:int64)
+   ==> word_or v w = (if b \/ c then word_not(word 0) else word 0:int64)`,
+  DISCH_THEN(CONJUNCTS_THEN SUBST1_TAC) THEN MAP_EVERY BOOL_CASES_TAC [`b:bool`; `c:bool`] THEN
+  REWRITE_TAC[WORD_OR_NOT0; WORD_OR_0]);;
+let MASK_CONDITIONAL = prove
+ (`x = (if p then word_not(word 0) else word 0:int64) /\ y = (if q then word_not(word 0) else word 0:int64)
+   ==> (if b then x else y) = (if (if b then p else q) then word_not(word 0) else word 0)`,
+  DISCH_THEN(CONJUNCTS_THEN SUBST1_TAC) THEN BOOL_CASES_TAC `b:bool` THEN REWRITE_TAC[]);;
+
+let MASK_OF_BIT = prove
+ (`word_neg(word(bitval p)) = (if p then word_not(word 0) else word 0:int64)`,
+  BOOL_CASES_TAC `p:bool` THEN REWRITE_TAC[BITVAL_CLAUSES] THEN CONV_TAC WORD_REDUCE_CONV);;
+let is_mask tm = can (term_match [] `word_neg(word(bitval p)):int64`) tm;;
+let NEGATIVE = prove
+ (`adc_result (word 0) (word_not x) T = word_neg x`,
+  REWRITE_TAC[ADC_SUB] THEN CONV_TAC WORD_RULE);;
+(* Conditions that are atoms to the algebra. *)
+let sign_bit = new_definition `sign_bit b <=> b`;;
+let wraps = new_definition `wraps c (x:int64) <=> ~c /\ x = word 0`;;
+
+(* |x|: -x wraps around only for x = 0 *)
+let NEGATE_RULE = undisch(prove
+ (`v = (if c then x else word_neg x:int64)
+   ==> &(val v) + HALF pow 2 * &(bitval(wraps c x)) -
+       ((&2 * &(bitval c) - &1) * &(val x) + HALF pow 2 * (&1 - &(bitval c))) = &0:int`,
+  DISCH_THEN SUBST1_TAC THEN
+  BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES; wraps] THENL [INT_ARITH_TAC; ALL_TAC] THEN
+  ASM_CASES_TAC `x:int64 = word 0` THEN ASM_REWRITE_TAC[BITVAL_CLAUSES] THENL
+   [CONV_TAC(DEPTH_CONV WORD_RED_CONV) THEN INT_ARITH_TAC; ALL_TAC] THEN
+  SUBGOAL_THEN `&(val(word_neg x:int64)):int = HALF pow 2 - &(val x)` SUBST1_TAC THENL [ALL_TAC; INT_ARITH_TAC] THEN
+  REWRITE_TAC[WORD_BASE; VAL_WORD_NEG_CASES; DIMINDEX_64] THEN
+  COND_CASES_TAC THENL [ASM_MESON_TAC[VAL_EQ_0]; ALL_TAC] THEN
+  MATCH_MP_TAC(GSYM INT_OF_NUM_SUB) THEN MATCH_MP_TAC LT_IMP_LE THEN REWRITE_TAC[VAL64_BOUND]));;
+(* 0 - borrow, as SBC makes it *)
+let MASK_OF_BORROW = prove
+ (`adc_result (word 0) (word_not(word 0)) c = (if ~c then word_not(word 0) else word 0:int64)`,
+  BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[adc_result; BITVAL_CLAUSES; VAL_WORD_0; ADD_CLAUSES] THEN
+  CONV_TAC(DEPTH_CONV WORD_RED_CONV) THEN CONV_TAC NUM_REDUCE_CONV THEN CONV_TAC WORD_REDUCE_CONV);;
+let MASK_OF_CONDITION = prove
+ (`(if b then word 0 else word_not(word 0):int64) = (if ~b then word_not(word 0) else word 0)`,
+  COND_CASES_TAC THEN REWRITE_TAC[]);;
+
+let VAL_MOD_64 = prove
+ (`!x:int64. val x MOD 2 EXP (8 * 8) = val x`,
+  GEN_TAC THEN MATCH_MP_TAC MOD_LT THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]);;
+let WORD_VAL_MOD = prove
+ (`!x:int64. word(val x MOD 2 EXP (8 * 8)) = x`, REWRITE_TAC[VAL_MOD_64; WORD_VAL]);;
+
+let VALUE_EQUATION = prove
+ (`v = e:int64 /\ &(val e) = x:int ==> &(val v) - x = &0:int`, STRIP_TAC THEN ASM_REWRITE_TAC[INT_SUB_REFL]);;
+
+let sign_bit_th = SPEC_ALL sign_bit;;
+let BIT_EQUATION = prove(`(e <=> b) ==> &(bitval b) - &(bitval e) = &0:int`, SIMP_TAC[INT_SUB_REFL]);;
+
+let NOT_EQUATION = prove
+ (`(v <=> ~c) ==> &(bitval v) - (&1 - &(bitval c)) = &0:int`,
+  DISCH_THEN SUBST1_TAC THEN BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES] THEN INT_ARITH_TAC);;
+
+let word_value v = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,v)) and bit_value b = mk_comb(`int_of_num`,mk_comb(`bitval`,b));;
+
+(* The definitions of a context (theorems v = e, the latest first) as equations, the latest first. *)
+let equations_of definitions =
+  let defined = Hashtbl.create 1000 in (* expressions with names, |- e = v *)
+  List.iter (fun th -> Hashtbl.replace defined (rand(concl th)) (SYM th)) definitions;
+  let masks = Hashtbl.create 50 in (* variable: |- v = if b then word_not(word 0) else word 0 *)
+  let mask v = Hashtbl.find_opt masks v in
+  let named e = try Hashtbl.find defined e,true with Not_found -> REFL e,false in (* what has no name stands for itself *)
+  let age = ref 0.0 in
+  let make th name lead high product opaque equation =
+    { name = name; age = !age; lead = 0,[atom lead]; high = (match high with Some t -> atom t | None -> -1);
+      product = product; eager = false; opaque = opaque; equation = equation } in
+  let by_rule rule results a b more =
+    let ath = operand_value a and bth = operand_value b in
+    let instance = [a,`a:int64`; b,`b:int64`; rand(concl ath),p_; rand(concl bth),q_] @ more in
+    equation_of (List.fold_left (fun th h -> PROVE_HYP h th) (INST instance rule) (ath :: bth :: results)) in
+  let sum s c' a b c = (* |- s = adc_result ..., |- c' <=> adc_carry ... *)
+    by_rule SUM_RULE [s; c'] a b [c,`c:bool`; lhs(concl s),`s:int64`; lhs(concl c'),`c':bool`] in
+  let whole_product s t a b = by_rule PRODUCT_RULE [s; t] a b [lhs(concl s),`s:int64`; lhs(concl t),`t:int64`] in
+  (* |- x = if p then word_not(word 0) else word 0, if x is a mask *)
+  let rec as_mask x =
+    match x with
+    | Comb(Const("word_not",_),z) when z <> `word 0:int64` -> Option.map (MATCH_MP MASK_NOT) (as_mask z)
+    | Comb(Const("word_neg",_),Comb(Const("word",_),Comb(Const("bitval",_),p))) -> Some(INST [p,`p:bool`] MASK_OF_BIT)
+    | _ -> if is_var x then mask x else None in
+  (* y = -x by its definition: |- y = word_neg x *)
+  let negatives = Hashtbl.create 50 in
+  let negative_of y = Hashtbl.find negatives y in
+  let absolute = Hashtbl.create 50 in (* x and y for |x| *)
+  let is_negative_of x y = try rand(rand(concl(negative_of y))) = x with Not_found -> false in
+  let one_definition th =
+    let th = if List.exists (fun t -> t = lhs(concl ALL_ONES)) (snd(strip_comb(rand(concl th))))
+             then CONV_RULE(RAND_CONV(ONCE_DEPTH_CONV(REWR_CONV ALL_ONES))) th else th in
+    age := !age +. 1.0;
+    let v,e = dest_eq(concl th) in
+    let nm = fst(dest_var v) in
+    let through e_th = (* |- e = conditional; a condition that is more than a bit or its negation gets a name *)
+      let th = TRANS th e_th in
+      let th,bits =
+        match rand(concl th) with
+        | Comb(Comb(Comb(Const("COND",_),b),_),_) when not(is_var b || is_neg b && is_var(rand b)) ->
+            let bit_th = INST [b,`b:bool`] sign_bit_th in (* |- sign_bit b <=> b *)
+            let bit = lhs(concl bit_th) in
+            (let cond,[_;x;y] = strip_comb(rand(concl th)) in
+             TRANS th (AP_THM (AP_THM (AP_TERM cond (SYM bit_th)) x) y)),
+            [{ name = nm; age = !age -. 0.5; lead = 0,[atom (bit_value bit)]; high = -1; product = false; eager = true; opaque = false;
+               equation = equation_of (MATCH_MP BIT_EQUATION (SYM bit_th)) }]
+        | _ -> th,[] in
+      (match rand(concl th) with
+       | Comb(Comb(Comb(Const("COND",_),b),Comb(Const("word_not",_),Comb(Const("word",_),z))),Comb(Const("word",_),z'))
+         when z = `0` && z' = `0` -> Hashtbl.replace masks v th
+       | _ -> ());
+      let value = operand_value (rand(concl th)) in
+      bits @ [make th nm (word_value v) None false false (equation_of (MATCH_MP VALUE_EQUATION (CONJ th value)))] in
+    match e with
+    | Comb(Comb(Comb(Const("adc_result",_),a),b),c) when a = `word 0:int64` && b = `word_not(word 0):int64` ->
+        through (INST [c,`c:bool`] MASK_OF_BORROW)
+    | Comb(Comb(Comb(Const("adc_result",_),a),b),c) ->
+        if a = `word 0:int64` && c = `T` && is_const_app "word_not" 1 b then
+          Hashtbl.replace negatives v (TRANS th (INST [rand b,`x:int64`] NEGATIVE));
+        let carry_th,_ = named (list_mk_comb(`adc_carry`,[a;b;c])) in
+        [make th nm (word_value v) (Some(bit_value(rand(concl carry_th)))) false false (sum th (SYM carry_th) a b c)]
+    | Comb(Comb(Comb(Const("adc_carry",_),a),b),c) ->
+        if Hashtbl.mem defined (list_mk_comb(`adc_result`,[a;b;c])) then []
+        else begin (* a comparison: the difference itself has no name in the program *)
+          let result_th,_ = named (list_mk_comb(`adc_result`,[a;b;c])) in
+          let w = rand(concl result_th) in
+          [make th nm (word_value w) (Some(bit_value v)) false false (sum (SYM result_th) th a b c)]
+        end
+    | Comb(Const("~",_),_) -> [make th nm (bit_value v) None false false (equation_of (MATCH_MP NOT_EQUATION th))]
+    | Comb(Comb(Const("word_mul",_),a),b) ->
+        let high_th,known = named (list_mk_comb(`umulh`,[a;b])) in
+        [make th nm (word_value v) (Some(word_value(rand(concl high_th)))) true (not known)
+           (whole_product th (SYM high_th) a b)]
+    | Comb(Comb(Const("umulh",_),a),b) ->
+        if Hashtbl.mem defined (list_mk_comb(`word_mul:int64->int64->int64`,[a;b])) then []
+        else
+          let low_th,_ = named (list_mk_comb(`word_mul:int64->int64->int64`,[a;b])) in
+          [make th nm (word_value(rand(concl low_th))) (Some(word_value v)) true false
+             (whole_product (SYM low_th) th a b)]
+    | Comb(Comb(Comb(Const("COND",_),b),x),y) when x = `word 0:int64` && y = `word_not(word 0):int64` ->
+        through (INST [b,`b:bool`] MASK_OF_CONDITION)
+    | Comb(Comb(Comb(Const("COND",_),c),x),y) when is_negative_of x y ->
+        List.iter (fun w -> Hashtbl.replace absolute (fst(dest_var w)) ()) [x; y; v];
+        let instance = [v,`v:int64`; c,`c:bool`; x,`x:int64`] in
+        [make th nm (word_value v) (Some(bit_value(vsubst instance `wraps c x`))) false false
+          (equation_of (PROVE_HYP (TRANS th (AP_TERM (rator e) (negative_of y))) (INST instance NEGATE_RULE)))]
+    | Comb(Comb(Comb(Const("COND",_),b),x),y) when type_of e = `:int64` ->
+        (match as_mask x,as_mask y with
+         | Some m,Some n -> through (MATCH_MP (INST [b,`b:bool`] MASK_CONDITIONAL) (CONJ m n))
+         | _ -> through (REFL e))
+    | Comb(Comb(Const(("word_and"|"word_xor"|"word_or") as f,_),x),y) ->
+        let one,two = (match f with
+          | "word_and" -> MASK_AND,MASK_AND_MASK | "word_xor" -> MASK_XOR,MASK_XOR_MASK | _ -> MASK_OR,MASK_OR_MASK) in
+        let sym = match f with "word_and" -> WORD_AND_SYM | "word_xor" -> WORD_XOR_SYM | _ -> WORD_OR_SYM in
+        (match as_mask x,as_mask y with
+         | Some m,Some n -> through (MATCH_MP two (CONJ m n))
+         | Some m,None -> through (MATCH_MP (INST [y,`x:int64`] one) m)
+         | None,Some n -> through (TRANS (ISPECL [x;y] sym) (MATCH_MP (INST [x,`x:int64`] one) n))
+         | None,None -> [])
+    | Comb(Const("word",_),Comb(Comb(Const("MOD",_),Comb(Const("val",_),x)),_)) -> (* stored, and loaded again *)
+        through (PART_MATCH lhs WORD_VAL_MOD e)
+    | Comb(Const("word_not",_),x) ->
+        (match mask x with
+         | Some m -> through (MATCH_MP MASK_NOT m)
+         | None -> through (REFL e))
     | _ -> [] in
-  reset_all ();
-  List.concat (List.map equation cx.definitions);;
+  forget_atoms (); closed := [];
+  let all = List.concat (List.map one_definition (List.rev definitions)) in
+  List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all;;
+
+let equations cx = equations_of cx.definitions;;
 
 (* ---- numbers in memory as lists of words ---- *)
 
-let BIGNUM_NIL = prove(`&(bignum 0 a m):int = bigd []`, REWRITE_TAC[BIGNUM_0; bigd]);;
+let words_value = new_recursive_definition list_RECURSION
+  `words_value [] = &0:int /\
+   words_value (CONS (w:int64) l) = &(val w) + HALF pow 2 * words_value l`;;
+
+let BIGNUM_NIL = prove(`&(bignum 0 a m):int = words_value []`, REWRITE_TAC[BIGNUM_0; words_value]);;
 let VAL_WORD_READ = prove
  (`!a m. val(word(read_bytes 8 a m):int64) = read_bytes 8 a m`,
   REPEAT GEN_TAC THEN REWRITE_TAC[VAL_WORD64] THEN MATCH_MP_TAC MOD_LT THEN
   MP_TAC(SPECL [`8`; `a:int64`; `m:int64->byte`] READ_BYTES_BOUND) THEN
   CONV_TAC NUM_REDUCE_CONV);;
 let BIGNUM_CONS = prove
- (`&(bignum k (word_add a (word 8)) m):int = bigd l
-   ==> &(bignum (1 + k) a m):int = bigd (CONS (word(read_bytes 8 a m)) l)`,
-  REWRITE_TAC[BIGNUM_ADD; BIGNUM_1; bigd; VAL_WORD_READ; BBN] THEN
+ (`&(bignum k (word_add a (word 8)) m):int = words_value l
+   ==> &(bignum (1 + k) a m):int = words_value (CONS (word(read_bytes 8 a m)) l)`,
+  REWRITE_TAC[BIGNUM_ADD; BIGNUM_1; words_value; VAL_WORD_READ; WORD_BASE] THEN
   CONV_TAC NUM_REDUCE_CONV THEN DISCH_THEN(SUBST1_TAC o SYM) THEN
   REWRITE_TAC[INT_OF_NUM_CLAUSES]);;
 
-(* |- &(bignum k a m) = bigd [word(read_bytes 8 a m); word(read_bytes 8 (word_add a (word 8)) m); ...], addresses in normal form,
+(* |- &(bignum k a m) = words_value [word(read_bytes 8 a m); word(read_bytes 8 (word_add a (word 8)) m); ...], addresses in normal form,
    each word then through conv *)
 let rec bignum_words conv k a m =
   if k = 0 then INST [a,`a:int64`; m,`m:int64->byte`] BIGNUM_NIL else
@@ -105,31 +312,116 @@ let rec bignum_words conv k a m =
   CONV_RULE (LAND_CONV(RAND_CONV(RATOR_CONV(RATOR_CONV(RAND_CONV NUM_ADD_CONV)))) THENC
              RAND_CONV(RAND_CONV(LAND_CONV conv))) th;;
 
-let VAL_MOD_64 = prove
- (`!x:int64. val x MOD 2 EXP (8 * 8) = val x`,
-  GEN_TAC THEN MATCH_MP_TAC MOD_LT THEN REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]);;
-let WORD_VAL_MOD = prove
- (`!x:int64. word(val x MOD 2 EXP (8 * 8)) = x`, REWRITE_TAC[VAL_MOD_64; WORD_VAL]);;
-
-(* word(read_bytes 8 a m) for memory as symbolic execution leaves it: the word written there, or the name of the word loaded from there *)
+(* word(read_bytes 8 a m), for memory as symbolic execution has found or leaves it: the name of the word loaded from there, or the word written there *)
 let word_conv cx tm =
-  let th = AP_TERM (rator tm) (read_mem cx.regions (rand tm)) in
-  let t = rand(concl th) in
-  TRANS th (try PART_MATCH lhs WORD_VAL_MOD t with Failure _ -> name cx t);;
+  let memory = rand(rand tm) in
+  if memory == memory_of cx.state || memory = memory_of cx.state then load cx tm else name cx tm;;
 
-(* bigd zs = bigd xs * bigd ys from the equations *)
-let product_of_words definitions zs xs ys =
-  let bz = mk_comb(`bigd`,mk_list(zs,w64)) and bx = mk_comb(`bigd`,mk_list(xs,w64))
-  and by = mk_comb(`bigd`,mk_list(ys,w64)) in
-  let product = mkmul bx by in
-  let unfolded = PURE_REWRITE_CONV[bigd] (mk_comb(mk_comb(minus_tm,bz),product)) in
-  let positive ws = SPEC (mk_list(ws,w64)) BIGD_POS in
-  let below ws = CONV_RULE (RAND_CONV(RAND_CONV(PURE_REWRITE_CONV[LENGTH] THENC NUM_REDUCE_CONV)))
-    (SPEC (mk_list(ws,w64)) BIGD_LT) in
-  let nx = List.length xs and ny = List.length ys in
-  let product_below = CONV_RULE (RAND_CONV(RAND_CONV NUM_ADD_CONV))
-    (List.fold_left (fun th h -> PROVE_HYP h th)
-      (INST [bx,va; by,vb; nm nx,vn "m"; nm ny,vn "n"] PROD_LT)
-      [positive xs; below xs; positive ys; below ys]) in
-  finish definitions unfolded (List.length zs)
-    [positive zs; below zs; MATCH_MP INT_LE_MUL (CONJ (positive xs) (positive ys)); product_below];;
+(* ---- formulas of contracts ---- *)
+
+let WORDS_OF_BIGNUM = prove
+ (`!a m i n k. i + n <= k
+     ==> words_of (bignum k a m) i n = bignum n (word_add a (word(8 * i))) m`,
+  REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `k = i + n + (k - (i + n))` SUBST1_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+  REWRITE_TAC[words_of; BIGNUM_ADD] THEN
+  SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES; MOD_MULT_ADD] THEN
+  SIMP_TAC[MOD_LT; BIGNUM_BOUND]);;
+
+let POWER_OF_HALF = prove(`&(2 EXP (32 * e)):int = HALF pow e`, REWRITE_TAC[HALF_POWER]);;
+
+(* |- &t = an integer polynomial of values of variables, for a formula t over :num about memory and registers as symbolic execution
+   leaves them. Sizes in it are numerals. *)
+let rec integer_form cx t =
+  let push rule a b =
+    let th = SYM(SPECL [a; b] rule) in
+    TRANS th (MK_COMB(AP_TERM (rator(rator(rand(concl th)))) (integer_form cx a),integer_form cx b)) in
+  match t with
+  | Comb(Comb(Const("+",_),a),b) -> push INT_OF_NUM_ADD a b
+  | Comb(Comb(Const("*",_),a),b) when not(is_numeral a && is_numeral b) -> push INT_OF_NUM_MUL a b
+  | Comb(Comb(Const("EXP",_),two),e) when two = `2` ->
+      let e_th = NUM_REDUCE_CONV e in
+      let bits = dest_small_numeral(rand(concl e_th)) in
+      if bits mod 32 <> 0 then failwith "integer_form: a power of 2^32 is wanted" else
+      let th = INST [mk_small_numeral(bits / 32),`e:num`] POWER_OF_HALF in
+      let th = CONV_RULE(LAND_CONV(RAND_CONV(RAND_CONV NUM_MULT_CONV))) th in
+      TRANS (AP_TERM `int_of_num` (AP_TERM `(EXP) 2` e_th)) th
+  | Comb(Comb(Const("EXP",_),a),two) when two = `2` ->
+      let th = SPEC a EXP_2 in
+      TRANS (AP_TERM `int_of_num` th) (integer_form cx (rand(concl th)))
+  | Comb(Comb(Comb(Const("words_of",_),Comb(Comb(Comb(Const("bignum",_),k),a),m)),i),n) ->
+      let th = SPECL [a; m; i; n; k] WORDS_OF_BIGNUM in
+      let th = MP th (EQT_ELIM(NUM_REDUCE_CONV(lhand(concl th)))) in
+      let th = CONV_RULE(RAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(RAND_CONV NUM_REDUCE_CONV) THENC add_conv)))) th in
+      TRANS (AP_TERM `int_of_num` th) (integer_form cx (rand(concl th)))
+  | Comb(Comb(Comb(Const("bignum",_),k),a),m) ->
+      let k_th = NUM_REDUCE_CONV k in
+      let th = bignum_words (word_conv cx) (dest_small_numeral(rand(concl k_th))) a m in
+      TRANS (AP_TERM `int_of_num` (AP_THM (AP_THM (AP_TERM `bignum` k_th) a) m))
+            (CONV_RULE(RAND_CONV(PURE_REWRITE_CONV[words_value])) th)
+  | Comb(Const("val",_),e) ->
+      let th = if is_comb e && type_of(rator e) = `:num->int64` then (let nest,k = dest_comb e in read_reg cx.facts nest (small k)) else REFL e in
+      TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) (operand_value (rand(concl th)))
+  | _ -> REFL (mk_comb(`int_of_num`,t));;
+
+(* ---- relations ---- *)
+
+(* The relation w m = -1 mod 2^64, for digits, if the assumptions say it of a number m in memory: the definition, and |- ?d. w m + 1 = 2^64 d. *)
+let relation_of cx hyps =
+  let inverse_fact = find (fun th -> match concl th with
+    | Comb(Comb(Const("=",_),Comb(_,Comb(Const("val",_),_))),Comb(Comb(Const("rem",_),_),_)) -> true | _ -> false) hyps in
+  let m = lhand(find_term (is_const_app "inverse" 2) (concl inverse_fact)) in
+  let odd = find (fun th -> concl th = mk_comb(`ODD`,m)) hyps in
+  let exists = MATCH_MP NEGATED_INVERSE (CONJ odd inverse_fact) in
+  let d = `d:num` in
+  let body = subst [d,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
+  let left = integer_form cx (lhs body) and right = integer_form cx (rhs body) in
+  let eq = EQ_MP (MK_COMB(AP_TERM `(=):int->int->bool` left,right))
+             (EQ_MP (SYM(SPECL [lhs body; rhs body] INT_OF_NUM_EQ)) (ASSUME body)) in
+  let equation = equation_of (MATCH_MP (INT_ARITH `a = b ==> a - b:int = &0`) eq) in
+  let w = atom(rand(concl(integer_form cx (lhand(lhand(lhs body)))))) in
+  let lowest = match m with
+    | Comb(Comb(_,a),memory) -> rand(concl(word_conv cx (subst [a,`a:int64`; memory,`m:int64->byte`] `word(read_bytes 8 a m):int64`)))
+    | _ -> failwith "relation_of" in
+  let lead = atom(word_value lowest) in
+  exists,{ name = "w"; age = 0.0; lead = 0,List.sort compare [w; lead]; high = -1; product = false; eager = false; opaque = false; equation = equation };;
+
+(* ---- the formulas of a contract, as symbolic execution leaves them ---- *)
+
+let INT_LT_NUM = prove(`&a:int <= u /\ u < &n ==> a < n`, REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN INT_ARITH_TAC);;
+
+(* a = b from the definitions by elimination; a < n by a bound on what a is. *)
+let prove_formula cx definitions relations tm =
+  match tm with
+  | Comb(Comb(Const("=",_),a),b) ->
+      let left = integer_form cx a and right = integer_form cx b in
+      let th = prove_equality definitions relations (rand(concl left)) (rand(concl right)) in
+      EQ_MP (SPECL [a; b] INT_OF_NUM_EQ) (TRANS left (TRANS th (SYM right)))
+  | Comb(Comb(Const("<",_),a),n) ->
+      let left = integer_form cx a in
+      let p,eq = normal (rand(concl left)) in
+      let l,certificate = reduce [] p definitions in
+      let th = TRANS left (TRANS eq (by_certificate p l certificate)) in
+      let _,bound = upper_bound l (rand(concl th)) in
+      let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
+        (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,n)))) in
+      MATCH_MP INT_LT_NUM (CONJ (EQ_MP (AP_THM (AP_TERM le_tm (SYM th)) (rand(concl bound))) bound) below)
+  | _ -> failwith("prove_formula: neither an equation nor a bound: " ^ string_of_term tm);;
+
+(* |- t < 2 EXP (32 * e), whatever the words in t are *)
+let formula_below cx t e =
+  let form = integer_form cx t in
+  let p,eq = normal (rand(concl form)) in
+  let th = below_power p (rand(concl eq)) e in
+  let th = EQ_MP (AP_THM (AP_TERM lt_tm (SYM(TRANS form eq))) (half_power e)) th in
+  CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV))
+    (REWRITE_RULE[INT_OF_NUM_LT] (CONV_RULE(RAND_CONV(fun _ -> SYM(INST [mk_small_numeral e,`e:num`] POWER_OF_HALF))) th));;
+
+(* All formulas of a contract, for straight_line_by. *)
+let by_algebra cx hyps tm =
+  let one formula =
+    let definitions = equations cx in
+    match (try Some(relation_of cx hyps) with Failure _ -> None) with
+    | None -> prove_formula cx definitions [] formula
+    | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula) in
+  end_itlist CONJ (List.map one (conjuncts tm));;

@@ -1,7 +1,7 @@
 (* From symbolic execution to the goal of a kernel: what every proof of a kernel has in common.
 
    INTRO_TAC turns a goal's precondition into assumptions about an initial State pc r nf zf cf vf q m tr; `start` begins a context from them;
-   FINISH_TAC proves what is left when the final state is known, but for the results, for which it takes a tactic. The witness for the
+   `straight_line_by` is all of it for code without loops and calls, but for the formulas, for which it takes a function. The witness for the
    trace is read off the execution: if it mentioned anything but addresses, sizes and public contents, it would not be closed, and
    the proof ends here.
    Assumes nothing; everything is proved.
@@ -24,8 +24,9 @@ let INTRO_TAC length =
   REWRITE_TAC[pc_of; regs_of; vregs_of; mem_of; trace_of; length] THEN
   DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS o REWRITE_RULE[ALL; ALIGNED_4; GSYM CONJ_ASSOC]) THEN
   FIRST_X_ASSUM(fun th -> if lhs(concl th) = `pc0:int64` then SUBST_ALL_TAC th else failwith "INTRO_TAC") THEN
-  EVERY_ASSUM(fun th -> if is_const_app "no_wrap" 1 (concl th) then ASSUME_TAC(MATCH_MP NO_WRAP_SIZE th)
-                        else ALL_TAC);;
+  EVERY_ASSUM(fun th -> if not(is_const_app "no_wrap" 1 (concl th)) then ALL_TAC else
+    let size = MATCH_MP NO_WRAP_SIZE th in
+    fun (asl,_ as g) -> (if exists (fun (_,a) -> concl a = concl size) asl then ALL_TAC else ASSUME_TAC size) g);;
 
 (* The assumptions that INTRO_TAC makes of a goal ?T. ..., as theorems, and the goal that it leaves. *)
 let introduce length goal =
@@ -42,25 +43,17 @@ let start naming table code_length hyps =
                                      rator(lhs(concl th)) = `r:num->int64`) hyps in
   let regions = List.filter (fun th -> is_const_app "disjoint_regions" 2 (concl th)) hyps in
   let code = match fact (is_const_app "bytes_at" 3) with Some th -> th | None -> failwith "start: code" in
-  { table = table; facts = List.map (fun th -> lhs(concl th),th) facts; regions = regions; aligned = []; reads = []; size = code_length;
-    th = SPEC initial_state RUNS_REFL; code = code; names = []; definitions = []; naming = naming };;
+  let aligned = List.filter (fun th -> is_eq(concl th) && is_const_app "MOD" 2 (lhs(concl th))) hyps in
+  new_context naming table code_length (List.map (fun th -> lhs(concl th),th) facts) regions aligned [] (SPEC initial_state RUNS_REFL) code;;
 
-(* The table gives implications with the code's and the pc's conditions; bring those in from the hypotheses. *)
+(* The table's theorems assume that the code is aligned; bring that in from the hypotheses. *)
 let with_alignment hyps table =
   let aligned = List.find (fun th -> concl th = `val(pc:int64) MOD 4 = 0`) hyps in
-  let table' = Hashtbl.create 100 in
-  Hashtbl.iter (fun offset (decoded,th) -> Hashtbl.add table' offset (decoded,PROVE_HYP aligned th)) table;
+  let table' = Hashtbl.create 1000 in
+  Hashtbl.iter (fun offset e -> Hashtbl.add table' offset { e with aligned_ = PROVE_HYP aligned e.aligned_ }) table;
   table';;
 
-(* Runs until pc is no longer in the table, or `stop` says so. *)
-let rec run cx stop =
-  let pc = rand(rator(rator(rator(rator(rator(rator(rator(rator(rand(concl cx.th)))))))))) in
-  let inside = (is_const_app "word_add" 2 pc && is_numeral_word(rand pc) || pc = `pc:int64`) &&
-    (let b,offset,_ = split_address pc in b = `pc:int64` && Hashtbl.mem cx.table offset && not(stop offset)) in
-  if inside then (step_once cx; run cx stop);;
-
 let final_state cx = rand(concl cx.th);;
-let state_part n tm = List.nth (snd(strip_comb tm)) n;;
 
 (* The events of a trace before tr, latest first. *)
 let rec events tr = if is_var tr then [] else
@@ -77,24 +70,6 @@ let trace_witness_with callees goal list =
 let trace_witness goal list = trace_witness_with [] goal list;;
 
 (* ---- the parts of a conclusion ---- *)
-
-let CALLEE_SAVED_NUMBERS = map (fun n -> n,
-  ARITH_RULE(mk_imp(`18 <= i /\ i <= 29`,mk_neg(mk_eq(`i:num`,mk_small_numeral n)))))
-  ((0--17) @ [30;31]);;
-
-(* |- nest i = r i for i from 18 to 29 *)
-let rec callee_saved nest =
-  let tm = mk_comb(nest,`i:num`) in
-  if not(is_const_app "set_reg" 3 nest) then REFL tm else
-  let k = small(rand(rator(rator nest))) in
-  let th = MP (PART_MATCH (lhs o rand) SET_MISS tm) (UNDISCH(List.assoc k CALLEE_SAVED_NUMBERS)) in
-  TRANS th (callee_saved (rand nest));;
-
-let CALLEE_SAVED_TAC : tactic =
-  REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
-   [X_GEN_TAC `i:num` THEN DISCH_THEN(fun range -> W(fun (asl,w) ->
-      ACCEPT_TAC(PROVE_HYP range (callee_saved (rator(lhs w))))));
-    W(fun (asl,w) -> ACCEPT_TAC(read_reg [] (rator(lhs w)) 31))];;
 
 let INSIDE_PART = prove
  (`!a i n m. i + n <= m /\ m <= 2 EXP 64 ==> inside (word_add a (word i),n) (a,m)`,
@@ -162,44 +137,242 @@ let UNWRITTEN_TAC : tactic =
              CONJ_TAC THENL [ACCEPT_TAC th; CONV_TAC NUM_REDUCE_CONV THEN NO_TAC]); ALL_TAC] THEN
          DISCH_THEN SUBST1_TAC) THEN
   REFL_TAC;;
-let MEMORY_TAC : tactic =
-  REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN UNWRITTEN_TAC;;
+(* ---- frames on the stack ---- *)
 
-(* Hypotheses v = e of names, latest first, go away: each name occurs in later ones alone. *)
-let drop_definitions definitions th =
-  List.fold_left (fun th d ->
-    let v,e = dest_eq(concl d) in PROVE_HYP (REFL e) (INST [e,v] th)) th definitions;;
-let WITHOUT_NAMES cx (tac:tactic) : tactic = fun g ->
-  let meta,goals,justify = tac g in
-  meta,goals,fun i ths -> drop_definitions cx.definitions (justify i ths);;
+let FRAME_BASE = prove
+ (`word_sub (word_add f (word n)) (word n):int64 = f`, CONV_TAC WORD_RULE);;
+let ALIGNED_16 = prove
+ (`aligned 16 a <=> val(a:int64) MOD 16 = 0`,
+  REWRITE_TAC[aligned; DIVIDES_MOD; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[]);;
 
-(* Goal: ?s'. runs s s' /\ ..., with the execution's theorem and a tactic for the results. *)
-let FINISH_TAC cx results : tactic =
-  WITHOUT_NAMES cx
-   (EXISTS_TAC (final_state cx) THEN
-    CONJ_TAC THENL [ACCEPT_TAC cx.th; ALL_TAC] THEN
-    REWRITE_TAC[pc_of] THEN CONJ_TAC THENL [CALLEE_SAVED_TAC; ALL_TAC] THEN
-    REWRITE_TAC[mem_of; trace_of; regs_of; BETA_THM; APPEND] THEN
-    CONJ_TAC THENL [results; ALL_TAC] THEN
-    CONJ_TAC THENL [MEMORY_TAC; EVENTS_TAC ASM_ARITH_TAC]);;
+(* A kernel that may use n bytes below SP gets a name f for the lowest of them; SP is f + n at the entry. *)
+let FRAME_TAC n : tactic =
+  let n = mk_small_numeral n in
+  let back = mk_numeral(power_num (Num.num_of_int 2) (Num.num_of_int 64) -/ dest_numeral n) in
+  let base = mk_comb(mk_comb(`word_add:int64->int64->int64`,`f:int64`),mk_comb(`word:num->int64`,n)) in
+  (* f = (f + n) + (2^64 - n) *)
+  let aligned = CONV_RULE(RAND_CONV(LAND_CONV(LAND_CONV(RAND_CONV add_conv))))
+    (INST [base,`a:int64`; back,`i:num`] ALIGNED_16_ADD) in
+  SUBGOAL_THEN (mk_exists(`f:int64`,mk_eq(`sp:int64`,base))) (X_CHOOSE_THEN `f:int64` SUBST_ALL_TAC) THENL
+   [EXISTS_TAC(mk_comb(mk_comb(`word_sub:int64->int64->int64`,`sp:int64`),mk_comb(`word:num->int64`,n))) THEN
+    CONV_TAC WORD_RULE; ALL_TAC] THEN
+  RULE_ASSUM_TAC(fun th -> if is_forall(concl th) then th else REWRITE_RULE[FRAME_BASE; ALIGNED_16] th) THEN REWRITE_TAC[FRAME_BASE] THEN
+  SUBGOAL_THEN `val(f:int64) MOD 16 = 0` ASSUME_TAC THENL
+   [MATCH_MP_TAC aligned THEN CONJ_TAC THENL [FIRST_ASSUM ACCEPT_TAC; CONV_TAC NUM_REDUCE_CONV]; ALL_TAC];;
 
-(* A kernel without loops: executed to its end with names for all results; results: from the context to the theorem of the formula. *)
-let straight_line results kernel =
+(* ---- straight-line code ---- *)
+
+(* The parts of a conclusion about explicit states, each a theorem that is built forwards, in time proportional to the code. *)
+
+let PRESERVED =
+  let saved k = mk_eq(mk_comb(`r':num->int64`,mk_small_numeral k),mk_comb(`r:num->int64`,mk_small_numeral k)) in
+  let low k = vsubst [mk_small_numeral k,`k:num`] `word_subword ((q':num->int128) k) (0,64):int64 = word_subword ((q:num->int128) k) (0,64)` in
+  UNDISCH_ALL(prove
+   (itlist (curry mk_imp) (List.map saved ((18--29) @ [31]) @ List.map low (8--15))
+     `preserves_callee_saved (State pc r nf zf cf vf q m tr) (State pc' r' nf' zf' cf' vf' q' m' tr')`,
+    REPEAT DISCH_TAC THEN REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN
+    ASM_REWRITE_TAC[] THEN CONJ_TAC THEN GEN_TAC THENL
+     [DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP (ARITH_RULE
+       `18 <= i /\ i <= 29 ==> i = 18 \/ i = 19 \/ i = 20 \/ i = 21 \/ i = 22 \/ i = 23 \/ i = 24 \/ i = 25 \/ i = 26 \/ i = 27 \/ i = 28 \/ i = 29`));
+      DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP (ARITH_RULE
+       `8 <= i /\ i <= 15 ==> i = 8 \/ i = 9 \/ i = 10 \/ i = 11 \/ i = 12 \/ i = 13 \/ i = 14 \/ i = 15`))] THEN
+    ASM_REWRITE_TAC[]));;
+let LOW_HALF = prove
+ (`word_subword (lanes64 (lane64 0 x) y) (0,64):int64 = word_subword x (0,64)`,
+  REWRITE_TAC[lanes64; lane64; MULT_CLAUSES; GSYM VAL_EQ; VAL_WORD_SUBWORD; VAL_WORD_JOIN; DIMINDEX_64; DIMINDEX_128; EXP; DIV_1] THEN
+  REWRITE_TAC[ARITH_RULE `2 EXP 128 = 2 EXP 64 * 2 EXP 64`; MIN; LE_REFL; MOD_MOD; MOD_MULT_ADD; MOD_MOD_REFL]);;
+
+let primed tm = mk_var(fst(dest_var tm) ^ "'",type_of tm);;
+let preserved cx before after =
+  let parts = List.tl(snd(strip_comb before)) and parts' = List.tl(snd(strip_comb after)) in
+  let vars = List.tl state_vars in
+  let th = INST ((state_part 0 before,`pc:int64`) :: (state_part 0 after,`pc':int64`) ::
+    List.combine parts vars @ List.combine parts' (List.map primed vars)) PRESERVED in
+  let same k =
+    let now = read_reg cx.facts (state_part 1 after) k and first = read_reg cx.facts (state_part 1 before) k in
+    if rand(concl now) = rand(concl first) then TRANS now (SYM first)
+    else failwith("the " ^ (if k = 31 then "stack pointer" else "callee-saved x" ^ string_of_int k) ^
+      " is not restored: it holds " ^ string_of_term(rand(concl now))) in
+  let half tm = list_mk_comb(`word_subword:int128->num#num->int64`,[tm; `(0,64)`]) in
+  let same_half k =
+    let now = read_reg [] (state_part 6 after) k in
+    let th = AP_THM (AP_TERM `word_subword:int128->num#num->int64` now) `(0,64)` in
+    let first = mk_comb(state_part 6 before,mk_small_numeral k) in
+    if rand(concl now) = first then th else
+    try TRANS th (let low = PART_MATCH lhs LOW_HALF (rand(concl th)) in if rand(concl low) = half first then low else failwith "")
+    with Failure _ -> failwith("callee-saved d" ^ string_of_int k ^ " is not restored: v" ^ string_of_int k ^ " holds " ^ string_of_term(rand(concl now))) in
+  List.fold_left (fun th h -> PROVE_HYP h th) th (List.map same ((18--29) @ [31]) @ List.map same_half (8--15));;
+
+(* |- memory_changes_only regions s s' *)
+let NOT_WRITTEN = UNDISCH_ALL(prove
+ (`~in_region (a,m) b ==> i + n <= m ==> m <= 2 EXP 64 ==> write_bytes n (word_add a (word i)) v mem b = mem b`,
+  REPEAT DISCH_TAC THEN MATCH_MP_TAC WRITE_BYTES_OUT THEN MATCH_MP_TAC OUTSIDE_PART THEN EXISTS_TAC `m:num` THEN ASM_REWRITE_TAC[]));;
+let CHANGES_ONLY = prove
+ (`(!b. ~(EX (\r. in_region r b) regions) ==> m' b = m b)
+   ==> memory_changes_only regions (State pc r nf zf cf vf q m tr) (State pc' r' nf' zf' cf' vf' q' m' tr')`,
+  REWRITE_TAC[memory_changes_only; mem_of]);;
+let memory_unchanged tm =
+  let regions = rand(rator(rator tm)) in
+  let b = `b:int64` in
+  let outside = mk_neg(list_mk_comb(`EX:(int64#num->bool)->(int64#num)list->bool`,[`\r. in_region r b`; regions])) in
+  let parts = CONJUNCTS(CONV_RULE(PURE_REWRITE_CONV[EX; DE_MORGAN_THM; NOT_CLAUSES] THENC DEPTH_CONV BETA_CONV THENC REWRITE_CONV[]) (ASSUME outside)) in
+  let found = List.map (fun th -> let region = lhand(rand(concl th)) in dest_pair region,th) parts in
+  let rec unchanged nest =
+    if not(is_const_app "write_bytes" 4 nest) then REFL(mk_comb(nest,b)) else
+    let [n;a;v;below] = snd(strip_comb nest) in
+    let base,i,_ = split_address a in
+    let fits_in (r,m) = r = base && is_numeral m && i + small n <= small m in
+    let (_,m),out = try List.find (fun (region,_) -> fits_in region) found
+      with Not_found -> failwith("writes to what must not change: " ^ string_of_term n ^ " bytes at " ^ string_of_term a) in
+    let it = mk_small_numeral i in
+    let th = INST [base,`a:int64`; m,`m:num`; b,`b:int64`; it,`i:num`; n,`n:num`; v,`v:num`; below,`mem:int64->byte`] NOT_WRITTEN in
+    let th = PROVE_HYP out (PROVE_HYP (fits it n m) (PROVE_HYP (below_size m) th)) in
+    let th = if i = 0
+      then TRANS (AP_THM (AP_THM (AP_THM (AP_TERM (rator(rator(rator nest))) (SYM(INST [base,`a:int64`] ADD_0))) v) below) b) th else th in
+    TRANS th (unchanged below) in
+  let before = memory_of(lhand tm) and after = memory_of(rand tm) in
+  let th = GEN b (DISCH outside (unchanged after)) in
+  let states = List.map2 (fun v t -> t,v) (state_vars @ List.map primed state_vars) (snd(strip_comb(lhand tm)) @ snd(strip_comb(rand tm))) in
+  let th' = INST ((regions,`regions:(int64#num)list`) :: states) CHANGES_ONLY in
+  if rand(concl th) = rand(lhand(concl th')) || aconv (concl th) (lhand(concl th')) then MP th' th else failwith "memory_unchanged";;
+
+(* |- APPEND [events] tr = trace *)
+let APPEND_NIL = prove(`APPEND [] (tr:event list) = tr`, REWRITE_TAC[APPEND])
+and APPEND_CONS = UNDISCH(prove(`APPEND l tr = tr' ==> APPEND (CONS h l) (tr:event list) = CONS h tr'`, SIMP_TAC[APPEND]));;
+let append_theorem list tr =
+  let step th h =
+    let eq = concl th in
+    PROVE_HYP th (INST [lhand(lhs eq),`l:event list`; tr,`tr:event list`; rhs eq,`tr':event list`; h,`h:event`] APPEND_CONS) in
+  List.fold_left step (INST [tr,`tr:event list`] APPEND_NIL) (List.rev list);;
+
+(* |- ALL (event_within (pc,n) reads writes) [events] *)
+let ALL_NIL = prove(`ALL P ([]:event list)`, REWRITE_TAC[ALL])
+and ALL_NEXT = UNDISCH_ALL(prove(`P (h:event) ==> ALL P l ==> ALL P (CONS h l)`, SIMP_TAC[ALL]));;
+let FETCH_WITHIN = UNDISCH_ALL(prove
+ (`i + 4 <= n ==> n <= 2 EXP 64 ==> event_within (a,n) reads writes (Fetch (word_add a (word i)))`,
+  REPEAT DISCH_TAC THEN REWRITE_TAC[event_within] THEN MATCH_MP_TAC INSIDE_PART THEN ASM_REWRITE_TAC[]));;
+let INSIDE_FITS = UNDISCH_ALL(REWRITE_RULE[IMP_CONJ] (SPEC_ALL INSIDE_PART));;
+let all_within within list =
+  let [code;reads;writes] = snd(strip_comb within) in
+  let pc,size = dest_pair code in
+  let plus = `word_add:int64->int64->int64` and word = `word:num->int64` in
+  let at_start a th = (* from a + 0 to a *)
+    let zero = INST [a,`a:int64`] ADD_0 in
+    fun context -> EQ_MP (context zero) th in
+  (* for each region, |- inside (a,k) region ==> event_within ... (Load a k), and the same for Store *)
+  let rule kind region =
+    let access = `(a:int64,k:num)` in
+    let tm = mk_imp(list_mk_comb(`inside`,[access; region]),
+      mk_comb(within,list_mk_comb(kind,[`a:int64`; `k:num`]))) in
+    UNDISCH(prove(tm,REWRITE_TAC[event_within; EX; APPEND] THEN DISCH_THEN(fun th -> REWRITE_TAC[th]))) in
+  let rules kind regions = List.map (fun r -> dest_pair r,lazy(rule kind r)) regions in
+  let written = dest_list writes in
+  let loads = rules `Load` (dest_list reads @ written) and stores = rules `Store` written in
+  let fetch = INST [pc,`a:int64`; size,`n:num`; reads,`reads:(int64#num)list`; writes,`writes:(int64#num)list`] FETCH_WITHIN in
+  let fetch = PROVE_HYP (below_size size) fetch in
+  let within_theorem e = match e with
+    | Comb(Const("Fetch",_) as f,a) ->
+        let base,i,_ = split_address a in
+        let it = mk_small_numeral i in
+        let th = PROVE_HYP (fits it `4` size) (INST [it,`i:num`] fetch) in
+        if i = 0 then at_start base th (fun zero -> AP_TERM within (AP_TERM f zero)) else th
+    | Comb(Comb(kind,a),k) ->
+        let base,i,_ = split_address a in
+        let it = mk_small_numeral i in
+        let fits_in (r,m) = r = base && is_numeral m && i + small k <= small m in
+        let (_,m),rule = try List.find (fun (region,_) -> fits_in region) (if kind = `Load` then loads else stores)
+          with Not_found -> failwith("an access outside all regions: " ^ string_of_term e) in
+        let th = INST [base,`a:int64`; it,`i:num`; k,`n:num`; m,`m:num`] INSIDE_FITS in
+        let th = PROVE_HYP (fits it k m) (PROVE_HYP (below_size m) th) in
+        let th = if i = 0 then at_start base th (fun zero ->
+          AP_THM (AP_TERM `inside` (AP_THM (AP_TERM `(,):int64->num->int64#num` zero) k)) (rand(concl th))) else th in
+        PROVE_HYP th (INST [a,`a:int64`; k,`k:num`] (Lazy.force rule))
+    | _ -> failwith("what event is this? " ^ string_of_term e) in
+  let step th e =
+    PROVE_HYP th (PROVE_HYP (within_theorem e) (INST [within,`P:event->bool`; e,`h:event`; rand(concl th),`l:event list`] ALL_NEXT)) in
+  List.fold_left step (INST [within,`P:event->bool`] ALL_NIL) (List.rev list);;
+
+(* The formulas of a conclusion in terms of memories and of what registers hold. *)
+let FORMULA_CONV cx =
+  PURE_REWRITE_CONV[mem_of; regs_of] THENC
+  ONCE_DEPTH_CONV(fun t -> match t with
+    | Comb(Comb(Comb(Comb(Const("set_reg",_),_),_),_) as nest,k) when is_numeral k -> read_reg cx.facts nest (small k)
+    | _ -> failwith "");;
+
+(* The cases of what may be one buffer or two. *)
+let ALIAS_CASES_TAC : tactic =
+  let may_be_one th = is_disj(concl th) && is_eq(lhand(concl th)) && is_const_app "disjoint_regions" 2 (rand(concl th)) in
+  REPEAT(FIRST_X_ASSUM(DISJ_CASES_THEN2 SUBST_ALL_TAC ASSUME_TAC o check may_be_one));;
+
+(* The size of the frame that a goal allows, 0 if none. *)
+let frame_size goal =
+  try small(rand(rand(find_term (fun t -> is_const_app "word_sub" 2 t && lhand t = `sp:int64` && is_numeral_word(rand t)) goal))) with Failure _ -> 0;;
+
+(* A kernel without loops: executed to its end with names for all results, once for each way in which buffers may coincide. `formula` gets the context,
+   the assumptions and the formula (in terms of the final memory), and proves it. *)
+let straight_line_by formula kernel =
   let length = kernel.Kernel.length and goal = kernel.Kernel.goal in
-  let hyps,_ = introduce length goal in
-  let table = with_alignment hyps (instruction_table `pc:int64` kernel.Kernel.code) in
-  let cx = start true table length hyps in
-  run cx (fun _ -> false);
-  let witness = trace_witness goal (mk_list(events (state_part 8 (final_state cx)),`:event`)) in
-  let formula = results cx in
-  prove(goal,EXISTS_TAC witness THEN INTRO_TAC length THEN FINISH_TAC cx (ACCEPT_TAC formula));;
+  let t,body = dest_exists goal in
+  let vars = butlast(fst(strip_forall body)) in
+  let frame = frame_size goal in
+  let _,cases,justify = (INTRO_TAC length THEN (if frame = 0 then ALL_TAC else FRAME_TAC frame) THEN ALIAS_CASES_TAC) ([],body) in
+  let table = instruction_table `pc:int64` kernel.Kernel.code in
+  let case (asl,w) =
+    (* the assumptions as one hypothesis, so that the steps' theorems have few *)
+    let together = end_itlist CONJ (List.map snd asl) in
+    let hyps = CONJUNCTS(ASSUME(concl together)) in
+    let cx = start true (with_alignment hyps table) length hyps in
+    run cx (fun _ -> false);
+    let s',conclusion = dest_exists w in
+    let parts = conjuncts(vsubst [final_state cx,s'] conclusion) in
+    cx,(together,hyps),w,parts,events (state_part 8 (final_state cx)) in
+  let executed = List.map case cases in
+  (* the trace's function, from the case in which all buffers are different *)
+  let arguments (_,_,_,parts,_) = snd(strip_comb(rand(last parts))) in
+  let n = List.length vars in
+  let apart c = List.length (setify (List.concat(List.map frees (arguments c)))) >= n in
+  let _,_,_,_,list = try List.find apart executed with Not_found -> failwith "straight_line: no case in which all buffers are different" in
+  let in_frame base = vsubst [base,`f:int64`] in
+  let base = mk_comb(`word_sub (sp:int64)`,mk_comb(`word:num->int64`,mk_small_numeral frame)) in
+  let witness = trace_witness goal (in_frame base (mk_list(list,`:event`))) in
+  let chosen = ASSUME(mk_eq(t,witness)) in
+  let conclude (cx,(together,hyps),w,parts,list) =
+    let list_tm = mk_list(list,`:event`) in
+    let applied = rand(last parts) in
+    (* |- T arguments = the events of this case *)
+    let th = rev_itlist (fun a th -> CONV_RULE(RAND_CONV BETA_CONV) (AP_THM th a)) (snd(strip_comb applied)) chosen in
+    let th = if frame = 0 then th else
+      let g = genvar `:int64` in
+      let f = mk_abs(g,vsubst [g,`f:int64`] list_tm) in
+      let same = INST [mk_small_numeral frame,`n:num`] FRAME_BASE in
+      let same = CONV_RULE(BINOP_CONV BETA_CONV) (AP_TERM f same) in
+      if aconv (rand(concl th)) (lhs(concl same)) then TRANS th same else th in
+    let trace_is = if aconv (rand(concl th)) list_tm then th else failwith "the trace depends on which buffers are one" in
+    let final = final_state cx in
+    let prove_part tm = match head_name tm,tm with
+      | "runs",_ -> cx.th
+      | "=",Comb(Comb(_,Comb(Const("pc_of",_),_)),target) ->
+          let th = PART_MATCH lhs pc_of (lhs tm) in
+          if rand(concl th) = target then th else failwith("the code ends at " ^ string_of_term(rand(concl th)) ^ ", not at the return address")
+      | "preserves_callee_saved",_ -> preserved cx (lhand tm) (rand tm)
+      | "memory_changes_only",_ -> memory_unchanged tm
+      | "=",Comb(Comb(_,Comb(Const("trace_of",_),_)),appended) ->
+          let tr = rand appended in
+          let th = TRANS (AP_THM (AP_TERM `APPEND:event list->event list->event list` trace_is) tr) (append_theorem list tr) in
+          TRANS (PART_MATCH lhs trace_of (lhs tm)) (SYM th)
+      | "ALL",_ -> EQ_MP (AP_TERM (rator tm) (SYM trace_is)) (all_within (lhand tm) list)
+      | _ -> failwith "straight_line: an unknown part" in
+    let first,rest = chop_list 3 parts in
+    let formulas,frame_parts = chop_list (List.length rest - 3) rest in
+    let safety = List.map prove_part first and frame_ths = List.map prove_part frame_parts in
+    let normal = FORMULA_CONV cx (list_mk_conj formulas) in
+    let results = Kernel.timed "algebra" (formula cx hyps) (rand(concl normal)) in
+    if concl results <> rand(concl normal) then failwith("another formula is proved: " ^ string_of_term(concl results)) else
+    let ths = safety @ CONJUNCTS(EQ_MP (SYM normal) results) @ frame_ths in
+    PROVE_HYP together (without_names cx (EXISTS(w,final) (end_itlist CONJ ths))) in
+  Kernel.timed "conclusion" (fun () ->
+    let th = justify null_inst (List.map conclude executed) in
+    EXISTS(goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th))) ();;
 
-(* |- bignum (nx + ny) z m' = bignum nx x m * bignum ny y m in the final state *)
-let product cx z x y nx ny =
-  let words k a m = bignum_words (word_conv cx) k a m in
-  let final = state_part 7 (final_state cx) in
-  let zs = words (nx + ny) z final and xs = words nx x `m:int64->byte` and ys = words ny y `m:int64->byte` in
-  let list th = dest_list(rand(rand(concl th))) in
-  let th = product_of_words (equations cx) (list zs) (list xs) (list ys) in
-  REWRITE_RULE[INT_OF_NUM_CLAUSES]
-    (TRANS zs (TRANS th (MK_COMB(AP_TERM `( * ):int->int->int` (SYM xs),SYM ys))));;
+(* The same with all formulas found by elimination. *)
+let straight_line kernel = straight_line_by by_algebra kernel;;

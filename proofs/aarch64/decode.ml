@@ -460,9 +460,24 @@ let bits_value =
     DISCH_THEN(fun th -> REWRITE_TAC[num_of_bits; bitval; th]) THEN ARITH_TAC)) in
   let nil = prove(`num_of_bits [] = NUMERAL _0`,REWRITE_TAC[num_of_bits]) in
   let l_var = `l:bool list` and n_var = `n:num` and zero = `_0` in
+  (* eight bits in front of others, in one go *)
+  let bytes = Array.make 256 None in
+  let byte v =
+    match bytes.(v) with
+    | Some th -> th
+    | None ->
+        let bit th i =
+          let eq = concl th in
+          PROVE_HYP th (INST [rand(lhs eq),l_var; rand(rhs eq),n_var] (if (v lsr i) land 1 = 1 then t_lemma else f_lemma)) in
+        let th = List.fold_left bit (ASSUME `num_of_bits l = NUMERAL n`) [7;6;5;4;3;2;1;0] in
+        bytes.(v) <- Some th; th in
   let tab = Hashtbl.create 10000 in
   let rec go len v =
     if len = 0 then nil else
+    if len > 16 && v lsr 8 > 0 then
+      let th = go (len - 8) (v lsr 8) in
+      let eq = concl th in
+      PROVE_HYP th (INST [rand(lhs eq),l_var; rand(rhs eq),n_var] (byte (v land 255))) else
     try Hashtbl.find tab (len,v) with Not_found ->
       let th = go (len - 1) (v lsr 1) in
       let l = rand(lhand(concl th)) and n = rand(rand(concl th)) in
@@ -474,6 +489,7 @@ let bits_value =
   go;;
 
 let bit_vars = map (fun i -> mk_var("b"^string_of_int i,bool_ty)) (0--31);;
+let bit_var = Array.of_list bit_vars;;
 let word_of_bits_tm = mk_comb(num_of_bits_tm,mk_list(bit_vars,bool_ty));;
 
 (* A row made ready for numerals. The theorem is
@@ -569,7 +585,8 @@ let DECODE_CONV =
     let r = find_row w in
     if r < 0 then unfitting tm else
     let row = ready_rows.(r) in
-    let bits = map2 (fun i b -> (if (w lsr i) land 1 = 1 then true_tm else false_tm),b) (0--31) bit_vars in
+    let bit i = (if (w lsr i) land 1 = 1 then true_tm else false_tm),bit_var.(i) in
+    let bits = List.concat (map (fun (_,lo,len) -> map bit (lo--(lo + len - 1))) row.fields) in
     let field_values = map (fun (_,lo,len) -> (w lsr lo) land (1 lsl len - 1)) row.fields in
     let field_ths = map2 (fun (_,_,len) v -> bits_value len v) row.fields field_values in
     let vars = map (fun (v,_,_) -> v) row.fields in

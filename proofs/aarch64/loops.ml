@@ -5,6 +5,13 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
+(* A tactic that proves its goal, or fails and says at which place and in which part of the theorem: formula, frame, bounds, or what holds here. *)
+let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
+  try (match tac g with
+       | _,[],_ as proved -> proved
+       | _,(_,rest) :: _,_ -> failwith("this is left: " ^ string_of_term rest))
+  with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
+
 (* ---- moving on ---- *)
 
 let RUNS_ON = prove
@@ -63,73 +70,21 @@ let rec follow asl differ tm =
               | None -> REFL tm)
          | [] -> REFL tm);;
 
-let differ_numeral x k = different (small x) (small k);;
+let differ_numeral x k = if x = k then raise Not_found else different (small x) (small k);;
 let differ_assumed asl x k =
   snd(List.find (fun (_,th) -> concl th = mk_neg(mk_eq(x,k))) asl);;
 
 (* ---- what an execution asks for ---- *)
 
-let PART_DISJOINT = prove
- (`!a k i n r. disjoint_regions (a,k) r /\ i + n <= k /\ k <= 2 EXP 64
-               ==> disjoint_regions (word_add a (word i),n) r`,
-  REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[IN_REGION_ADD]);;
-
-let START_DISJOINT = prove
- (`!a k n r. disjoint_regions (a,k) r /\ n <= k ==> disjoint_regions (a,n) r`,
-  REWRITE_TAC[FORALL_PAIR_THM; disjoint_regions] THEN MESON_TAC[IN_REGION_MONO]);;
-
-let CODE_KEPT = prove
- (`!code pc z j k m m'. bytes_at pc code m /\ (!a. ~in_region (z,j) a ==> m' a = m a) /\
-        disjoint_regions (z,k) (pc,LENGTH code) /\ j <= k /\ LENGTH code <= 2 EXP 64
-        ==> bytes_at pc code m'`,
-  REPEAT STRIP_TAC THEN MATCH_MP_TAC BYTES_AT_CONG THEN EXISTS_TAC `m:int64->byte` THEN
-  ASM_REWRITE_TAC[] THEN REPEAT STRIP_TAC THEN CONV_TAC SYM_CONV THEN
-  FIRST_X_ASSUM MATCH_MP_TAC THEN ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO]);;
-
-(* read_bytes 8 a m = v: through memories that agree outside a region written, down to where v was stored. *)
-let READ_FRAME = prove
- (`!z j a m m'. disjoint_regions (a,8) (z,j) /\ (!b. ~in_region (z,j) b ==> m' b = m b)
-               ==> read_bytes 8 a m' = read_bytes 8 a m`,
-  REPEAT STRIP_TAC THEN MATCH_MP_TAC READ_BYTES_CONG THEN CONJ_TAC THENL [ARITH_TAC; ALL_TAC] THEN
-  REPEAT STRIP_TAC THEN FIRST_X_ASSUM MATCH_MP_TAC THEN ASM_MESON_TAC[disjoint_regions]);;
-let APART_TAC : tactic = (* parts of buffers that are apart *)
-  FIRST_ASSUM ACCEPT_TAC ORELSE (ONCE_REWRITE_TAC[DISJOINT_SYM] THEN FIRST_ASSUM ACCEPT_TAC) ORELSE
-  ((MATCH_MP_TAC PART_DISJOINT ORELSE MATCH_MP_TAC START_DISJOINT) THEN FIRST_ASSUM(fun th ->
-     let whole = if is_const_app "disjoint_regions" 2 (concl th) then lhand(concl th) else failwith "" in
-     EXISTS_TAC (rand whole) THEN CONJ_TAC THENL [ACCEPT_TAC th; CONV_TAC NUM_REDUCE_CONV THEN NO_TAC ORELSE ASM_ARITH_TAC]));;
-let rec READ_BACK_TAC : tactic = fun (asl,w as g) ->
-  let memory = rand(lhs w) in
-  if is_var memory then
-    let frame = snd(List.find (fun (_,th) -> is_forall(concl th) &&
-      (let body = snd(strip_forall(concl th)) in is_imp body && is_eq(rand body) && rator(lhs(rand body)) = memory)) asl) in
-    (W(fun (_,w) -> SUBGOAL_THEN
-        (mk_eq(lhs w,mk_comb(rator(lhs w),rator(rhs(rand(snd(dest_forall(concl frame)))))))) SUBST1_TAC) THENL
-      [MATCH_MP_TAC READ_FRAME THEN
-       W(fun (_,w) -> let region = rand(rator(rand(lhand(snd(dest_forall(concl frame)))))) in
-         MAP_EVERY EXISTS_TAC [lhand region; rand region]) THEN
-       CONJ_TAC THENL [APART_TAC; ACCEPT_TAC frame]; READ_BACK_TAC]) g
-  else
-    (CONV_TAC(LAND_CONV(read_mem [])) THEN REWRITE_TAC[VAL_MOD_64]) g;;
-
-(* A hypothesis of an execution, from the assumptions: a register, the code, or that a place written is not the code's. *)
+(* A hypothesis of an execution, from the assumptions: a word in memory, a register, the code, or that a place written is not the code's. *)
 let ESTABLISH_TAC length : tactic = fun (asl,w as g) ->
-  if is_eq w && is_const_app "read_bytes" 3 (lhs w) then READ_BACK_TAC g
+  if is_eq w && is_const_app "read_bytes" 3 (lhs w) then
+    (SUBST1_TAC (read_back asl (lhs w)) THEN ASM_REWRITE_TAC[]) g
   else if is_eq w then
     let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
-    (if rand(concl th) = rand w then ACCEPT_TAC th else SUBST1_TAC th THEN ASM_REWRITE_TAC[]) g
-  else if is_const_app "bytes_at" 3 w then
-    (MATCH_MP_TAC CODE_KEPT THEN REWRITE_TAC[length] THEN
-     FIRST_ASSUM(fun code -> if not(is_const_app "bytes_at" 3 (concl code)) then failwith "" else
-      FIRST_ASSUM(fun frame ->
-       let region = rand(rator(rand(lhand(snd(dest_forall(concl frame)))))) in
-       FIRST_ASSUM(fun apart ->
-        let whole = lhand(concl apart) in
-        if not(is_const_app "disjoint_regions" 2 (concl apart)) || lhand whole <> lhand region then failwith "" else
-        MAP_EVERY EXISTS_TAC [lhand region; rand region; rand whole; rand(concl code)] THEN
-        CONJ_TAC THENL [ACCEPT_TAC code; ALL_TAC] THEN CONJ_TAC THENL [ACCEPT_TAC frame; ALL_TAC] THEN
-        CONJ_TAC THENL [ACCEPT_TAC apart; ASM_ARITH_TAC])))) g
-  else
-    APART_TAC g;;
+    (SUBST1_TAC th THEN (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[])) g
+  else if is_const_app "bytes_at" 3 w then CODE_TAC length g
+  else APART_TAC g;;
 
 (* th, with hypotheses that are assumptions of the goal discharged by these. *)
 let by_assumptions asl th =
@@ -147,7 +102,7 @@ let EXECUTE_TAC length e : tactic = fun (asl,w as g) ->
   let th = INST instance e.theorem and code = INST instance e.code_after
   and wanted = List.map (vsubst instance) e.wanted in
   let missing = List.filter (fun h -> not(List.exists (fun (_,a) -> concl a = h) asl)) wanted in
-  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [ESTABLISH_TAC length; ALL_TAC]) missing THEN
+  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [AT (string_of_term(state_part 0 state)) "what holds here" (ESTABLISH_TAC length); ALL_TAC]) missing THEN
    MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN
    CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC] THEN
    (if List.mem (concl code) wanted then ALL_TAC
@@ -159,14 +114,24 @@ let ARRIVE_TAC : tactic = fun (asl,w as g) ->
 
 (* ---- loops ---- *)
 
+(* A mask made of bits. *)
+let MASK_OF_BITS = prove
+ (`val(c:int64) < 2
+   ==> word_sub (word 0) (word_or c (if p then word 1 else word 0)) = word_neg(word(bitval(val c = 1 \/ p))):int64`,
+  DISCH_TAC THEN SUBGOAL_THEN `c = word 0 \/ c = word 1:int64` MP_TAC THENL
+   [REWRITE_TAC[GSYM VAL_EQ; VAL_WORD_0; VAL_WORD_1] THEN ASM_ARITH_TAC; DISCH_THEN(DISJ_CASES_THEN SUBST1_TAC)] THEN
+  BOOL_CASES_TAC `p:bool` THEN CONV_TAC WORD_REDUCE_CONV THEN CONV_TAC NUM_REDUCE_CONV THEN
+  REWRITE_TAC[BITVAL_CLAUSES] THEN CONV_TAC WORD_REDUCE_CONV);;
+
 type loop = {
+  name : string;                 (* the label, for what a failure says *)
   at : term;                     (* pc at the head *)
   past : term;                   (* pc behind the loop *)
   index : term;                  (* i *)
   count : term;                  (* n *)
   counters : (int * term) list;  (* what registers hold after i rounds *)
   writes : (term * term) option; (* the region written in i rounds *)
-  says : term;                   (* the formula, of r', cf', m' and i *)
+  says : term;                   (* the formula, of r', cf', m', the memory m0 at the start, and i *)
   rounds : term;                 (* \i. events of round i *)
   sets : int list };;            (* registers that a round sets *)
 
@@ -179,7 +144,7 @@ let invariant l entry =
     [list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[l.rounds; l.index]); tr0]) in
   let pc = mk_cond(mk_eq(l.index,l.count),l.past,l.at) in
   let state = mk_eq(`s:state`,list_mk_comb(`State`,[pc;r;nf;zf;cf;vf;q0;m;trace])) in
-  let j = `j:num` and a = `a:int64` in
+  let j = `register:num` and a = `a:int64` in
   let same = mk_forall(j,mk_imp(
     list_mk_conj(List.map (fun k -> mk_neg(mk_eq(j,mk_small_numeral k))) l.sets),
     mk_eq(mk_comb(r,j),mk_comb(r0,j)))) in
@@ -188,8 +153,9 @@ let invariant l entry =
     | None -> mk_eq(m,m0)
     | Some region -> mk_forall(a,mk_imp(mk_neg(list_mk_comb(`in_region`,[mk_pair region; a])),
                                         mk_eq(mk_comb(m,a),mk_comb(m0,a)))) in
+  let says = vsubst [m0,`m0:int64->byte`] l.says in
   list_mk_abs([l.index; `s:state`],
-    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [l.says])));;
+    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [says])));;
 
 (* Names for the state that an invariant speaks of; its parts become assumptions, unchanged memory is put in its place. *)
 let TAKE_TAC mark : tactic =
@@ -204,34 +170,69 @@ let TAKE_TAC mark : tactic =
 let STATE_INJ = injectivity "state";;
 let ROUNDS_0 = prove(`APPEND (trace_of_rounds f 0) l = l:A list`, REWRITE_TAC[trace_of_rounds; APPEND]);;
 
-(* Goal: ?r' ... m'. state = State ... /\ ... with a state executed; trace and pc are shown by the tactic in front. *)
-let INVARIANT_TAC state where_tac frame_tac counter_tac says_tac : tactic =
-  let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
-  let register_tac : tactic = fun (asl,w as g) ->
-    let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
-    (SUBST1_TAC th THEN counter_tac) g in
-  MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
-  CONJ_TAC THENL [REWRITE_TAC[STATE_INJ] THEN where_tac; ALL_TAC] THEN
-  CONJ_TAC THENL
-   [X_GEN_TAC `j:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN
-    (fun (asl,w as g) ->
-      let side tm = follow asl (differ_assumed asl `j:num`) tm in
-      ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g); ALL_TAC] THEN
-  CONJ_TAC THENL [frame_tac; ALL_TAC] THEN
-  REPEAT(CONJ_TAC THENL [register_tac; ALL_TAC]) THEN
-  (fun (asl,w as g) -> (* a formula T may have been simplified away *)
-    if is_eq w && is_register_term(lhs w) then register_tac g else says_tac g);;
+let WORD_ZERO = prove
+ (`n < 2 EXP 64 ==> (word n:int64 = word 0 <=> n = 0)`,
+  REWRITE_TAC[GSYM VAL_EQ_0; VAL_WORD64] THEN SIMP_TAC[MOD_LT]);;
+(* Goal: where the code has gone on a counter being zero = where the loop goes on its index *)
+let WHERE_TAC : tactic =
+  REWRITE_TAC[ROUNDS_0] THEN
+  (fun (asl,w as g) ->
+    let at_zero t =
+      let th = AP_THM (AP_TERM `(=):int64->int64->bool` (offset_form asl (lhs t))) (rhs t) in
+      let n = rand(lhs(rand(concl th))) in
+      TRANS th (by_arith asl (INST [n,`n:num`] WORD_ZERO)) in
+    let conv = ONCE_DEPTH_CONV(fun t -> if is_eq t && type_of(lhs t) = `:int64` && rhs t = `word 0:int64` then at_zero t else failwith "") in
+    let pc,here = dest_eq w in
+    let th = (TRY_CONV conv) pc in
+    let condition = lhand(rator here) in
+    let chosen = (* pc is taken on a condition, or there is none *)
+      try let c = find_term (fun t -> is_eq t && type_of(lhs t) = `:num`) (rand(concl th)) in
+          let same = arith asl (mk_eq(c,condition)) in
+          (CONV_TAC(LAND_CONV(K th)) THEN SUBST1_TAC same THEN ASM_CASES_TAC condition THEN ASM_REWRITE_TAC[] THEN
+           TRY(CONV_TAC(LAND_CONV add_conv)) THEN REFL_TAC)
+      with Failure _ -> SUBST1_TAC (EQF_INTRO(arith asl (mk_neg condition))) THEN REWRITE_TAC[] in
+    chosen g);;
 
+(* conv at all subterms of a kind, as long as it changes something *)
+let everywhere is conv =
+  let known = Hashtbl.create 20 in
+  TOP_DEPTH_CONV(fun t ->
+    if not(is t) then failwith "" else
+    let th = try Hashtbl.find known t with Not_found -> let th = conv t in Hashtbl.add known t th; th in
+    if rand(concl th) = t then failwith "" else th);;
+
+(* Registers, through what has been set since and what is assumed. *)
+let follow_conv asl = everywhere (fun t -> is_register_term t && is_numeral(rand t)) (fun t -> follow asl (differ_numeral (rand t)) t);;
+let FOLLOW_TAC : tactic = fun (asl,w as g) -> CONV_TAC(follow_conv asl) g;;
+(* Words and bytes in memory, of the oldest memory that has them. *)
+let READ_BACK_TAC : tactic = fun (asl,w as g) -> CONV_TAC(everywhere (is_const_app "read_bytes" 3) (read_back asl)) g;;
+
+let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN REPLICATE (n - 1) tac;;
+(* Goal: ?r' ... m'. state = State ... /\ ..., a loop's invariant for a state executed. when_: at the start, or after a round. *)
+let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
+  let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
+  let at part = AT l.name (when_ ^ ", " ^ part) in
+  let same : tactic = fun (asl,w as g) ->
+    let side tm = follow asl (differ_assumed asl `register:num`) tm in
+    ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g
+  and counter : tactic = fun (asl,w as g) ->
+    (SUBST1_TAC(follow asl (differ_numeral (rand(lhs w))) (lhs w)) THEN
+     (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS]))) g in
+  MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
+  CONJ_TAC THENL [at "what holds here" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
+  CONJ_TAC THENL
+   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "frame" same; ALL_TAC] THEN
+  CONJ_TAC THENL [at "frame" UNCHANGED_REGION_TAC; ALL_TAC] THEN
+  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "what holds here" counter; ALL_TAC]) THEN
+  at "formula" (FOLLOW_TAC THEN says_tac);;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
   let entry = goal_state w in
-  let reduce = CONV_TAC(ONCE_DEPTH_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) in
   (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [invariant l entry; l.count] THEN
    CONJ_TAC THENL
     [CONV_TAC(RATOR_CONV BETA_CONV THENC BETA_CONV) THEN
-     INVARIANT_TAC entry (REWRITE_TAC[ROUNDS_0] THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC) (REWRITE_TAC[])
-       (ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES; SUB_0; WORD_ADD_0_64; CONJUNCT1 LT]) enter; ALL_TAC] THEN
+     INVARIANT_TAC l "at the start" entry WHERE_TAC enter; ALL_TAC] THEN
    CONJ_TAC THENL
     [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN
      CONV_TAC(LAND_CONV(RAND_CONV(RATOR_CONV BETA_CONV THENC BETA_CONV)) THENC
@@ -242,19 +243,14 @@ let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
 (* The end of a round: the state is back at the head or past the loop. *)
 let NOT_AT_END_TAC l : tactic =
   SUBGOAL_THEN (mk_neg(mk_eq(l.index,l.count))) (fun th -> REWRITE_TAC[th]) THENL [ASM_ARITH_TAC; ALL_TAC];;
-let BACK_TAC pc_tac frame_tac counter_tac says_tac : tactic =
+let ROUND_TAC l says_tac : tactic =
   ARRIVE_TAC THEN
   (fun (asl,w as g) ->
-    let state = lhs(lhand(snd(strip_exists w))) in
-    INVARIANT_TAC state
-     (CONJ_TAC THENL [pc_tac; REWRITE_TAC[GSYM ADD1; trace_of_rounds; GSYM APPEND_ASSOC; APPEND]])
-     frame_tac counter_tac says_tac g);;
+    INVARIANT_TAC l "after a round" (lhs(lhand(snd(strip_exists w))))
+     (CONJ_TAC THENL [WHERE_TAC; REWRITE_TAC[GSYM ADD1; trace_of_rounds; GSYM APPEND_ASSOC; APPEND]]) says_tac g);;
 
 (* ---- counting down to zero with words of 8 bytes ---- *)
 
-let NEXT_WORD = prove
- (`!a i. word_add (word_add a (word(8 * i))) (word 8):int64 = word_add a (word(8 * (i + 1)))`,
-  REWRITE_TAC[ARITH_RULE `8 * (i + 1) = 8 * i + 8`; WORD_ADD] THEN CONV_TAC WORD_RULE);;
 let ONE_LESS = prove
  (`!i k. i < k ==> word_sub (word(k - i)) (word 1):int64 = word(k - (i + 1))`,
   REPEAT STRIP_TAC THEN
@@ -265,31 +261,6 @@ let NONE_LEFT = prove
   REPEAT STRIP_TAC THEN REWRITE_TAC[GSYM VAL_EQ_0; VAL_WORD64] THEN
   SUBGOAL_THEN `(k - (i + 1)) MOD 2 EXP 64 = k - (i + 1)` SUBST1_TAC THENL
    [MATCH_MP_TAC MOD_LT; ALL_TAC] THEN ASM_ARITH_TAC);;
-(* The same from a counter that goes up: sub left, n, i; cbnz left. *)
-let LEFT_UP = prove
- (`!i k. i < k ==> word_sub (word k) (word(i + 1)):int64 = word(k - (i + 1))`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `word k:int64 = word((k - (i + 1)) + (i + 1))` SUBST1_TAC THENL
-   [AP_TERM_TAC THEN ASM_ARITH_TAC; REWRITE_TAC[WORD_ADD] THEN CONV_TAC WORD_RULE]);;
-let COUNT_UP = WORD_RULE `word_add (word i) (word 1):int64 = word(i + 1)`;;
-
-let COUNT_TAC l : tactic =
-  SUBGOAL_THEN (mk_binop `(<):num->num->bool` l.count `2 EXP 64`) ASSUME_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
-  REWRITE_TAC[COUNT_UP] THEN ASM_SIMP_TAC[ONE_LESS; LEFT_UP; NONE_LEFT] THEN
-  COND_CASES_TAC THEN ASM_REWRITE_TAC[] THEN CONV_TAC(LAND_CONV add_conv) THEN REFL_TAC;;
-let STEP_TAC : tactic = REWRITE_TAC[COUNT_UP] THEN ASM_SIMP_TAC[NEXT_WORD; ONE_LESS];;
-
-(* One more word of the region written. *)
-let FRAME_NEXT = prove
- (`!z i v m m1. 8 * (i + 1) <= 2 EXP 64 /\ (!a. ~in_region (z,8 * i) a ==> m1 a = m a)
-     ==> !a. ~in_region (z,8 * (i + 1)) a ==> write_bytes 8 (word_add z (word(8 * i))) v m1 a = m a`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `~in_region (word_add z (word(8 * i)),8) a` ASSUME_TAC THENL
-   [MATCH_MP_TAC OUTSIDE_PART THEN EXISTS_TAC `8 * (i + 1)` THEN ASM_REWRITE_TAC[] THEN ARITH_TAC;
-    ASM_SIMP_TAC[WRITE_BYTES_OUT] THEN FIRST_X_ASSUM MATCH_MP_TAC THEN
-    ASM_MESON_TAC[IN_REGION_MONO; ARITH_RULE `8 * i <= 8 * (i + 1)`]]);;
-let FRAME_NEXT_TAC : tactic = MATCH_MP_TAC FRAME_NEXT THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC;;
-
 (* The number grows by the word written. *)
 let BIGNUM_NEXT = prove
  (`!z i s m. 8 * (i + 1) <= 2 EXP 64
@@ -303,69 +274,13 @@ let BIGNUM_NEXT = prove
     AP_TERM_TAC THEN SIMP_TAC[READ_WRITE_SAME; LE_REFL] THEN MATCH_MP_TAC MOD_LT THEN
     REWRITE_TAC[ARITH_RULE `8 * 8 = 64`; VAL64_BOUND]]);;
 
-(* A word of an input that the output has not reached, whether they are the same buffer or have nothing in common. *)
-let READ_AHEAD = prove
- (`!z x i k m m1. (z = x \/ disjoint_regions (z,8 * k) (x,8 * k)) /\ i < k /\ 8 * k <= 2 EXP 64 /\
-      (!a. ~in_region (z,8 * i) a ==> m1 a = m a)
-      ==> read_bytes 8 (word_add x (word(8 * i))) m1 = read_bytes 8 (word_add x (word(8 * i))) m`,
-  REPEAT GEN_TAC THEN
-  DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC (CONJUNCTS_THEN2 ASSUME_TAC (CONJUNCTS_THEN ASSUME_TAC))) THEN
-  MATCH_MP_TAC READ_BYTES_CONG THEN
-  CONJ_TAC THENL [ARITH_TAC; ALL_TAC] THEN X_GEN_TAC `b:int64` THEN DISCH_TAC THEN
-  FIRST_ASSUM MATCH_MP_TAC THEN DISCH_TAC THEN
-  FIRST_X_ASSUM(DISJ_CASES_THEN2 SUBST_ALL_TAC
-    (MP_TAC o SPEC `b:int64` o REWRITE_RULE[disjoint_regions])) THENL
-   [MP_TAC(SPECL [`x:int64`; `0`; `8 * i`; `8 * i`; `8`] DISJOINT_PARTS) THEN
-    ANTS_TAC THENL [ASM_ARITH_TAC; REWRITE_TAC[disjoint_regions; WORD_ADD_0_64] THEN ASM_MESON_TAC[]];
-    REWRITE_TAC[] THEN CONJ_TAC THENL
-     [MATCH_MP_TAC IN_REGION_MONO THEN EXISTS_TAC `8 * i` THEN ASM_REWRITE_TAC[] THEN ASM_ARITH_TAC;
-      MATCH_MP_TAC IN_REGION_ADD THEN MAP_EVERY EXISTS_TAC [`8 * i`; `8`] THEN ASM_REWRITE_TAC[] THEN
-      ASM_ARITH_TAC]]);;
-
-(* A word of a buffer that has nothing in common with what is written. *)
-let READ_APART = prove
- (`!z x i j k n m m1. disjoint_regions (z,k) (x,n) /\ j <= k /\ i + 8 <= n /\ n <= 2 EXP 64 /\
-      (!a. ~in_region (z,j) a ==> m1 a = m a)
-      ==> read_bytes 8 (word_add x (word i)) m1 = read_bytes 8 (word_add x (word i)) m`,
-  REPEAT STRIP_TAC THEN MATCH_MP_TAC READ_BYTES_CONG THEN CONJ_TAC THENL [ARITH_TAC; ALL_TAC] THEN
-  REPEAT STRIP_TAC THEN FIRST_X_ASSUM MATCH_MP_TAC THEN
-  ASM_MESON_TAC[disjoint_regions; IN_REGION_MONO; IN_REGION_ADD]);;
-
-(* Words in the middle of a number. *)
-let WORDS_OF_BIGNUM = prove
- (`!a m i n k. i + n <= k
-     ==> words_of (bignum k a m) i n = bignum n (word_add a (word(8 * i))) m`,
-  REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `k = i + n + (k - (i + n))` SUBST1_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
-  REWRITE_TAC[words_of; BIGNUM_ADD] THEN
-  SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES; MOD_MULT_ADD] THEN
-  SIMP_TAC[MOD_LT; BIGNUM_BOUND]);;
-
-let SUM_WORDS = prove
- (`!a b c. val(adc_result a b c) + 2 EXP 64 * bitval(adc_carry a b c) = val a + val b + bitval c`,
-  REPEAT GEN_TAC THEN
-  MP_TAC(INST [`adc_result a b c`,`s:int64`; `adc_carry a b c`,`c':bool`] SUM_EQUATION) THEN
-  REWRITE_TAC[BBN; INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_OF_NUM_CLAUSES]);;
-
-(* ---- tables of h rows of k words ---- *)
-
-(* Word c of row t lies inside the table. *)
-let TABLE_BOUND = prove
- (`t < h /\ c < k ==> t * k + c + 1 <= h * k`,
-  STRIP_TAC THEN MATCH_MP_TAC LE_TRANS THEN EXISTS_TAC `(t + 1) * k` THEN
-  REWRITE_TAC[LE_MULT_RCANCEL] THEN REWRITE_TAC[RIGHT_ADD_DISTRIB; MULT_CLAUSES] THEN ASM_ARITH_TAC);;
-let TABLE_BOUND_TAC : tactic =
-  FIRST_ASSUM(fun t -> FIRST_ASSUM(fun c -> MP_TAC(MATCH_MP
-    (INST [rand(concl t),`h:num`; rand(concl c),`k:num`] TABLE_BOUND) (CONJ t c)) THEN
-    (if rand(concl t) = `h:num` && rand(concl c) = `k:num` then ASM_ARITH_TAC else NO_TAC)));;
-
 (* ---- kernels ---- *)
 
 (* What a proof needs of a kernel, whatever its shape. *)
 type setting = {
-  goal : term; length : thm; table : (int,thm * thm) Hashtbl.t; hyps : thm list;
+  goal : term; length : thm; table : (int,entry) Hashtbl.t; hyps : thm list;
   label : string -> term;                 (* pc at a label *)
-  register : string -> string -> int };;  (* label, annotated name *)
+  register : string -> string -> int };;  (* label, annotated name; low3 is register 3 of a list low *)
 
 let setting_of kernel =
   let hyps,_ = introduce kernel.Kernel.length kernel.Kernel.goal in
@@ -374,9 +289,14 @@ let setting_of kernel =
     table = with_alignment hyps (instruction_table `pc:int64` kernel.Kernel.code);
     label = (fun name -> mk_comb(`word_add (pc:int64)`,mk_comb(`word:num->int64`,mk_small_numeral (find name).Kernel.offset)));
     register = (fun name value ->
-      match List.assoc value (find name).Kernel.registers with
-      | [x] -> int_of_string(String.sub x 1 (String.length x - 1))
-      | _ -> failwith("not one register: " ^ value)) };;
+      let registers = (find name).Kernel.registers and number s k = int_of_string(String.sub s k (String.length s - k)) in
+      let in_list (list,l) = (* low3: register 3 of the list low *)
+        let k = String.length list in
+        if String.length value > k && String.sub value 0 k = list then List.nth l (number value k) else failwith "" in
+      match List.assoc_opt value registers with
+      | Some [x] -> number x 1
+      | Some _ -> failwith("not one register: " ^ value)
+      | None -> try number (tryfind in_list registers) 1 with Failure _ -> failwith("no register at " ^ name ^ ": " ^ value)) };;
 
 (* A state at a place, in variables of its own. *)
 let fresh_state mark pc =
@@ -394,20 +314,15 @@ let execute_given s mark pc given stop =
   let facts = List.map ASSUME wanted in
   let about p = List.filter (fun th -> p (concl th)) facts in
   let equations head = List.map (fun th -> lhs(concl th),th) (about (fun t -> is_eq t && head (lhs t))) in
-  let cx = { table = s.table; size = s.length; th = SPEC state RUNS_REFL; code = hd facts;
-    facts = equations is_register_term; reads = equations (is_const_app "read_bytes" 3);
-    aligned = about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t));
-    regions = about (is_const_app "disjoint_regions" 2);
-    names = []; definitions = []; naming = false } in
+  let cx = new_context false s.table s.length (equations is_register_term) (about (is_const_app "disjoint_regions" 2))
+    (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (equations (is_const_app "read_bytes" 3)) (SPEC state RUNS_REFL) (hd facts) in
+  (* places that are not known to be apart are one more thing to ask for *)
+  cx.separate <- (fun a m b n -> try disjoint cx.regions a m b n with Not_found ->
+    ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral m); mk_pair(b,mk_small_numeral n)])));
   step_once cx; run cx (fun offset -> match stop with None -> false | Some l -> rand(rand l) = mk_small_numeral offset);
-  { wanted = wanted; theorem = cx.th; code_after = cx.code };;
+  let more = List.filter (fun h -> is_const_app "disjoint_regions" 2 h && not(List.mem h wanted)) (union (hyp cx.code) (hyp cx.th)) in
+  { wanted = wanted @ more; theorem = cx.th; code_after = cx.code };;
 let last_state e = rand(concl e.theorem);;
-
-(* The same from what registers hold and which places written are not the code's. *)
-let execute s mark pc registers writes =
-  execute_given s mark pc (fun r m ->
-    List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) registers @
-    List.map (fun a -> list_mk_comb(`disjoint_regions`,[mk_pair(a,`8`); mk_pair(`pc:int64`,rand(concl s.length))])) writes);;
 
 (* Where a loop's last instruction leads when it does not go back. *)
 let fall_through e =
@@ -432,19 +347,17 @@ let SAVED_CASES = ARITH_RULE
    formulas, which leaves the rest. *)
 let CONCLUDE_TAC bounds results : tactic =
   let same (asl,w as g) =
-    let side tm = follow asl (differ_numeral (rand tm)) tm in
+    let restored tm = if is_const_app "word" 1 tm then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
+    let side tm = CONV_RULE(RAND_CONV(TRY_CONV restored)) (follow asl (differ_numeral (rand tm)) tm) in
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
   ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
   CONJ_TAC THENL
-   [REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
+   [AT "the return" "frame" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
      [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;
-      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]; ALL_TAC] THEN
+      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]); ALL_TAC] THEN
   REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
-  (fun (asl,w as g) ->
-    CONV_TAC(ONCE_DEPTH_CONV(fun t ->
-      if is_register_term t && is_numeral(rand t) && not(is_var(rator t))
-      then follow asl (differ_numeral (rand t)) t else failwith "")) g) THEN
-  results THEN
+  FOLLOW_TAC THEN results THEN
   CONJ_TAC THENL
-   [REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN REPEAT STRIP_TAC THEN ASM_SIMP_TAC[];
-    EVENTS_TAC bounds];;
+   [AT "the return" "frame" (REWRITE_TAC[memory_changes_only; mem_of; EX; DE_MORGAN_THM] THEN GEN_TAC THEN
+      DISCH_THEN(MAP_EVERY ASSUME_TAC o CONJUNCTS) THEN (UNCHANGED_TAC ORELSE ASM_SIMP_TAC[]));
+    AT "the return" "bounds" (EVENTS_TAC bounds)];;

@@ -5,10 +5,11 @@
 
 let usage =
   "usage: prove --goals FILE --objects DIR --kernels DIR --scripts DIR --cache DIR --ledger FILE\n\
-  \             [--jobs N] [--timeout SECONDS] [--check] [--statement] [NAME...]\n\n\
+  \             [--jobs N] [--timeout SECONDS] [--check] [--statement] [--variants] [NAME...]\n\n\
    Proves kernels (aarch64/mul_4) and that contracts can be met (contract/mul): those named, or all. tools/prove.sh calls it.\n\
    --check      the ledger is compared, and not written\n\
    --statement  only prints the goals\n\
+   --variants   kernels that many of the others call are proved once, before these; implies --check\n\
    --no-scan    scripts may name what they must not, so that the checks behind that can be tested; implies --check\n\
    exit status: 0 all proved and the ledger agrees, 1 not so, 2 wrong use\n"
 
@@ -22,7 +23,7 @@ let options = Hashtbl.create 10
 let names =
   let rec parse = function
     | "--help" :: _ -> print_string usage; exit 0
-    | "--no-scan" :: rest -> List.iter (fun f -> Hashtbl.replace options f "") [ "--no-scan"; "--check" ]; parse rest
+    | (("--no-scan" | "--variants") as flag) :: rest -> List.iter (fun f -> Hashtbl.replace options f "") [ flag; "--check" ]; parse rest
     | (("--check" | "--statement") as flag) :: rest -> Hashtbl.replace options flag ""; parse rest
     | (("--goals" | "--objects" | "--kernels" | "--scripts" | "--cache" | "--ledger" | "--jobs" | "--timeout") as name)
       :: value :: rest -> Hashtbl.replace options name value; parse rest
@@ -117,14 +118,15 @@ let name block =
 (* ---- annotations ----
 
    A label of the source is described by comments `//@ name = register, name = first..last` on its own line or on the lines
-   before it. *)
+   before it. A name may have several registers and ranges, `acc = x4 x7..x9`: so the annotations of kernels whose registers were allocated
+   by a program. *)
 
 let words text = List.filter (( <> ) "") (String.split_on_char ' ' text)
 
 let is_name_char c = match c with 'a' .. 'z' | 'A' .. 'Z' | '0' .. '9' | '_' -> true | _ -> false
 
 let registers where text =
-  let wrong () = die 1 "%s: this annotation is not `name = register` or `name = first..last`: %s" where text in
+  let wrong () = die 1 "%s: this annotation is not `name = registers`, each a register or `first..last`: %s" where text in
   let split_register r =
     let n = String.length r in
     match r.[0] with
@@ -136,14 +138,16 @@ let registers where text =
     | (bank, Some a), (bank', Some b) when bank = bank' && a <= b -> List.init (b - a + 1) (fun i -> bank ^ string_of_int (a + i))
     | _ -> wrong ()
   in
+  let value text =
+    match String.index_opt text '.' with
+    | None -> [ text ]
+    | Some i when i + 1 < String.length text && text.[i + 1] = '.' ->
+      range (String.sub text 0 i) (String.sub text (i + 2) (String.length text - i - 2))
+    | Some _ -> wrong ()
+  in
   let item text =
     match words text with
-    | [ name; "="; value ] ->
-      (match String.index_opt value '.' with
-       | None -> (name, [ value ])
-       | Some i when i + 1 < String.length value && value.[i + 1] = '.' ->
-         (name, range (String.sub value 0 i) (String.sub value (i + 2) (String.length value - i - 2)))
-       | Some _ -> wrong ())
+    | name :: "=" :: first :: rest -> (name, List.concat_map value (first :: rest))
     | _ -> wrong ()
   in
   List.map item (String.split_on_char ',' text)
@@ -202,6 +206,7 @@ type job = {
   lines_of_script : int;
   hash : string; (* of all that the proof depends on *)
   mutable status : status;
+  mutable effort : string list; (* instructions executed, and seconds of Kernel.parts; [] where nothing is known *)
 }
 
 let rec files_below directory =
@@ -288,7 +293,7 @@ let rec job block =
   else
     let text = if script = "" then "" else read_file script in
     let lines_of_script = List.length (lines text) - 1 in
-    let failed reason = { block; script; bytes = ""; labels = []; lines_of_script; hash = ""; status = Failed reason } in
+    let failed reason = { block; script; bytes = ""; labels = []; lines_of_script; hash = ""; status = Failed reason; effort = [] } in
     let example = List.map (fun (kind, name, place, term) -> Printf.sprintf "%s %s %d %s" kind name place term) block.example in
     match if flag "--no-scan" then None else forbidden_in (cheats @ escapes) text with
     | Some word -> Some (failed (Printf.sprintf "the script names %s" word))
@@ -305,9 +310,11 @@ let rec job block =
          let hash =
            hash_of ([ block.goal; kernel.bytes; text ] @ example @ describe_labels labels @ List.map of_callee (callees_in text))
          in
-         let job = { block; script; bytes = kernel.bytes; labels; lines_of_script; hash; status = To_do } in
+         let job = { block; script; bytes = kernel.bytes; labels; lines_of_script; hash; status = To_do; effort = [] } in
          (match String.split_on_char ' ' (String.trim (Elf.read_file (cache_of job ^ ".proved"))) with
-          | [ cached; seconds ] when cached = hash -> job.status <- Proved (float_of_string seconds)
+          | cached :: seconds :: effort when cached = hash ->
+            job.status <- Proved (float_of_string seconds);
+            job.effort <- effort
           | _ -> ()
           | exception Sys_error _ -> ());
          Some job)
@@ -396,7 +403,25 @@ let settle_ledger () =
   end;
   differs
 
+(* What the proofs took, in seconds of the processor's time, beside what others need. *)
+let print_efforts () =
+  let row job =
+    match (job.status, List.map float_of_string_opt job.effort) with
+    | Proved _, [ Some n; Some execution; Some algebra; Some conclusion; Some rest ] when n > 0. ->
+      Some (Printf.sprintf "%-28s %8.0f %10.2f %10.2f %8.2f %10.2f %8.2f %8.2f %6d" (name job.block) n execution (1000. *. execution /. n) algebra
+        conclusion rest (execution +. algebra +. conclusion +. rest) job.lines_of_script)
+    | _ -> None
+  in
+  match List.filter_map row jobs with
+  | [] -> ()
+  | rows ->
+    Printf.printf "%-28s %8s %10s %10s %8s %10s %8s %8s %6s\n" "" "instr." "execution" "ms/instr." "algebra" "conclusion" "rest" "whole" "lines";
+    List.iter print_endline rows;
+    Printf.printf "%-28s %8s %10s %10s\n" "goal: straight-line code" "" "" "0.2";
+    Printf.printf "%-28s %8s %10s %10s\n" "best public proofs" "" "" "33 to 57"
+
 let finish () =
+  print_efforts ();
   let differs = settle_ledger () in
   let count test = List.length (List.filter test jobs) in
   let proved = count (fun job -> match job.status with Proved _ -> true | _ -> false) in
@@ -406,21 +431,26 @@ let finish () =
 
 (* ---- compiling the scripts that are to be run ---- *)
 
-let plugin job = cache_of job ^ ".cmxs"
+(* Scripts with the same text are one plugin. *)
+let script_of job = option "--cache" // ("script_" ^ Digest.to_hex (Digest.string (read_file job.script)))
+let plugin job = script_of job ^ ".cmxs"
 let to_do () = List.filter (fun job -> job.status = To_do) jobs
 
+let compiled = Hashtbl.create 10
+
 let compile job =
-  let base = option "--cache" // String.map (fun c -> if c = '/' then '_' else c) ("script/" ^ name job.block) in
+  let base = script_of job in
+  let log = base ^ ".log" in
   write_file (base ^ ".ml")
     (Printf.sprintf "set_jrh_lexer;; %s\n# 1 \"%s\"\n%s" (String.trim (read_file (image // "opens"))) job.script (read_file job.script));
   let command =
     Printf.sprintf
       "OCAMLRUNPARAM=l=1000000000 KARAT_HOL=%s ocamlfind ocamlopt -g -shared -package num -w -a -pp %s -I %s %s -o %s >%s 2>&1"
       (Filename.quote image) (Filename.quote (here // "preprocess.sh")) (Filename.quote image)
-      (Filename.quote (base ^ ".ml")) (Filename.quote (plugin job)) (Filename.quote (cache_of job ^ ".log"))
+      (Filename.quote (base ^ ".ml")) (Filename.quote (plugin job)) (Filename.quote log)
   in
-  if Sys.command command <> 0 then
-    job.status <- Failed (Printf.sprintf "the script does not compile:\n%s" (read_file (cache_of job ^ ".log")))
+  if not (Hashtbl.mem compiled base) then Hashtbl.add compiled base (Sys.command command = 0);
+  if not (Hashtbl.find compiled base) then job.status <- Failed (Printf.sprintf "the script does not compile:\n%s" (read_file log))
 
 (* The jobs of the kernels that a job's script calls, and of those that these call. *)
 let rec callees_of j =

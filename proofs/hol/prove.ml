@@ -41,12 +41,16 @@ let prepare job =
   insist (Check.check_theorem (Hol_bool.list_mk_exists (vars, precondition)) satisfiable);
   (goal, lengths, code)
 
-(* What a script makes of a kernel. *)
+let callees_proved = Hashtbl.create 10
+
+(* What a script makes of a kernel. A callee may be asked for while a script is being loaded. *)
 let rec theorem_of job goal lengths code =
+  let caller = !Kernel.registered in
   Kernel.registered := None;
   Kernel.prove_callee := callee;
   Dynlink.loadfile_private (plugin job);
   let prove = match !Kernel.registered with Some f -> f | None -> raise (Refused "the script does not call prove_kernel") in
+  Kernel.registered := caller;
   let kernel =
     { Kernel.symbol = job.block.symbol; goal; code; length = List.hd lengths; words = instruction_words job.bytes;
       labels = List.map (fun (label, offset, registers) -> (label, { Kernel.offset; registers })) job.labels }
@@ -55,7 +59,16 @@ let rec theorem_of job goal lengths code =
   insist (Check.check_theorem goal theorem);
   (kernel, theorem)
 
+(* Proved once in a process, however many kernels call it. *)
 and callee n =
+  match Hashtbl.find_opt callees_proved n with
+  | Some proved -> proved
+  | None ->
+    let proved = callee_of n in
+    Hashtbl.add callees_proved n proved;
+    proved
+
+and callee_of n =
   match List.find_opt (fun block -> block.goal <> "" && name block = n) blocks with
   | None -> raise (Refused ("there is no kernel to call named " ^ n))
   | Some block ->
@@ -67,9 +80,11 @@ and callee n =
         | _ -> raise (Refused (n ^ " is no kernel"))))
 
 let run job =
-  match prepare job with
-  | _, _, None -> ()
-  | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
+  Kernel.start_watch ();
+  if not (Hashtbl.mem callees_proved (name job.block)) then
+    match prepare job with
+    | _, _, None -> ()
+    | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
 
 let reason = function
   | Refused reason -> reason
@@ -78,12 +93,17 @@ let reason = function
   | Stack_overflow -> "the proof fails: stack overflow"
   | e -> "the proof fails: " ^ Printexc.to_string e
 
-(* What a child says over its pipe: one character, and for 'f' the reason. *)
+(* What the stop-watch shows. *)
+let effort () =
+  Kernel.switch 3;
+  String.concat " " (string_of_int !Kernel.instructions :: List.map (Printf.sprintf "%.3f") (Array.to_list Kernel.seconds))
+
+(* What a child says over its pipe: 'p' and what it took, or 'f' and the reason. *)
 let child job pipe =
   let log = Unix.openfile (cache_of job ^ ".log") [ O_WRONLY; O_CREAT; O_TRUNC ] 0o666 in
   Unix.dup2 log Unix.stdout;
   Unix.dup2 log Unix.stderr;
-  let message = match run job with () -> "p" | exception e -> "f" ^ reason e in
+  let message = match run job with () -> "p" ^ effort () | exception e -> "f" ^ reason e in
   Stdlib.flush_all ();
   ignore (Unix.write_substring pipe message 0 (String.length message));
   Unix._exit 0
@@ -103,7 +123,7 @@ let settle r status =
   ignore (Unix.waitpid [] r.pid);
   r.job.status <- status;
   (match status with
-   | Proved seconds -> write_file (cache_of r.job ^ ".proved") (Printf.sprintf "%s %.1f\n" r.job.hash seconds)
+   | Proved seconds -> write_file (cache_of r.job ^ ".proved") (String.concat " " (r.job.hash :: Printf.sprintf "%.1f" seconds :: r.job.effort) ^ "\n")
    | _ -> ());
   ignore (report r.job)
 
@@ -117,8 +137,9 @@ let advance ready r =
     match Unix.read r.pipe buffer 0 4096 with
     | 0 ->
       let text = Buffer.contents r.message in
+      if starts "p" text then r.job.effort <- String.split_on_char ' ' (after "p" text);
       settle r
-        (if text = "p" then Proved seconds
+        (if starts "p" text then Proved seconds
          else if starts "f" text then Failed (after "f" text)
          else Failed "its process ended without a result");
       true
@@ -139,8 +160,16 @@ let rec drive at_once running waiting =
     let ready, _, _ = Unix.select (List.map (fun r -> r.pipe) running) [] [] 0.5 in
     drive at_once (List.filter (fun r -> not (advance ready r)) running) waiting
 
+(* With --variants: the callees, before the processes of their callers are forked. One that fails here fails there again, with a report. A
+   script could have an influence on what is proved after it in this process; so no ledger is written. *)
+let prove_callees_once () =
+  List.concat_map (fun job -> if job.script = "" then [] else callees_in (read_file job.script)) (to_do ())
+  |> List.sort_uniq compare
+  |> List.iter (fun n -> try ignore (callee n) with _ -> ())
+
 let () =
   Prelude.loading := "";
+  if flag "--variants" then prove_callees_once ();
   Stdlib.flush_all ();
   Unix.dup2 terminal Unix.stdout;
   Gc.compact ();

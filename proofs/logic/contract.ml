@@ -130,25 +130,33 @@ let INVERSE_CONCRETE = prove
     DISCH_THEN SUBST1_TAC THEN ASM_REWRITE_TAC[CONG]]);;
 
 
-(* From |- code = [...], |- LENGTH code = n. *)
+(* From |- code = [...], |- LENGTH code = n; 32 bytes at a time. *)
 let length_of_code =
-  let step = prove(`LENGTH(t:byte list) = n ==> LENGTH(CONS h t) = SUC n`,SIMP_TAC[LENGTH]) in
-  let nil = prove(`LENGTH([]:byte list) = 0`,REWRITE_TAC[LENGTH]) in
+  let rule n =
+    let heads = List.map (fun i -> mk_var("h" ^ string_of_int i,`:byte`)) (1--n) in
+    let cons h t = list_mk_comb(`CONS:byte->byte list->byte list`,[h; t]) in
+    heads,prove(mk_imp(`LENGTH(t:byte list) = n`,
+      mk_eq(mk_comb(`LENGTH:byte list->num`,itlist cons heads `t:byte list`),mk_binop `(+):num->num->num` `n:num` (mk_small_numeral n))),
+      SIMP_TAC[LENGTH] THEN ARITH_TAC) in
+  let rules = [rule 32; rule 1] and nil = prove(`LENGTH([]:byte list) = 0`,REWRITE_TAC[LENGTH]) in
+  let rec take n tm acc = if n = 0 then rev acc,tm else let h,t = dest_cons tm in take (n - 1) t (h::acc) in
   let rec length tm =
     if not(is_comb tm) then nil
     else
-      let h,t = dest_cons tm in
+      let (heads,rule),(bytes,t) = tryfind (fun (heads,rule) -> (heads,rule),take (List.length heads) tm []) rules in
       let th = length t in
-      CONV_RULE (RAND_CONV NUM_SUC_CONV)
-        (MP (INST [t,`t:byte list`; h,`h:byte`; rand(concl th),`n:num`] step) th) in
+      CONV_RULE (RAND_CONV NUM_ADD_CONV)
+        (MP (INST ((t,`t:byte list`)::(rand(concl th),`n:num`)::zip bytes heads) rule) th) in
   fun code -> TRANS (AP_TERM `LENGTH:byte list->num` code) (length (rand(concl code)));;
 
 (* ---- evaluation ----
 
    CONCRETE_CONV lengths tm evaluates a term in which all numbers, addresses and contents of memory are concrete: to T, if it is a precondition that holds.
-   A memory is a nest of write_bytes around code_memory; lengths has |- LENGTH code = n. *)
+   A memory is a nest of write_bytes around code_memory; lengths has |- LENGTH code = n. Its contents are large numerals in normal form,
+   so that it is left as it is wherever it occurs; and what has been read once is not read again. *)
 
-let is_memory_of_writes tm = is_comb tm && fst(dest_const(fst(strip_comb tm))) = "write_bytes";;
+let is_memory_of_writes tm =
+  match fst(strip_comb tm) with Const("write_bytes",_) -> true | _ -> false;;
 
 let prove_by conv th = MP th (EQT_ELIM(conv(lhand(concl th))));;
 
@@ -222,13 +230,50 @@ let CONCRETE_CONV lengths =
    ([bignum; cell; words_of; signed_cell; cells_below; signed_cells_below; CONG; GSYM INT_REM_EQ;
      NUM_OF_INT_OF_NUM; MAX; MIN; COND_CLAUSES; ALL; AND_CLAUSES; OR_CLAUSES; NOT_CLAUSES;
      IMP_CLAUSES; REFL_CLAUSE; LENGTH] @ lengths) in
+  let read = Hashtbl.create 64 in
+  let READ_ONCE_CONV tm =
+    let place = string_of_term(rand(rator(rator tm))) ^ " at " ^ string_of_term(rand(rator tm)) in
+    match Hashtbl.find_opt read place with
+    | Some th when aconv (lhand(concl th)) tm -> th
+    | _ -> let th = READ_CONV tm in Hashtbl.replace read place th; th in
   let concrete th = fun tm -> prove_by NUM_REDUCE_CONV (PART_MATCH (lhand o rand) th tm) in
   let one = FIRST_CONV
    [NUM_RED_CONV; INT_RED_CONV; once; BETA_CONV;
-    head "read_bytes" 3 READ_CONV; head "bytes_at" 3 (CODE_CONV lengths);
+    head "read_bytes" 3 READ_ONCE_CONV; head "bytes_at" 3 (CODE_CONV lengths);
     head "inverse" 2 INVERSE_CONV; head "disjoint_regions" 2 DISJOINT_CONV;
     head "no_wrap" 1 (concrete NO_WRAP_CONCRETE); head "aligned" 2 (concrete ALIGNED_CONCRETE);
     head "digits" 3 (UNFOLD_CONV digits 0); head "signed_digits" 4 (UNFOLD_CONV signed_digits 1);
     head "place_digits" 4 (UNFOLD_CONV place_digits 1);
     head "!" 1 EXPAND_CASES_CONV; WORD_RED_CONV] in
-  REDEPTH_CONV one;;
+  let rec evaluate tm =
+    if is_numeral tm || is_memory_of_writes tm then REFL tm
+    else (SUB_CONV evaluate THENC TRY_CONV(one THENC evaluate)) tm in
+  evaluate;;
+
+(* ---- the inverse modulo 2^64 ---- *)
+
+let ODD_INVERSE = prove
+ (`ODD m ==> !n. ?x c. m * x = 1 + 2 EXP n * c`,
+  REWRITE_TAC[ODD_EXISTS] THEN DISCH_THEN(X_CHOOSE_THEN `h:num` SUBST1_TAC) THEN INDUCT_TAC THENL
+   [MAP_EVERY EXISTS_TAC [`1`; `2 * h`] THEN ARITH_TAC;
+    FIRST_X_ASSUM(X_CHOOSE_THEN `x:num` (X_CHOOSE_TAC `c:num`)) THEN
+    MAP_EVERY EXISTS_TAC [`x + 2 EXP n * c`; `c * (h + 1)`] THEN
+    REWRITE_TAC[EXP] THEN POP_ASSUM MP_TAC THEN REWRITE_TAC[ADD1] THEN CONV_TAC NUM_RING]);;
+
+let INVERSE_ODD = prove
+ (`ODD m ==> (m * inverse m (2 EXP 64) == 1) (mod (2 EXP 64))`,
+  DISCH_THEN(STRIP_ASSUME_TAC o SPEC `64` o MATCH_MP ODD_INVERSE) THEN
+  REWRITE_TAC[inverse] THEN
+  SUBGOAL_THEN `?i. i < 2 EXP 64 /\ (m * i == 1) (mod (2 EXP 64))` (MP_TAC o SELECT_RULE) THENL [ALL_TAC; SIMP_TAC[]] THEN
+  EXISTS_TAC `x MOD 2 EXP 64` THEN REWRITE_TAC[MOD_LT_EQ; EXP_EQ_0; ARITH_EQ; CONG] THEN
+  CONV_TAC MOD_DOWN_CONV THEN ASM_REWRITE_TAC[MOD_MULT_ADD]);;
+
+(* w m = -1 modulo 2^64 *)
+let NEGATED_INVERSE = prove
+ (`ODD m /\ &w = (-- &(inverse m (2 EXP 64))) rem &(2 EXP 64):int ==> ?d. w * m + 1 = 2 EXP 64 * d`,
+  DISCH_THEN(CONJUNCTS_THEN2 (MP_TAC o MATCH_MP INVERSE_ODD) MP_TAC) THEN
+  REWRITE_TAC[GSYM divides; num_congruent; num_divides; GSYM INT_OF_NUM_ADD; GSYM INT_OF_NUM_MUL] THEN
+  SPEC_TAC(`&(2 EXP 64):int`,`e:int`) THEN REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `(&w:int == -- &(inverse m (2 EXP 64))) (mod e)` MP_TAC THENL
+   [ASM_REWRITE_TAC[INT_CONG_LREM; INTEGER_RULE `(x:int == x) (mod e)`];
+    UNDISCH_TAC `(&m * &(inverse m (2 EXP 64)):int == &1) (mod e)` THEN CONV_TAC INTEGER_RULE]);;

@@ -1,306 +1,490 @@
-(* From defining equations to a goal: untrusted elimination, dropped carries, and one check by the kernel.
+(* From the equations of instructions to a formula: results are eliminated in OCaml, and HOL Light checks one identity.
 
-   A definition is an equation with a leading atom, newest first in a list. `finish` replaces each result in the goal by its definition, recording the
-   multipliers; what is left over must be divisible by BB pow n, which does no harm, since both sides lie in [0, BB pow n). Carries that the program drops are first shown to be zero:
-   BB * carry = rhs - low is rewritten backwards until its bound is below BB. The kernel then sums multiplier * equation and
-   compares with the goal.
+   A definition is an equation with an atom that it defines. `prove_equality` replaces what is defined in lhs - rhs, the newest first, and records the
+   multipliers. What is left over is zero, or a multiple of HALF pow n while both sides lie in [0, HALF pow n): then they are equal. What stands in
+   the way are carries that the program drops, and words that it knows to be zero. Rules for these, in the order in which they are tried:
+     digit       a sum that is 0 modulo 2^64, by a relation such as w m = -1 mod 2^64, is 0: its carry is the whole of it (Montgomery);
+     bound       2^64 carry = right side - low part, rewritten by older definitions until its bound is below 2^64: the carry is 0;
+     congruence  the same, when it becomes 2^64 s + t with |t| < 2^64 for a polynomial s in bits: the carry is s (signs of Karatsuba's differences);
+     sign        bound, separately for the two values of a bit.
+   `closed` tells which rule closed what. All searching is untrusted; theorems are made when a rule has succeeded.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* Progress and failure reports. *)
-let now () = Unix.gettimeofday ();;
-let say fmt = Printf.ksprintf (fun s -> if !verbose then (print_string s; print_newline ())) fmt;;
-let w64 = `:int64`;;
-let vn s = mk_var(s,`:num`);;
-let vw s = mk_var(s,w64);;
-let val_tm = `val:int64->num` and bitval_tm = `bitval` and iofn = `int_of_num`;;
-let ival_ v = mk_comb(iofn,mk_comb(val_tm,v)) and ibit v = mk_comb(iofn,mk_comb(bitval_tm,v));;
-let V64 = VAL64_BOUND;;
+type definition = {
+  name : string;          (* of the variable that is defined *)
+  age : float;            (* an equation speaks of its own atoms and older ones *)
+  lead : monomial;        (* what is defined: HALF pow e times an atom; for a relation, a product of atoms *)
+  high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or -1 *)
+  product : bool;         (* low word and high word of a product *)
+  eager : bool;           (* put in wherever it appears: masks, signs, absolute values *)
+  opaque : bool;          (* of no use but to the rule for digits: a low word whose high word the program does not know *)
+  equation : equation };; (* lead + HALF pow 2 * high - ... = 0 *)
 
-(* Lead atom (or -1), the monomial BB pow lk * lm that it stands for, the high part's and the dropped carry's atoms (or -1), the equation
-   lead + BB * hi - rhs = 0, and whether it is linear or a product. *)
-type eqkind = Lin | Prod;;
-type def = { name : string; lead : int; lm : int list; lk : int; hi : int; ghost : int; e : eqn; kind : eqkind };;
+let closed : (string * string) list ref = ref [];;     (* variable, rule *)
 
-let vw64_ = mk_var("w",int_ty);;
-let bigd = new_recursive_definition list_RECURSION
-  `bigd [] = &0:int /\ bigd (CONS (w:int64) l) = &(val w) + BB * bigd l`;;
-let BBPOS = prove(`&0:int < BB`, REWRITE_TAC[BB] THEN CONV_TAC INT_REDUCE_CONV);;
-let BBPPOS = prove(`!k. &0:int < BB pow k`, GEN_TAC THEN MATCH_MP_TAC INT_POW_LT THEN REWRITE_TAC[BBPOS]);;
-let VALPOS = prove(`&0:int <= &(val(w:int64))`, REWRITE_TAC[INT_POS]);;
-let VALLT = prove(`&(val(w:int64)):int <= BB - &1`,
-  MP_TAC(SPEC `w:int64` V64) THEN REWRITE_TAC[GSYM INT_OF_NUM_LT; GSYM BBN] THEN INT_ARITH_TAC);;
-let BIGD_POS = prove(`!l. &0 <= bigd l`,
-  LIST_INDUCT_TAC THEN REWRITE_TAC[bigd; INT_LE_REFL] THEN
-  MATCH_MP_TAC INT_LE_ADD THEN REWRITE_TAC[VALPOS] THEN MATCH_MP_TAC INT_LE_MUL THEN
-  ASM_SIMP_TAC[BBPOS; INT_LT_IMP_LE]);;
-let BIGD_LT = prove(`!l. bigd l < BB pow (LENGTH l)`,
-  LIST_INDUCT_TAC THEN REWRITE_TAC[bigd; LENGTH; INT_POW] THENL [INT_ARITH_TAC; ALL_TAC] THEN
-  MATCH_MP_TAC(INT_ARITH `w <= b - &1 /\ b * x <= b * (p - &1) ==> w + b * x < b * p:int`) THEN
-  REWRITE_TAC[VALLT] THEN MATCH_MP_TAC INT_LE_LMUL THEN SIMP_TAC[BBPOS; INT_LT_IMP_LE] THEN
-  POP_ASSUM MP_TAC THEN INT_ARITH_TAC);;
-let FINAL = (UNDISCH_ALL o REWRITE_RULE[IMP_CONJ]) (prove
- (`q - p:int = l /\ (&1 * (M * &1)) * k = l /\ &0 <= q /\ q < M /\ &0 <= p /\ p < M ==> q = p`,
-  REWRITE_TAC[INT_MUL_LID; INT_MUL_RID] THEN STRIP_TAC THEN
-  ASM_CASES_TAC `k:int = &0` THENL
-   [UNDISCH_TAC `M * k:int = l` THEN ASM_REWRITE_TAC[INT_MUL_RZERO] THEN ASM_INT_ARITH_TAC; ALL_TAC] THEN
-  SUBGOAL_THEN `&1 <= k \/ k:int <= -- &1` STRIP_ASSUME_TAC THENL [ASM_INT_ARITH_TAC; ALL_TAC; ALL_TAC] THENL
-   [SUBGOAL_THEN `M * &1:int <= M * k` MP_TAC THENL
-     [MATCH_MP_TAC INT_LE_LMUL THEN ASM_INT_ARITH_TAC; ASM_INT_ARITH_TAC];
-    SUBGOAL_THEN `M * k:int <= M * -- &1` MP_TAC THENL
-     [MATCH_MP_TAC INT_LE_LMUL THEN ASM_INT_ARITH_TAC; ASM_INT_ARITH_TAC]]));;
-let PROD_LT = (UNDISCH_ALL o REWRITE_RULE[IMP_CONJ]) (prove
- (`&0 <= a /\ a < BB pow m /\ &0 <= b /\ b < BB pow n ==> a * b:int < BB pow (m + n)`,
-  STRIP_TAC THEN REWRITE_TAC[INT_POW_ADD] THEN MATCH_MP_TAC INT_LT_MUL2 THEN ASM_REWRITE_TAC[]));;
+(* ---- bounds ---- *)
 
-(* bounds *)
-let und2 th = UNDISCH(UNDISCH(CONV_RULE(REWR_CONV IMP_CONJ) th));;
-let B_MUL = und2(prove(`(&0 <= x /\ x <= u) /\ (&0 <= v /\ v <= w) ==> &0 <= x * v /\ x * v <= u * w:int`,
+let HALF_POSITIVE = prove(`&0:int < HALF`, REWRITE_TAC[HALF] THEN CONV_TAC INT_REDUCE_CONV);;
+let HALF_POWER_POSITIVE = prove(`!k. &0:int < HALF pow k`, GEN_TAC THEN MATCH_MP_TAC INT_POW_LT THEN REWRITE_TAC[HALF_POSITIVE]);;
+let HALF_POWER = prove(`HALF pow k = &(2 EXP (32 * k))`, REWRITE_TAC[HALF; INT_POW_POW] THEN REWRITE_TAC[INT_OF_NUM_POW]);;
+
+let WORD_BOUND = prove(`&0:int <= &(val(w:int64)) /\ &(val w) <= -- &1 * (HALF pow 0 * &1) + (&1 * (HALF pow 2 * &1) + &0)`,
+  REWRITE_TAC[HALF_POWER; INT_POS] THEN CONV_TAC NUM_REDUCE_CONV THEN
+  MP_TAC(SPEC `w:int64` VAL64_BOUND) THEN REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN CONV_TAC(DEPTH_CONV NUM_EXP_CONV) THEN INT_ARITH_TAC);;
+let HALF_WORD_BOUND = prove(`&0:int <= &(val(w:int32)) /\ &(val w) <= -- &1 * (HALF pow 0 * &1) + (&1 * (HALF pow 1 * &1) + &0)`,
+  REWRITE_TAC[HALF_POWER; INT_POS] THEN CONV_TAC NUM_REDUCE_CONV THEN
+  MP_TAC(ISPEC `w:int32` VAL_BOUND) THEN REWRITE_TAC[DIMINDEX_32] THEN REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN
+  CONV_TAC(DEPTH_CONV NUM_EXP_CONV) THEN INT_ARITH_TAC);;
+let BIT_BOUND = prove(`&0:int <= &(bitval b) /\ &(bitval b) <= &1 * (HALF pow 0 * &1) + &0`,
+  REWRITE_TAC[INT_POS; INT_POW; INT_MUL_LID; INT_ADD_RID; INT_OF_NUM_LE; BITVAL_BOUND]);;
+let ONE_BOUND = prove(`&0:int <= &1 /\ &1:int <= &1 * (HALF pow 0 * &1) + &0`, REWRITE_TAC[INT_POW] THEN INT_ARITH_TAC);;
+
+let undisch th = UNDISCH_ALL(REWRITE_RULE[IMP_CONJ] th);;
+let undisch_two th = UNDISCH(UNDISCH(CONV_RULE(REWR_CONV IMP_CONJ) th));;
+let ATOM_TIMES_BOUND = undisch_two(prove
+ (`(&0 <= x /\ x <= u) /\ (&0 <= v /\ v <= w) ==> &0 <= x * v /\ x * v <= u * w:int`,
   STRIP_TAC THEN CONJ_TAC THENL [MATCH_MP_TAC INT_LE_MUL; MATCH_MP_TAC INT_LE_MUL2] THEN ASM_REWRITE_TAC[]));;
-let B_POW = UNDISCH(prove(`&0 <= v /\ v <= w ==> &0 <= BB pow e * v /\ BB pow e * v <= (&1 * (BB pow e * &1)) * w:int`,
+let POWER_TIMES_BOUND = UNDISCH(prove
+ (`&0 <= v /\ v <= w ==> &0 <= HALF pow e * v /\ HALF pow e * v <= (&1 * (HALF pow e * &1)) * w:int`,
   REWRITE_TAC[INT_MUL_LID; INT_MUL_RID] THEN STRIP_TAC THEN CONJ_TAC THENL [MATCH_MP_TAC INT_LE_MUL; MATCH_MP_TAC INT_LE_LMUL] THEN
-  ASM_SIMP_TAC[BBPPOS; INT_LT_IMP_LE]));;
-let B_POSC = und2(prove(`(&0 <= m /\ m <= u) /\ &0 <= c ==> c * m <= (c * (BB pow 0 * &1)) * u:int`,
+  ASM_SIMP_TAC[HALF_POWER_POSITIVE; INT_LT_IMP_LE]));;
+let POSITIVE_TIMES_BOUND = undisch_two(prove
+ (`(&0 <= m /\ m <= u) /\ &0 <= c ==> c * m <= (c * (HALF pow 0 * &1)) * u:int`,
   REWRITE_TAC[INT_POW; INT_MUL_LID; INT_MUL_RID] THEN STRIP_TAC THEN MATCH_MP_TAC INT_LE_LMUL THEN ASM_REWRITE_TAC[]));;
-let B_NEGC = und2(prove(`(&0 <= m /\ m <= u) /\ c <= &0 ==> c * m <= &0:int`,
+let NEGATIVE_TIMES_BOUND = undisch_two(prove
+ (`(&0 <= m /\ m <= u) /\ c <= &0 ==> c * m <= &0:int`,
   STRIP_TAC THEN ONCE_REWRITE_TAC[INT_ARITH `c * m <= &0:int <=> &0 <= --c * m`] THEN
   MATCH_MP_TAC INT_LE_MUL THEN ASM_INT_ARITH_TAC));;
-let B_ADD = und2(prove(`a <= u /\ b <= v ==> a + b <= u + v:int`, INT_ARITH_TAC));;
-let B_NIL = prove(`&0:int <= &0`, INT_ARITH_TAC);;
-let B_WORD = prove(`&0:int <= &(val(w:int64)) /\ &(val w) <= -- &1 * (BB pow 0 * &1) + (&1 * (BB pow 1 * &1) + &0)`,
-  REWRITE_TAC[VALPOS; INT_POW; INT_POW_1] THEN MP_TAC VALLT THEN INT_ARITH_TAC);;
-let B_BIT = prove(`&0:int <= &(bitval b) /\ &(bitval b) <= &1 * (BB pow 0 * &1) + &0`,
-  REWRITE_TAC[INT_POS; INT_POW; INT_MUL_LID; INT_ADD_RID; INT_OF_NUM_LE; BITVAL_BOUND]);;
-let B_ONE = prove(`&0:int <= &1 /\ &1:int <= &1 * (BB pow 0 * &1) + &0`, REWRITE_TAC[INT_POW] THEN INT_ARITH_TAC);;
-let le_tm = `(<=):int->int->bool`;;
-let pU_word = [(0,[]),-1; (1,[]),1] and pU_one = [(0,[]),1];;
-let rw_le th eq = (* |- A /\ x <= u, |- u = u' *)
-  let c = concl th in let l = rand(rator c) in let x = lhand(rand c) in
-  EQ_MP (AP_TERM (rator c) (AP_TERM (mk_comb(le_tm,x)) eq)) th;;
-let rec vbound l = match l with [] -> pU_one,B_ONE
-  | i::t ->
-    let u,uth = if (!atom_bool).(i) then pU_one,INST [rand(rand (!atom_tm).(i)),vbo "b"] B_BIT
-                else pU_word,INST [rand(rand (!atom_tm).(i)),vw "w"] B_WORD in
-    let w,wth = vbound t in
-    let th = PROVE_HYP uth (PROVE_HYP wth (INST [(!atom_tm).(i),vx; rand(rand(concl uth)),vu; vterm t,vv; rand(rand(concl wth)),vw64_] B_MUL)) in
-    let r,rth = pmul u (rand(rand(concl uth))) w (rand(rand(concl wth))) in
-    r,rw_le th rth;;
-let mbound ((e,l) as m) =
-  let u,th = vbound l in
-  let th1 = PROVE_HYP th (INST [vterm l,vv; rand(rand(concl th)),vw64_; nm e,vn "e"] B_POW) in
-  let r,rth = pmulm (e,[]) 1 u (rand(rand(concl th))) in
-  r,rw_le th1 rth;;
-let pos_tab = Hashtbl.create 20;;
-let cpos c = try Hashtbl.find pos_tab c with Not_found ->
-  let t = if c > 0 then mk_comb(mk_comb(le_tm,i0),coef c) else mk_comb(mk_comb(le_tm,coef c),i0) in
-  let th = EQT_ELIM(INT_REDUCE_CONV t) in Hashtbl.add pos_tab c th; th;;
-let rec pbound p tp = match p with [] -> [],B_NIL
+let SUM_BOUND = undisch_two(prove(`a <= u /\ b <= v ==> a + b <= u + v:int`, INT_ARITH_TAC));;
+let NIL_BOUND = prove(`&0:int <= &0`, INT_ARITH_TAC);;
+
+let le_tm = `(<=):int->int->bool` and lt_tm = `(<):int->int->bool`;;
+
+(* Atoms by kind: the bound as a polynomial, and its theorem. *)
+let is_half_word i = type_of(rand(rand(atom_term i))) = `:int32`;;
+let atom_bound i =
+  let w = rand(rand(atom_term i)) in
+  if is_bit i then [one,1],INST [w,`b:bool`] BIT_BOUND
+  else if is_half_word i then [one,-1; (1,[]),1],INST [w,`w:int32`] HALF_WORD_BOUND
+  else [one,-1; (2,[]),1],INST [w,`w:int64`] WORD_BOUND;;
+
+(* |- &0 <= x /\ x <= u with u in normal form, from |- ... x <= u' and |- u' = u *)
+let with_bound th eq =
+  let c = concl th in
+  EQ_MP (AP_TERM (rator c) (AP_TERM (mk_comb(le_tm,lhand(rand c))) eq)) th;;
+
+let rec atoms_bound l =
+  match l with
+  | [] -> [one,1],ONE_BOUND
+  | i :: rest ->
+      let u,uth = atom_bound i and w,wth = atoms_bound rest in
+      let ut = rand(rand(concl uth)) and wt = rand(rand(concl wth)) in
+      let th = PROVE_HYP uth (PROVE_HYP wth (INST [atom_term i,x_; ut,u_; atoms_term rest,v_; wt,w_] ATOM_TIMES_BOUND)) in
+      let r,eq = times u ut w wt in
+      r,with_bound th eq;;
+let monomial_bound = table_of (fun (e,l) ->
+  let u,th = atoms_bound l in
+  let ut = rand(rand(concl th)) in
+  let th1 = PROVE_HYP th (INST [atoms_term l,v_; ut,w_; mk_small_numeral e,`e:num`] POWER_TIMES_BOUND) in
+  let r,eq = monomial_times ((e,[]),1) u ut in
+  r,with_bound th1 eq);;
+let coefficient_sign = constant_table (fun c ->
+  let t = if c > 0 then mk_comb(mk_comb(le_tm,i0),coefficient c) else mk_comb(mk_comb(le_tm,coefficient c),i0) in
+  EQT_ELIM(INT_REDUCE_CONV t));;
+
+let ADD_NIL_BACK = prove(`p:int = p + &0`, INT_ARITH_TAC);;
+let sum_bound u1 th1 (u2,th2) =
+  let a = lhand(concl th1) and b = lhand(concl th2) and x = rand(concl th1) and y = rand(concl th2) in
+  let th3 = PROVE_HYP th1 (PROVE_HYP th2 (INST [a,a_; b,b_; x,u_; y,v_] SUM_BOUND)) in
+  let r,eq = add u1 x u2 y in
+  r,EQ_MP (AP_TERM (rator(concl th3)) eq) th3;;
+
+(* u, |- tp <= tu where u has no atoms *)
+let rec upper_bound p tp =
+  match p with
+  | [] -> [],NIL_BOUND
+  | ((_,[]) as m,c)::q -> (* a constant, whatever its sign *)
+      let u1,th1 = [m,c],SPEC (mk_times (coefficient c) (monomial_term m)) INT_LE_REFL in
+      let th1 = EQ_MP (AP_TERM (rator(concl th1)) (INST [rand(concl th1),p_] ADD_NIL_BACK)) th1 in
+      sum_bound u1 th1 (upper_bound q (rand tp))
   | (m,c)::q ->
-    let u,th = mbound m in
-    let ut = rand(rand(concl th)) in
-    let il = [mterm m,vm; ut,vu; coef c,vc] in
-    let u1,th1 = if c > 0 then
-        let r,rth = pmulm (0,[]) c u ut in
-        let t = PROVE_HYP th (PROVE_HYP (cpos c) (INST il B_POSC)) in
-        r,EQ_MP (AP_TERM (rator(concl t)) rth) t
-      else [],PROVE_HYP th (PROVE_HYP (cpos c) (INST il B_NEGC)) in
-    let u2,th2 = pbound q (rand tp) in
-    let a = lhand(concl th1) and b = lhand(concl th2) and x = rand(concl th1) and y = rand(concl th2) in
-    let th3 = PROVE_HYP th1 (PROVE_HYP th2 (INST [a,va; b,vb; x,vu; y,vv] B_ADD)) in
-    let r,rth = padd u1 x u2 y in
-    r,EQ_MP (AP_TERM (rator(concl th3)) rth) th3;;
-let Z_LEM = (UNDISCH_ALL o REWRITE_RULE[IMP_CONJ]) (prove
- (`&1 * (BB pow k * (x * &1)) + &0 = q /\ q <= u /\ u < BB pow k /\ &0 <= x ==> x:int = &0`,
+      let u,th = monomial_bound m in
+      let ut = rand(rand(concl th)) in
+      let instance = [monomial_term m,m_; ut,u_; coefficient c,c_] in
+      let u1,th1 =
+        if c > 0 then
+          let r,eq = monomial_times (one,c) u ut in
+          let th2 = PROVE_HYP th (PROVE_HYP (coefficient_sign c) (INST instance POSITIVE_TIMES_BOUND)) in
+          r,EQ_MP (AP_TERM (rator(concl th2)) eq) th2
+        else [],PROVE_HYP th (PROVE_HYP (coefficient_sign c) (INST instance NEGATIVE_TIMES_BOUND)) in
+      sum_bound u1 th1 (upper_bound q (rand tp));;
+
+(* |- tp < HALF pow k *)
+let LE_LT = undisch_two(prove(`t <= u /\ u < m ==> t < m:int`, INT_ARITH_TAC));;
+let below_power p tp k =
+  let _,th = upper_bound p tp in
+  let ut = rand(concl th) and power = half_power k in
+  let below = mk_comb(mk_comb(lt_tm,ut),power) in
+  let bth = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) below) in
+  PROVE_HYP th (PROVE_HYP bth (INST [tp,t_; ut,u_; power,m_] LE_LT));;
+
+(* The same in OCaml, for exponents that may be negative. *)
+let half = Num.power_num (Num.num_of_int 2) (Num.num_of_int 32);;
+let power_of_half = constant_table (fun e ->
+  if e >= 0 then Num.power_num half (Num.num_of_int e)
+  else Num.div_num (Num.num_of_int 1) (Num.power_num half (Num.num_of_int (-e))));;
+let uatom_bound i =
+  if is_bit i then Num.num_of_int 1
+  else Num.sub_num (power_of_half (if is_half_word i then 1 else 2)) (Num.num_of_int 1);;
+let uatoms_bound = table_of (fun l -> List.fold_left (fun u i -> Num.mult_num u (uatom_bound i)) (Num.num_of_int 1) l);;
+let uupper_bound p =
+  List.fold_left (fun u ((e,l),c) ->
+    if c <= 0 && l <> [] then u else
+    Num.add_num u (Num.mult_num (Num.num_of_int c) (Num.mult_num (power_of_half e) (uatoms_bound l)))) (Num.num_of_int 0) p;;
+(* its value with all atoms 1 *)
+let uweight p =
+  List.fold_left (fun s ((e,_),c) -> Num.add_num s (Num.mult_num (Num.num_of_int c) (power_of_half e))) (Num.num_of_int 0) p;;
+
+(* ---- elimination, in OCaml ---- *)
+
+(* l without the atoms vs, if it has them *)
+let rec without vs l =
+  match vs with
+  | [] -> Some l
+  | v :: rest ->
+      if List.mem v l then
+        let rec remove = function [] -> [] | x :: r -> if x = v then r else x :: remove r in
+        without rest (remove l)
+      else None;;
+(* The cofactor of HALF pow e * atoms in p; with `laurent` also where HALF's exponent is too small. *)
+let cofactor ?(laurent=false) (e,atoms) p =
+  uadd [] (List.sort (fun (m,_) (n,_) -> compare_monomials m n)
+    (List.concat (List.map (fun ((f,l),c) ->
+      match without atoms l with
+      | Some rest when laurent || f >= e -> [(f - e,rest),c]
+      | _ -> []) p)));;
+
+(* Which atoms p has. *)
+let atoms_of p =
+  let present = Array.make !atom_count false in
+  List.iter (fun ((_,l),_) -> List.iter (fun i -> present.(i) <- true) l) p; present;;
+let has_atom p =
+  let present = atoms_of p in
+  fun i -> i >= 0 && i < Array.length present && present.(i);;
+
+let substitute multiplier equation (p,certificate) =
+  uadd p (unegate (umultiply multiplier equation.p)),(multiplier,equation)::certificate;;
+
+(* What is put in wherever it appears, by its atom: definitions that are eager, and carries of which it is known what they are. *)
+type known = (int,definition) Hashtbl.t;;
+
+(* p without what is known *)
+let rec settle (known:known list) (p,_ as pc) =
+  let find i = List.find_map (fun table -> Hashtbl.find_opt table i) known in
+  match List.find_map (fun ((_,l),_) -> List.find_map find l) p with
+  | None -> pc
+  | Some d -> settle known (substitute (cofactor ~laurent:true d.lead p) d.equation pc);;
+
+(* p by definitions, the newest first. p = what is returned + the certificate's sum. *)
+let reduce known p definitions =
+  let rec go has (p,_ as pc) = function
+    | [] -> pc
+    | d :: older ->
+        if not(List.for_all has (snd d.lead)) then go has pc older else
+        let multiplier = cofactor d.lead p in
+        if multiplier = [] then go has pc older else
+        let (p,_ as pc) = settle known (substitute multiplier d.equation pc) in
+        go (has_atom p) pc (d :: older) in (* again, for a square *)
+  let (p,_ as pc) = settle known (p,[]) in
+  go (has_atom p) pc definitions;;
+
+(* ---- rules for carries ---- *)
+
+(* What 2^64 carry has become: HALF pow 2 * s + t. *)
+let split_bits p =
+  let s,t = List.partition (fun ((e,l),_) -> e >= 2 && List.for_all is_bit l) p in
+  shift (-2) s,t;;
+
+type outcome = Zero | Is of polynomial | Open;;
+let outcome_of p =
+  (* roughly first, since this is asked after each substitution *)
+  let rough q = List.fold_left (fun s ((e,l),c) ->
+    if c <= 0 && l <> [] then s else
+    let bits = List.fold_left (fun n i -> if is_bit i then n else if is_half_word i then n + 32 else n + 64) (32 * e - 64) l in
+    s +. ldexp (float_of_int c) bits) 0.0 q in
+  let below q =
+    let r = rough q in
+    r < 1.000001 && (r < 0.999999 || Num.lt_num (uupper_bound q) (power_of_half 2)) in
+  if below p then Zero else
+  let s,t = split_bits p in
+  if s <> [] && below t && below (unegate t) then Is s else Open;;
+
+(* 2^64 carry for the carry of d, rewritten backwards by those older definitions that `sel` lets through and by the values of bits, until it tells what
+   the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted. *)
+let search known sel signed limit bits d older =
+  let wanted multiplier = (* a constant that is negative is better dropped *)
+    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || Num.gt_num (uweight multiplier) (Num.num_of_int 0) in
+  let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
+    let multiplier = cofactor ~laurent:true (0,[b]) p in
+    if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
+  let rec go has n outcome (p,_ as pc) defs =
+    match outcome,defs with
+    | Open,f :: rest when n > 0 ->
+        if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
+        let low = cofactor ~laurent:true f.lead p in
+        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
+        let multiplier =
+          if low = [] then high else if high = [] then low
+          else if Num.ge_num (uweight low) (uweight high) then low else high in
+        if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
+        let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
+        let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
+        go (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
+    | outcome,_ -> outcome,pc in
+  let p = uadd [(2,[d.high]),1] (unegate d.equation.p) in
+  let pc = with_bits (p,[[one,1],d.equation]) in
+  go (has_atom (fst pc)) limit (outcome_of (fst pc)) pc older;;
+
+let ZERO_RULE = undisch(prove
+ (`&1 * (HALF pow k * (x * &1)) + &0 = q /\ q < HALF pow k /\ &0 <= x ==> x:int = &0`,
   REWRITE_TAC[INT_MUL_LID; INT_MUL_RID; INT_ADD_RID] THEN STRIP_TAC THEN
-  SUBGOAL_THEN `BB pow k * x < BB pow k * &1:int` MP_TAC THENL
-   [ASM_INT_ARITH_TAC; SIMP_TAC[INT_LT_LMUL_EQ; BBPPOS] THEN ASM_INT_ARITH_TAC]));;
-let lt_tm = `(<):int->int->bool`;;
+  SUBGOAL_THEN `HALF pow k * x < HALF pow k * &1:int` MP_TAC THENL
+   [ASM_INT_ARITH_TAC; SIMP_TAC[INT_LT_LMUL_EQ; HALF_POWER_POSITIVE] THEN ASM_INT_ARITH_TAC]));;
+let CONGRUENCE_RULE = undisch(prove
+ (`&1 * (HALF pow k * (x * &1)) + &0 = l /\ (&1 * (HALF pow k * &1)) * s = r /\ r + t = l /\ (-- &1 * (HALF pow 0 * &1)) * t = n /\
+   t < HALF pow k /\ n < HALF pow k ==> x - s:int = &0`,
+  REWRITE_TAC[INT_MUL_LID; INT_MUL_RID; INT_ADD_RID; INT_POW; INT_MUL_LNEG] THEN STRIP_TAC THEN
+  SUBGOAL_THEN `HALF pow k * (x - s) = t:int` ASSUME_TAC THENL [REWRITE_TAC[INT_SUB_LDISTRIB] THEN ASM_INT_ARITH_TAC; ALL_TAC] THEN
+  SUBGOAL_THEN `HALF pow k * (x - s) < HALF pow k * &1 /\ HALF pow k * -- &1 < HALF pow k * (x - s):int` MP_TAC THENL
+   [ASM_REWRITE_TAC[] THEN ASM_INT_ARITH_TAC; SIMP_TAC[INT_LT_LMUL_EQ; HALF_POWER_POSITIVE] THEN INT_ARITH_TAC]));;
 
-(* untrusted numeric evaluation of Laurent polynomials in B *)
-let nB = Num.power_num (Num.num_of_int 2) (Num.num_of_int 64);;
-let npow e = if e >= 0 then Num.power_num nB (Num.num_of_int e) else Num.div_num (Num.num_of_int 1) (Num.power_num nB (Num.num_of_int (-e)));;
-let ub_atom i = if (!atom_bool).(i) then Num.num_of_int 1 else Num.sub_num nB (Num.num_of_int 1);;
-let ubound p = List.fold_left (fun acc ((e,l),c) -> if c <= 0 then acc else
-   Num.add_num acc (List.fold_left (fun x i -> Num.mult_num x (ub_atom i)) (Num.mult_num (Num.num_of_int c) (npow e)) l)) (Num.num_of_int 0) p;;
-let evalB p = List.fold_left (fun acc ((e,_),c) -> Num.add_num acc (Num.mult_num (Num.num_of_int c) (npow e))) (Num.num_of_int 0) p;;
-let shift k p = List.map (fun ((e,l),c) -> (e+k,l),c) p;;
+let use_all th hyps = List.fold_left (fun th h -> PROVE_HYP h th) th hyps;;
 
-let zero_size = ref 0;;
-let rec minus_l l vs = match vs with [] -> Some l | v::t ->
-  if List.mem v l then let rec rm = function [] -> [] | x::r -> if x = v then r else x::rm r in minus_l (rm l) t else None;;
-(* cofactor of the monomial BB pow lk * lm in p *)
-let coef_of ?(laurent=false) lk lm p = List.fold_left (fun acc ((e,l),c) -> match minus_l l lm with
-    Some r when laurent || e >= lk -> uadd acc [(e-lk,r),c] | _ -> acc) [] p;;
+(* HALF pow (k + 2) * carry = HALF pow k * p, as a theorem; k makes all exponents natural *)
+let carry_equation d (p,certificate) =
+  let k = - List.fold_left (fun k (m,_) -> min k (least_exponent m)) (least_exponent p) certificate in
+  k,by_certificate [(k + 2,[d.high]),1] (shift k p) (List.map (fun (m,e) -> shift k m,e) certificate);;
 
-(* Try to prove the (dropped) carry atom g of definition d zero from the older definitions.
-   BB*g = rhs - low; substitute definitions backwards, always choosing the multiplier that leaves
-   only non-positive leftovers (these are dropped), until interval arithmetic gives a bound < BB.
-   If that fails, split on one boolean. *)
-let zero_kernel d g p cert =
-  let mine = List.fold_left (fun a ((e,_),_) -> min a e) 0 p in
-  let mine = List.fold_left (fun a (l,_) -> List.fold_left (fun a ((e,_),_) -> min a e) a l) mine cert in
-  let k = - mine in
-  let es = eqsum (eqmul [(k,[]),1] d.e :: List.map (fun (l,e) -> eqmul (shift k l) e) cert) in
-  let q = shift k p in
-  zero_size := !zero_size + List.length cert;
-  let tq = pterm q in
-  let r,rth = padd es.p (lhand(concl es.th)) q tq in
-  let th1 = TRANS (SYM rth) (TRANS (AP_THM (AP_TERM plus_tm es.th) tq) (INST [tq,vq] L_0L)) in
-  let u,uth = pbound q tq in
-  let ut = rand(concl uth) in
-  let lt = mk_comb(mk_comb(lt_tm,ut),bpow (k+1)) in
-  let lth = EQT_ELIM((PURE_REWRITE_CONV[BB] THENC INT_REDUCE_CONV) lt) in
-  let x = (!atom_tm).(g) in
-  let pth = INST [rand x,vn "n"] (SPEC_ALL INT_POS) in
-  PROVE_HYP th1 (PROVE_HYP uth (PROVE_HYP lth (PROVE_HYP pth
-       (INST [x,vx; tq,vq; ut,vu; nm(k+1),vn "k"] Z_LEM))));;
-let zero_search d g older split =
-  let lin p v = List.filter (fun ((_,l),_) -> l = [v]) p |> List.map (fun ((e,_),c) -> (e,[]),c) in
-  let apply_split p cert = List.fold_left (fun (p,cert) (b,e) ->
-      let al = coef_of ~laurent:true 0 [b] p in if al = [] then p,cert else uadd p (uneg (umul al e.p)),(al,e)::cert) (p,cert) split in
-  let rec go sel defs p cert =
-    let p,cert = apply_split p cert in
-    if Num.lt_num (ubound p) nB then true,p,cert else
-    match defs with [] -> false,p,cert
-    | f::rest -> if not (sel f) then go sel rest p cert else
-      let nonlin = List.exists (fun ((_,l),_) -> List.length l > 1 && List.mem f.lead l) p in
-      if nonlin then let lam = coef_of ~laurent:true f.lk f.lm p in
-        go sel rest (uadd p (uneg (umul lam f.e.p))) ((lam,f.e)::cert)
-      else
-      let al = lin p f.lead in
-      let h = if f.hi >= 0 then f.hi else f.ghost in
-      let h = if List.mem_assoc h split then -1 else h in
-      let ga = if h < 0 then [] else shift (-1) (lin p h) in
-      let lam = if h < 0 then al else if Num.ge_num (evalB al) (evalB ga) then al else ga in
-      if lam = [] then go sel rest p cert else
-      go sel rest (uadd p (uneg (umul lam f.e.p))) ((lam,f.e)::cert) in
-  let p0 = uadd [(1,[g]),1] (uneg d.e.p) in
-  match go (fun f -> f.kind = Prod) older p0 [] with (true,_,_) as r -> r
-  | _ -> go (fun _ -> true) older p0 [];;
-let BIT_TRUE = prove(`b = T ==> &(bitval b) - &1:int = &0`, SIMP_TAC[bitval] THEN INT_ARITH_TAC);;
-let BIT_FALSE = prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]);;
-let show_mono ((e,l),c) = Printf.sprintf "%d*B^%d%s" c e
-   (String.concat "" (List.map (fun i -> "*"^atom_key (!atom_tm).(i)) l));;
-let debug = ref false;;
-let prove_zero d g older =
-  let wrap z = Some { name = "zero"; lead = g; lm = [g]; lk = 0; hi = -1; ghost = -1; e = eqn_of z; kind = Lin } in
-  match zero_search d g older [] with
-    true,p,cert -> wrap (zero_kernel d g p cert)
-  | _,p,_ ->
-    let bools = setify (List.concat (List.map (fun ((_,l),_) -> List.filter (fun i -> (!atom_bool).(i)) l) p)) in
-    if !debug then begin
-      say "    zero %s: %d bools, P(%d) = %s" (atom_key (!atom_tm).(g)) (List.length bools) (List.length p)
-        (String.concat " " (List.map show_mono (fst(chop_list (min 12 (List.length p)) p)))) end;
-    let rec try_b = function [] -> None | b::t ->
-      let bt = rand(rand (!atom_tm).(b)) in
-      let e1 = eqn_of (UNDISCH(INST [bt,vbo "b"] BIT_TRUE)) and e0 = eqn_of (UNDISCH(INST [bt,vbo "b"] BIT_FALSE)) in
-      match zero_search d g older [b,e1] with
-        true,p1,c1 -> (match zero_search d g older [b,e0] with
-          true,p2,c2 -> wrap (DISJ_CASES (SPEC bt BOOL_CASES_AX) (zero_kernel d g p1 c1) (zero_kernel d g p2 c2))
-        | _,p,_ -> (if !debug then say "      split %s=0 failed: %s" (atom_key (!atom_tm).(b)) (String.concat " " (List.map show_mono p))); try_b t)
-      | _,p,_ -> (if !debug then say "      split %s=1 failed: %s" (atom_key (!atom_tm).(b)) (String.concat " " (List.map show_mono p))); try_b t in
-    if List.length bools > 4 then None else try_b bools;;
-let reduce g defs = (* newest first *)
-  List.fold_left (fun (g,cert) d ->
-    let al = coef_of d.lk d.lm g in
-    if al = [] then g,cert else
-    uadd g (uneg (umul al d.e.p)),(al,d.e)::cert) (g,[]) defs;;
-(* a polynomial as a kernel equation:  p = l + sum lam_i e_i  ==>  |- tp = tl *)
-let cert_eq p l cert =
-  let es = eqsum (List.rev (List.map (fun (lam,e) -> eqmul lam e) cert)) in
-  let tl = pterm l in
-  let r,rth = padd es.p (lhand(concl es.th)) l tl in
-  if r <> p then failwith "certificate mismatch" else
-  TRANS (SYM rth) (TRANS (AP_THM (AP_TERM plus_tm es.th) tl) (INST [tl,vq] L_0L));;
-let LOW0 = (UNDISCH_ALL o REWRITE_RULE[IMP_CONJ]) (prove
- (`s = (&1 * (BB pow 1 * &1)) * k /\ &0 <= s /\ s <= BB - &1 ==> s:int = &0`,
-  REWRITE_TAC[INT_MUL_LID; INT_MUL_RID; INT_POW_1] THEN STRIP_TAC THEN
-  MP_TAC(INST [`s:int`,`q:int`; `&0:int`,`p:int`; `s:int`,`l:int`; `BB`,`M:int`] (DISCH_ALL FINAL)) THEN
-  REWRITE_TAC[INT_MUL_LID; INT_MUL_RID; INT_SUB_RZERO; INT_LE_REFL; BBPOS] THEN
-  ASM_MESON_TAC[INT_ARITH `s <= b - &1 ==> s < b:int`]));;
-(* a result word that is 0 modulo 2^64 is 0 (Montgomery): gives the equation  BB*c - rhs = 0 *)
-let prove_low0 d older =
-  if d.lead < 0 || d.hi < 0 || d.kind <> Lin || (!atom_bool).(d.lead) then None else
-  let g = [(0,[d.lead]),1] in
-  let l,cert = reduce g (d::older) in
-  if l = [] || List.exists (fun ((e,_),_) -> e < 1) l then None else
-  let th = cert_eq g l cert in
-  let x = (!atom_tm).(d.lead) in
-  let th1 = TRANS (INST [x,vx] L_AT) th in
-  let k = shift (-1) l in
-  let tk = pterm k in
-  let _,mth = pmulm (1,[]) 1 k tk in
-  let w = rand(rand x) in
-  let z = List.fold_left (fun t h -> PROVE_HYP h t) (INST [x,mk_var("s",int_ty); tk,mk_var("k",int_ty)] LOW0)
-    [TRANS th1 (SYM mth); INST [w,vw "w"] VALPOS; INST [w,vw "w"] VALLT] in
-  let ze = eqn_of z in
-  let e = eqadd d.e (eqmul [(0,[]),-1] ze) in
-  Some { name = "low0"; lead = d.hi; lm = [d.hi]; lk = 1; hi = -1; ghost = -1; e = e; kind = Lin };;
-let timer = ref (now());;
-let lap s = let t = now() in say "    %-26s %7.4f s" s (t -. !timer); timer := t;;
+let carry_is_zero d pc =
+  let k,th = carry_equation d pc in
+  let p = shift k (fst pc) in
+  let x = atom_term d.high in
+  use_all (INST [x,x_; polynomial_term p,q_; mk_small_numeral(k + 2),`k:num`] ZERO_RULE)
+    [th; below_power p (polynomial_term p) (k + 2); SPEC (rand x) INT_POS];;
 
-(* |- out = rhs, where out < BB pow mexp and rhs < BB pow mexp are given by theorems
-   (&0 <= out, out < M, &0 <= rhs, rhs < M); unf: |- out - rhs = unfolded polynomial expression *)
-let finish definitions unf mexp bounds =
-  timer := now(); zero_size := 0;
-  let g,gth = norm (rand(concl unf)) in
-  let gth = TRANS unf gth in
-  lap (Printf.sprintf "goal normal form (%d)" (List.length g));
-  let defs = ref definitions and tried = Hashtbl.create 20 and nz = ref 0 and nlow = ref 0 in
-  let tz = ref 0. in
-  let rec loop () =
-    let l,cert = reduce g !defs in
-    let bad = List.filter (fun ((e,_),_) -> e < mexp) l in
+let carry_is d s pc =
+  let k,th = carry_equation d pc in
+  let p = shift k (fst pc) in
+  let t = List.filter (fun mc -> not(List.mem mc (shift (k + 2) s))) p in
+  let ts = polynomial_term s and tt = polynomial_term t and x = atom_term d.high in
+  let r,times_th = monomial_times ((k + 2,[]),1) s ts in
+  let _,sum_th = add r (rand(concl times_th)) t tt in
+  let n,negated = monomial_times (one,-1) t tt in
+  let tn = rand(concl negated) in
+  use_all (INST [x,x_; rand(concl th),mk_var("l",`:int`); ts,mk_var("s",`:int`); rand(concl times_th),mk_var("r",`:int`); tt,t_; tn,n_;
+                 mk_small_numeral(k + 2),`k:num`] CONGRUENCE_RULE)
+    [th; times_th; sum_th; negated; below_power t tt (k + 2); below_power n tn (k + 2)];;
+
+let BIT_TRUE = UNDISCH(prove(`b = T ==> &(bitval b) - &1:int = &0`, SIMP_TAC[bitval] THEN INT_ARITH_TAC));;
+let BIT_FALSE = UNDISCH(prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]));;
+
+type attempt = Closed of definition option | Left of polynomial;;
+
+(* The value of the carry of d as a definition of its own, by the first rule that succeeds. *)
+let close_carry known signs limit d older =
+  let found rule th =
+    closed := (d.name,rule) :: !closed;
+    Some { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
+  let seek sel signed bits = search (if signed then known @ signs else known) sel signed limit bits d older in
+  let attempt sel signed =
+    match seek sel signed [] with
+    | Zero,pc -> Closed (found "bound" (carry_is_zero d pc))
+    | Is s,pc -> Closed (found "congruence" (carry_is d s pc))
+    | Open,(p,_) -> Left p in
+  match attempt (fun f -> f.product) false with
+  | Closed r -> r
+  | Left _ ->
+  match attempt (fun _ -> true) false with
+  | Closed r -> r
+  | Left p ->
+  match attempt (fun _ -> true) true with
+  | Closed r -> r
+  | Left _ ->
+      let bits = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
+      let by_sign b =
+        let bt = rand(rand(atom_term b)) in
+        let value th = equation_of (INST [bt,`b:bool`] th) in
+        let zero th =
+          let seek signed = seek (fun _ -> true) signed [b,value th] in
+          match seek false with
+          | Zero,pc -> Some pc
+          | _ -> (match seek true with Zero,pc -> Some pc | _ -> None) in
+        match zero BIT_TRUE with
+        | None -> None
+        | Some pc1 ->
+            match zero BIT_FALSE with
+            | None -> None
+            | Some pc2 -> found "sign" (DISJ_CASES (SPEC bt BOOL_CASES_AX) (carry_is_zero d pc1) (carry_is_zero d pc2)) in
+      if List.length bits > 4 then None else
+      List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None bits;;
+
+(* ---- the rule for digits ---- *)
+
+let DIGIT_RULE = undisch(prove
+ (`&1 * (HALF pow 0 * (s * &1)) + &0 = l /\ (&1 * (HALF pow 2 * &1)) * k = l /\ &0 <= s /\
+   s <= -- &1 * (HALF pow 0 * &1) + (&1 * (HALF pow 2 * &1) + &0) ==> s:int = &0`,
+  REWRITE_TAC[INT_MUL_LID; INT_MUL_RID; INT_ADD_RID; INT_POW] THEN STRIP_TAC THEN
+  MP_TAC(SPEC `2` HALF_POWER_POSITIVE) THEN
+  ASM_CASES_TAC `k:int <= &0` THENL
+   [MP_TAC(SPECL [`HALF pow 2`; `--k:int`] INT_LE_MUL) THEN REWRITE_TAC[INT_MUL_RNEG] THEN ASM_INT_ARITH_TAC;
+    MP_TAC(SPECL [`HALF pow 2`; `k - &1:int`] INT_LE_MUL) THEN REWRITE_TAC[INT_SUB_LDISTRIB; INT_MUL_RID] THEN ASM_INT_ARITH_TAC]));;
+
+(* The word that d defines is zero: that, and its carry, as definitions. relations come before all else. *)
+let close_digit relations d older =
+  match d.lead with
+  | 0,[word] when d.high >= 0 && not d.product && not(is_bit word) && not(is_half_word word) ->
+      let multiple p = List.for_all (fun ((e,_),_) -> e >= 2) p in
+      let by_relations (p,certificate) =
+        let p,more = reduce [] p relations in p,more @ certificate in
+      let rec go n (p,_ as pc) older =
+        if multiple p then Some pc
+        else if n = 0 || List.length p > 40 then None
+        else
+          match older with
+          | [] -> None
+          | f :: rest ->
+              let multiplier = cofactor f.lead p in
+              if multiplier = [] then go n pc rest else go (n - 1) (by_relations (substitute multiplier f.equation pc)) rest in
+      (match go 8 (by_relations (substitute [one,1] d.equation ([(0,[word]),1],[]))) older with
+       | None -> None
+       | Some (l,certificate) ->
+           let th = by_certificate [(0,[word]),1] l certificate in
+           let k = shift (-2) l in
+           let tk = polynomial_term k in
+           let _,times_th = monomial_times ((2,[]),1) k tk in
+           let x = atom_term word in
+           let low,high = CONJ_PAIR (INST [rand(rand x),`w:int64`] WORD_BOUND) in
+           let zero = use_all (INST [x,mk_var("s",`:int`); rand(concl th),mk_var("l",`:int`); tk,mk_var("k",`:int`)] DIGIT_RULE)
+             [th; times_th; low; high] in
+           let zero = equation_of zero in
+           closed := (d.name,"digit") :: !closed;
+           let carry = add_equations d.equation (multiply_equation [one,-1] zero) in
+           Some [{ d with high = -1; equation = zero }; { d with lead = 2,[d.high]; high = -1; equation = carry }])
+  | _ -> None;;
+
+(* ---- a formula ---- *)
+
+let MULTIPLE_RULE = undisch(prove
+ (`a - b:int = l /\ (&1 * (HALF pow n * &1)) * k = l /\ &0 <= a /\ a < HALF pow n /\ &0 <= b /\ b < HALF pow n ==> a = b`,
+  REWRITE_TAC[INT_MUL_LID; INT_MUL_RID] THEN STRIP_TAC THEN
+  SUBGOAL_THEN `HALF pow n * k < HALF pow n * &1 /\ HALF pow n * -- &1 < HALF pow n * k:int` MP_TAC THENL
+   [ASM_INT_ARITH_TAC; SIMP_TAC[INT_LT_LMUL_EQ; HALF_POWER_POSITIVE] THEN STRIP_TAC] THEN
+  SUBGOAL_THEN `k:int = &0` SUBST_ALL_TAC THENL [ASM_INT_ARITH_TAC; ASM_INT_ARITH_TAC]));;
+let ZERO_DIFFERENCE = prove(`a - b:int = &0 ==> a = b`, INT_ARITH_TAC);;
+let NEGATED_BELOW = prove(`(-- &1 * (HALF pow 0 * &1)) * t = n /\ n <= &0 ==> &0 <= t:int`,
+  REWRITE_TAC[INT_POW; INT_MUL_RID] THEN INT_ARITH_TAC);;
+
+(* |- &0 <= tp, for a polynomial whose negative has no positive coefficient *)
+let not_negative p tp =
+  let n,negated = monomial_times (one,-1) p tp in
+  let _,th = upper_bound n (rand(concl negated)) in
+  MATCH_MP NEGATED_BELOW (CONJ negated th);;
+
+(* |- &0 <= t /\ t < HALF pow n for a term with its normal form *)
+let in_range n (p,eq) =
+  let tp = rand(concl eq) in
+  let lift th rel = EQ_MP (SYM(rel eq)) th in
+  lift (not_negative p tp) (fun eq -> AP_TERM (mk_comb(le_tm,i0)) eq),
+  lift (below_power p tp n) (fun eq -> AP_THM (AP_TERM lt_tm eq) (half_power n));;
+
+let show_monomial ((e,l),c) =
+  Printf.sprintf "%d*2^%d%s" c (32 * e) (String.concat "" (List.map (fun i -> "*" ^ string_of_term(rand(rand(atom_term i)))) l));;
+let show_polynomial p =
+  let n = List.length p in
+  String.concat " + " (List.map show_monomial (fst(chop_list (min 8 n) p))) ^ (if n > 8 then Printf.sprintf " + %d more" (n - 8) else "");;
+
+exception Residual of string;;
+
+(* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
+let prove_equality definitions relations lhs rhs =
+  let left = normal lhs and right = normal rhs in
+  let difference,difference_th = difference left right in
+  let bound = let u p = uupper_bound p in
+    let a = u (fst left) and b = u (fst right) in if Num.gt_num a b then a else b in
+  let rec exponent n = if Num.lt_num bound (power_of_half n) then n else exponent (n + 1) in
+  let n = exponent 0 in
+  let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  let definitions =
+    if relations = [] then definitions else
+    (* only sums can be zero that have the product by a digit in them, which is a low word that is used alone *)
+    let by_digit = Hashtbl.create 100 in
+    let digits = List.concat (List.map (fun d -> if d.opaque then snd d.lead else []) definitions) in
+    List.iter (fun d -> if d.product && List.exists (fun ((_,l),_) -> List.length l > 1 && List.exists (fun i -> List.mem i digits) l) d.equation.p
+                        then List.iter (fun i -> Hashtbl.replace by_digit i ()) (snd d.lead)) definitions;
+    let candidate d = List.exists (fun ((_,l),_) -> List.exists (Hashtbl.mem by_digit) l) d.equation.p in
+    let rec go fixed = function (* oldest first; fixed: newest first *)
+      | [] -> fixed
+      | d :: newer ->
+          match if candidate d then close_digit relations d fixed else None with
+          | Some ds -> go (List.rev ds @ fixed) newer
+          | None -> go (d :: fixed) newer in
+    go [] (List.rev definitions) in
+  let tried = Hashtbl.create 20 and known = Hashtbl.create 20 and signs = Hashtbl.create 20 in
+  List.iter (fun d -> if d.eager then Hashtbl.replace (if is_bit (hd(snd d.lead)) then signs else known) (hd(snd d.lead)) d) definitions;
+  let useful = List.filter (fun d -> not d.opaque) definitions in
+  let close limit d older =
+    (* what d itself defines has to stay while its carry is looked for *)
+    if d.eager then List.iter (fun i -> Hashtbl.remove known i) (snd d.lead);
+    let found = close_carry [known] [signs] limit d older in
+    if d.eager then List.iter (fun i -> Hashtbl.replace known i d) (snd d.lead);
+    match found with
+    | Some z -> Hashtbl.replace known d.high z; true
+    | None -> false in
+  (* First the easy ones: carries that nothing else uses, and those of comparisons, whose difference nothing uses. *)
+  let uses = Array.make !atom_count 0 in
+  List.iter (fun d -> Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
+  Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of difference);
+  let rec easy older = function
+    | [] -> ()
+    | d :: newer ->
+        if d.high >= 0 && is_bit d.high && (uses.(d.high) = 1 || List.for_all (fun i -> uses.(i) = 1) (snd d.lead)) then
+          ignore(close 50 d older);
+        easy (d :: older) newer in
+  easy [] (List.rev useful);
+  let rec attempt patient limit =
+    let left_over,certificate = reduce [known] difference useful in
+    let offending = List.filter (fun ((e,_),_) -> e < n) left_over in
+    if offending = [] then left_over,certificate else
+    let has = has_atom offending in
+    (* Sums that go on into another sum whose carry offends can wait for that one: the last carry of all tells about the others. *)
+    let goes_on = Array.make !atom_count false in
+    List.iter (fun d -> if has d.high then
+      List.iter (fun ((_,l),_) -> List.iter (fun i -> if i <> d.high && not(List.mem i (snd d.lead)) then goes_on.(i) <- true) l) d.equation.p) useful;
+    let may_wait d = patient && List.exists (fun i -> goes_on.(i)) (snd d.lead) in
+    (* the carries among what offends, the oldest first; older: the newest first *)
     let progress = ref false in
-    if bad <> [] then begin
-      (* candidates: carry-like atoms in offending monomials, oldest definition first *)
-      let rec scan newer = function [] -> () | d::older ->
-        scan (d::newer) older;
-        let cand = List.filter (fun v -> v >= 0 && not(Hashtbl.mem tried v) &&
-             List.exists (fun ((_,l),_) -> List.mem v l) bad) [d.hi; d.ghost] in
-        List.iter (fun v -> Hashtbl.add tried v ();
-          let t0 = now() in
-          (match prove_zero d v older with
-             Some z -> incr nz; progress := true;
-               defs := List.concat (List.map (fun d' -> if d' == d then [d';z] else [d']) !defs)
-           | None -> ());
-          tz := !tz +. (now() -. t0)) cand in
-      scan [] !defs;
-      let rec scan2 = function [] -> () | d::older ->
-        scan2 older;
-        if d.hi >= 0 && not(Hashtbl.mem tried (-2-d.hi)) && List.exists (fun ((_,l),_) -> List.mem d.hi l) bad then begin
-          Hashtbl.add tried (-2-d.hi) ();
-          match prove_low0 d older with
-            Some z -> progress := true; incr nlow;
-              defs := List.concat (List.map (fun d' -> if d' == d then [z;d'] else [d']) !defs)
-          | None -> () end in
-      if not !progress then scan2 !defs;
-      if !progress then loop () else begin
-        say "    STUCK: %d offending monomials, e.g. %s" (List.length bad)
-          (String.concat "  " (List.map show_mono (fst(chop_list (min 8 (List.length bad)) bad))));
-        failwith "finish: stuck" end
-    end else l,cert in
-  let l,cert = loop () in
-  lap (Printf.sprintf "search (+ %d zero carries, %d zero words)" !nz !nlow);
-  say "      of which zero-carry proofs %.4f s, %d equations used in them" !tz !zero_size;
-  let lamsz = List.fold_left (fun a (x,_) -> a + List.length x) 0 cert in
-  let prodsz = List.fold_left (fun a (x,e) -> a + List.length x * List.length e.p) 0 cert in
-  say "      certificate: %d equations, %d multiplier monomials, %d product monomials, leftover %d"
-    (List.length cert) lamsz prodsz (List.length l);
-  let es = eqsum (List.rev (List.map (fun (lam,e) -> eqmul lam e) cert)) in
-  lap "kernel: sum of equations";
-  (* es.p + l = g *)
-  let tl = pterm l in
-  let r,rth = padd es.p (lhand(concl es.th)) l tl in
-  if r <> g then failwith "finish: certificate mismatch" else
-  let th1 = TRANS gth (TRANS (SYM rth) (TRANS (AP_THM (AP_TERM plus_tm es.th) tl) (INST [tl,vq] L_0L))) in
-  let kp = shift (-mexp) l in
-  let tk = pterm kp in
-  let r2,mth = pmulm (mexp,[]) 1 kp tk in
-  let ot,p = let t = lhand(concl th1) in lhand t,rand t in
-  let res = List.fold_left (fun th h -> PROVE_HYP h th)
-     (INST [ot,vq; p,vp; tl,mk_var("l",int_ty); bpow mexp,mk_var("M",int_ty); tk,mk_var("k",int_ty)] FINAL)
-     (th1::mth::bounds) in
-  lap "kernel: final step";
-  res;;
+    let rec scan older = function
+      | [] -> ()
+      | d :: newer ->
+          if d.high >= 0 && is_bit d.high && has d.high && not(may_wait d) && not(Hashtbl.mem known d.high) && not(Hashtbl.mem tried (d.high,limit)) then begin
+            Hashtbl.add tried (d.high,limit) ();
+            if close limit d older then progress := true end;
+          scan (d :: older) newer in
+    scan [] (List.rev useful);
+    if !progress then attempt true limit
+    else if patient then attempt false limit
+    else if limit < 3000 then attempt true (4 * limit)
+    else raise (Residual (show_polynomial offending)) in
+  let left_over,certificate = attempt true 600 in
+  let th = TRANS difference_th (by_certificate difference left_over certificate) in
+  if left_over = [] then MATCH_MP ZERO_DIFFERENCE th
+  else begin
+    let k = shift (-n) left_over in
+    let tk = polynomial_term k in
+    let _,times_th = monomial_times ((n,[]),1) k tk in
+    let a0,a1 = in_range n left and b0,b1 = in_range n right in
+    use_all (INST [lhs,a_; rhs,b_; rand(concl th),mk_var("l",`:int`); tk,mk_var("k",`:int`); mk_small_numeral n,`n:num`] MULTIPLE_RULE)
+      [th; times_th; a0; a1; b0; b1]
+  end;;

@@ -110,14 +110,23 @@ static const struct karat_implementation *choose(enum karat_kernel kernel, size_
   return best;
 }
 
-void karat_kernels_for(struct karat_kernels *set, size_t k)
+int karat_kernels_of(struct karat_kernels *set, size_t k, const char *family)
 {
-  const char *family = karat_kernels_selected();
+  family = usable_family(family);
+  int own = family == automatic;
   for (int kernel = 0; kernel < KARAT_KERNEL_COUNT; kernel++) {
     size_t fitting;
-    karat_kernels_put(set, (enum karat_kernel)kernel,
-                      choose((enum karat_kernel)kernel, k, family, &fitting)->function);
+    const struct karat_implementation *best =
+        choose((enum karat_kernel)kernel, k, family, &fitting);
+    karat_kernels_put(set, (enum karat_kernel)kernel, best->function);
+    own |= strcmp(best->family, family) == 0;
   }
+  return own;
+}
+
+void karat_kernels_for(struct karat_kernels *set, size_t k)
+{
+  karat_kernels_of(set, k, karat_kernels_selected());
 }
 
 karat_status karat_kernel_choose(struct karat_kernel_choice *choice, size_t index, size_t words)

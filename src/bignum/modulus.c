@@ -7,12 +7,18 @@
 void karat_modulus_init(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
                         uint64_t *t)
 {
+  karat_kernels_for(&n->kernel, k);
+  karat_modulus_prepare(n, storage, k, bits, t);
+}
+
+void karat_modulus_prepare(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
+                           uint64_t *t)
+{
   n->k = k;
   n->m = storage;
   n->rr = storage + k;
   n->fast = NULL;
   n->lane = NULL;
-  karat_kernels_for(&n->kernel, k);
 
   /* -m^-1 mod 2^64 by Newton's iteration: 5, 10, 20, 40, 80 bits right */
   uint64_t inverse = (3 * n->m[0]) ^ 2;
@@ -115,33 +121,31 @@ void karat_modulus_scale(const struct karat_modulus *n, uint64_t *z, const uint6
 }
 
 static void exp_public_digits(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
-                              uint64_t e, uint64_t *t)
+                              const uint64_t *e, size_t l, uint64_t *t)
 {
   const struct karat_strided *s = n->fast;
   uint64_t *digits = karat_align(t), *scratch = digits + KARAT_STRIDED_WORDS(s);
   karat_strided_put(s, digits, 0, x, n->k);
-  karat_strided_exp_public(s, digits, digits, e, scratch);
+  karat_strided_exp_public(s, digits, digits, e, l, scratch);
   from_digits(n, z, digits, scratch);
 }
 
 void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
-                              uint64_t e, uint64_t *t)
+                              const uint64_t *e, size_t l, uint64_t *t)
 {
   if (n->fast != NULL) {
-    exp_public_digits(n, z, x, e, t);
+    exp_public_digits(n, z, x, e, l, t);
     return;
   }
   uint64_t *acc = t, *base = t + n->k, *product = t + 2 * n->k;
   karat_modulus_mul(n, base, x, n->rr, product); /* x R */
   karat_number_copy(acc, n->k, base, n->k);
-  int i = 63;
-  while ((e >> i) == 0)
-    i--;
+  size_t i = karat_number_bits(e, l) - 1;
   /* acc = x^(the bits of e so far) R. The last bit of e is 1: its factor is x itself, which takes R
    * away again. */
   while (--i > 0) {
     karat_modulus_sqr(n, acc, acc, product);
-    if ((e >> i) & 1)
+    if (karat_number_bit(e, i))
       karat_modulus_mul(n, acc, acc, base, product);
   }
   karat_modulus_sqr(n, acc, acc, product);

@@ -35,6 +35,10 @@ struct karat_modulus {
 void karat_modulus_init(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
                         uint64_t *t);
 
+/* The same with n->kernel as it is. */
+void karat_modulus_prepare(struct karat_modulus *n, uint64_t *storage, size_t k, size_t bits,
+                           uint64_t *t);
+
 /* z = x y R^-1 mod m, for x y < R m. t: product scratch. */
 static inline void karat_modulus_mul(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
                                      const uint64_t *y, uint64_t *t)
@@ -74,8 +78,9 @@ void karat_modulus_reduce(const struct karat_modulus *n, uint64_t *z, uint64_t *
 void karat_modulus_exp(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
                        const uint64_t *e, size_t l, uint64_t *t);
 
-/* z = x^e mod m, for x < m and an odd e > 1 that is public. t: KARAT_PUBLIC_EXP_SCRATCH words. */
+/* z = x^e mod m, for x < m and an odd e > 1 of l words that is public. t: KARAT_PUBLIC_EXP_SCRATCH
+ * words. */
 void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
-                              uint64_t e, uint64_t *t);
+                              const uint64_t *e, size_t l, uint64_t *t);
 
 #endif

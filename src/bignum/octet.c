@@ -102,25 +102,24 @@ void karat_octet_residue(const struct karat_octet *o, uint64_t *z, const uint64_
   karat_digits_reduce(z, m, o->k);
 }
 
-void karat_octet_exp_public(const struct karat_octet *o, uint64_t *z, const uint64_t *x, uint64_t e,
-                            uint64_t *t)
+void karat_octet_exp_public(const struct karat_octet *o, uint64_t *z, const uint64_t *x,
+                            const uint64_t *e, size_t l, uint64_t *t)
 {
   uint64_t *acc = t, *base = t + KARAT_OCTET_WORDS(o->n);
   karat_octet_times(o, base, x, o->rr);
-  int i = 63;
-  while ((e >> i) == 0)
-    i--;
+  size_t i = karat_number_bits(e, l) - 1;
   const uint64_t *from = base;
   while (i-- > 0) { /* the last bit is 1: its factor is x itself, which takes R away */
     o->sqr(acc, from, o->c, o->t, o->k);
     from = acc;
-    if ((e >> i) & 1)
+    if (karat_number_bit(e, i))
       karat_octet_times(o, i > 0 ? acc : z, acc, i > 0 ? base : x);
   }
 }
 
-void karat_octet_window_exp(const struct karat_octet *o, uint64_t *z, const uint64_t *x,
-                            const uint64_t *const e[8], uint64_t *t)
+/* z = x^e[j] in lane j, z and x in Montgomery form, by a fixed window. */
+static void window_exp(const struct karat_octet *o, uint64_t *z, const uint64_t *x,
+                       const uint64_t *const *e, uint64_t *t)
 {
   enum { WIDTH = 4, ROWS = 1 << WIDTH }; /* with five bits the table outgrows the first cache */
   const size_t words = KARAT_OCTET_WORDS(o->n), k = o->k;
@@ -150,5 +149,37 @@ void karat_octet_window_exp(const struct karat_octet *o, uint64_t *z, const uint
       o->sqr(z, z, o->c, o->t, k);
     o->lookup(row, table, digit, ROWS, k);
     karat_octet_times(o, z, z, row);
+  }
+}
+
+void karat_octet_exp(const struct karat_modulus *const *m, uint64_t *const *z,
+                     const uint64_t *const *x, const uint64_t *const *e, uint64_t *t)
+{
+  static const uint64_t one = 1;
+  struct karat_octet o;
+  t = karat_align(t);
+  karat_octet_set(&o, t, m);
+  const size_t k = o.k;
+  uint64_t *y = t + KARAT_OCTET_STORAGE(o.n), *w = y + KARAT_OCTET_WORDS(o.n);
+  uint64_t *scratch = w + KARAT_OCTET_WORDS(o.n), *u = scratch + 8 * (16 + 1) * o.n + 8;
+
+  /* x modulo m, in Montgomery form: x = high 2^64k + low */
+  for (size_t j = 0; j < 8; j++)
+    karat_octet_put(&o, y, j, x[j] + k, k);
+  karat_octet_times(&o, y, y, o.high);
+  for (size_t j = 0; j < 8; j++) {
+    karat_octet_get(&o, u, k + 1, y, j);
+    u[k] += m[j]->kernel.add(u, u, x[j], k);
+    karat_octet_put(&o, y, j, u, k + 1);
+  }
+  karat_octet_times(&o, y, y, o.rr);
+
+  window_exp(&o, w, y, e, scratch);
+  for (size_t j = 0; j < 8; j++)
+    karat_octet_put(&o, y, j, &one, 1);
+  karat_octet_times(&o, w, w, y);
+  for (size_t j = 0; j < 8; j++) {
+    karat_octet_residue(&o, u, m[j]->m, w, j);
+    karat_number_copy(z[j], k, u, k);
   }
 }

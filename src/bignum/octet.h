@@ -63,14 +63,15 @@ static inline void karat_octet_times(const struct karat_octet *o, uint64_t *z, c
   o->mul(z, x, y, o->c, o->t, o->k);
 }
 
-/* z = x^e in all lanes, for an odd e > 1 that is public. t: 16 n words. */
-void karat_octet_exp_public(const struct karat_octet *o, uint64_t *z, const uint64_t *x, uint64_t e,
-                            uint64_t *t);
+/* z = x^e in all lanes, for an odd e > 1 of l words that is public. t: 16 n words. */
+void karat_octet_exp_public(const struct karat_octet *o, uint64_t *z, const uint64_t *x,
+                            const uint64_t *e, size_t l, uint64_t *t);
 
-/* z = x^e[j] in lane j, z and x in Montgomery form, by exponents of k words. t:
- * KARAT_OCTET_WINDOW_SCRATCH words, aligned. */
-#define KARAT_OCTET_WINDOW_SCRATCH(n) (8 * (16 + 1) * (n) + 8)
-void karat_octet_window_exp(const struct karat_octet *o, uint64_t *z, const uint64_t *x,
-                            const uint64_t *const e[8], uint64_t *t);
+/* z[j] = x[j]^e[j] mod m[j] for eight moduli of k words that have lanes, x[j] of 2k words below
+ * 2^64k m[j], exponents of k words. t: KARAT_OCTET_EXP_SCRATCH words, n those of a lane. */
+#define KARAT_OCTET_EXP_SCRATCH(k, n)                                                              \
+  (KARAT_OCTET_STORAGE(n) + 8 * (16 + 1 + 2) * (n) + 8 + (k) + 1 + 7)
+void karat_octet_exp(const struct karat_modulus *const *m, uint64_t *const *z,
+                     const uint64_t *const *x, const uint64_t *const *e, uint64_t *t);
 
 #endif

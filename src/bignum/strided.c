@@ -115,30 +115,27 @@ void karat_strided_free(struct karat_strided *s)
 }
 
 void karat_strided_exp_public(const struct karat_strided *s, uint64_t *z, const uint64_t *x,
-                              uint64_t e, uint64_t *t)
+                              const uint64_t *e, size_t l, uint64_t *t)
 {
   uint64_t *acc = t, *base = acc + KARAT_STRIDED_WORDS(s), *scratch = base + KARAT_STRIDED_WORDS(s);
   karat_strided_times(s, base, x, s->rr, scratch); /* x R */
-  int i = 63;
-  while ((e >> i) == 0)
-    i--;
+  size_t i = karat_number_bits(e, l) - 1;
   /* acc = x^(the bits of e so far) R, the bits taken with the zeros before them. The last bit of e
    * is 1: its factor is x itself, which takes R away again. */
   const uint64_t *from = base;
-  for (i--; i >= 0; i--) {
+  while (i > 0) {
     size_t count = 1;
-    while (((e >> i) & 1) == 0) {
-      i--;
+    while (!karat_number_bit(e, --i))
       count++;
-    }
     karat_strided_square(s, acc, from, count, scratch);
     karat_strided_times(s, i > 0 ? acc : z, acc, i > 0 ? base : x, scratch);
     from = acc;
   }
 }
 
-void karat_strided_window_exp(const struct karat_strided *s, uint64_t *z, const uint64_t *x,
-                              const uint64_t *const e[2], uint64_t *t)
+/* z = x^e for two moduli, z and x in Montgomery form, by a fixed window. */
+static void window_exp(const struct karat_strided *s, uint64_t *z, const uint64_t *x,
+                       const uint64_t *const *e, uint64_t *t)
 {
   const size_t k = s->k, row_words = KARAT_STRIDED_WORDS(s);
   const unsigned b = k < 64 ? 5 : 6;
@@ -174,4 +171,32 @@ void karat_strided_window_exp(const struct karat_strided *s, uint64_t *z, const 
     }
     karat_strided_times(s, z, z, row, scratch);
   }
+}
+
+void karat_strided_exp(const struct karat_strided *s, const struct karat_modulus *const *m,
+                       uint64_t *const *z, const uint64_t *const *x, const uint64_t *const *e,
+                       uint64_t *t)
+{
+  static const uint64_t one = 1;
+  const size_t k = s->k;
+  uint64_t *y = karat_align(t), *w = y + KARAT_STRIDED_WORDS(s),
+           *scratch = w + KARAT_STRIDED_WORDS(s);
+
+  /* x modulo m, in Montgomery form: x = high 2^64k + low */
+  for (size_t j = 0; j < 2; j++)
+    karat_strided_put(s, y, j, x[j] + k, k);
+  karat_strided_times(s, y, y, s->high, scratch);
+  for (size_t j = 0; j < 2; j++) {
+    karat_strided_get(s, z[j], k + 1, y, j);
+    z[j][k] += m[j]->kernel.add(z[j], z[j], x[j], k);
+    karat_strided_put(s, y, j, z[j], k + 1);
+  }
+  karat_strided_times(s, y, y, s->rr, scratch);
+
+  window_exp(s, w, y, e, scratch);
+  for (size_t j = 0; j < 2; j++)
+    karat_strided_put(s, y, j, &one, 1);
+  karat_strided_times(s, w, w, y, scratch);
+  for (size_t j = 0; j < 2; j++)
+    karat_strided_residue(s, z[j], m[j]->m, w, j);
 }

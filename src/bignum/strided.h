@@ -61,16 +61,19 @@ static inline void karat_strided_times(const struct karat_strided *s, uint64_t *
 void karat_strided_square(const struct karat_strided *s, uint64_t *z, const uint64_t *x,
                           size_t count, uint64_t *t);
 
-/* z = x^e for one modulus, and an odd e > 1 that is public. x below R. t: KARAT_STRIDED_EXP_SCRATCH
- * words, aligned. */
-#define KARAT_STRIDED_EXP_SCRATCH(s) (40 * (s)->n)
+/* z = x^e for one modulus, and an odd e > 1 of l words that is public. x below R. t:
+ * KARAT_STRIDED_PUBLIC_SCRATCH words, aligned. */
+#define KARAT_STRIDED_PUBLIC_SCRATCH(s) (40 * (s)->n)
 void karat_strided_exp_public(const struct karat_strided *s, uint64_t *z, const uint64_t *x,
-                              uint64_t e, uint64_t *t);
+                              const uint64_t *e, size_t l, uint64_t *t);
 
-/* z = x^e for two moduli, z and x in Montgomery form, by exponents of k words. t:
- * KARAT_STRIDED_WINDOW_SCRATCH words, aligned. */
-#define KARAT_STRIDED_WINDOW_SCRATCH(s) ((8 * 64 + 32) * (s)->n)
-void karat_strided_window_exp(const struct karat_strided *s, uint64_t *z, const uint64_t *x,
-                              const uint64_t *const e[2], uint64_t *t);
+/* z[j] = x[j]^e[j] mod m[j] for the two moduli of s, x[j] of 2k words below 2^64k m[j], exponents
+ * of k words. z[j] has k + 1 words, of which the last becomes 0. t: KARAT_STRIDED_EXP_SCRATCH
+ * words.
+ */
+#define KARAT_STRIDED_EXP_SCRATCH(s) (7 + (8 * 64 + 48) * (s)->n)
+void karat_strided_exp(const struct karat_strided *s, const struct karat_modulus *const *m,
+                       uint64_t *const *z, const uint64_t *const *x, const uint64_t *const *e,
+                       uint64_t *t);
 
 #endif

@@ -13,7 +13,7 @@
 static karat_status random_below(const struct karat_key *key, uint64_t *r)
 {
   const size_t k = key->n.k;
-  for (;;) {
+  for (int trial = 0; trial < KARAT_RANDOM_TRIALS; trial++) {
     karat_status status = karat_random(r, k * sizeof *r);
     if (status != KARAT_OK)
       return status;
@@ -23,6 +23,7 @@ static karat_status random_below(const struct karat_key *key, uint64_t *r)
     if (below)
       return KARAT_OK;
   }
+  return KARAT_E_RANDOM;
 }
 
 /* A new pair: r random and invertible, blind = r^e R, unblind = r^-1 R. */
@@ -30,8 +31,10 @@ static karat_status renew(const struct karat_key *key, struct karat_slot *slot)
 {
   const struct karat_modulus *n = &key->n;
   uint64_t *r = slot->work, *g = r + n->k, *t = g + n->k;
-  uint64_t invertible;
-  do {
+  uint64_t invertible = 0;
+  for (int trial = 0; !invertible; trial++) {
+    if (trial == KARAT_RANDOM_TRIALS)
+      return KARAT_E_RANDOM;
     karat_status status = random_below(key, r);
     if (status != KARAT_OK)
       return status;
@@ -40,9 +43,9 @@ static karat_status renew(const struct karat_key *key, struct karat_slot *slot)
     /* Fails once in 2^256 times or less, for r = 0 or a multiple of a prime; such an r is thrown
      * away. */
     karat_ct_public(&invertible, sizeof invertible);
-  } while (!invertible);
+  }
   karat_modulus_factor(n, slot->unblind, slot->unblind, t);
-  karat_modulus_exp_public(n, r, r, key->e, t);
+  karat_modulus_exp_public(n, r, r, key->e, key->e_words, t);
   karat_modulus_factor(n, slot->blind, r, t);
   slot->uses = KARAT_BLINDING_USES;
   slot->process = karat_process_id();

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "rsa/key.h"
 #include "bignum/number.h"
+#include "bignum/selftest.h"
 #include "platform/ct.h"
 #include "platform/wipe.h"
 #include "rsa/blinding.h"
@@ -18,13 +19,7 @@ static int given(struct karat_number x)
   return x.data != NULL && x.len > 0;
 }
 
-/* The bit x, which the caller may now branch on. Each use is a check that import documents as
- * public, or a bit length. */
-static uint64_t published(uint64_t x)
-{
-  karat_ct_public(&x, sizeof x);
-  return x;
-}
+/* Each karat_published in this file is a check that import documents as public, or a bit length. */
 
 /* The length of a number in bits, without a look at anything else of it. */
 static size_t bit_length(struct karat_number x)
@@ -35,7 +30,7 @@ static size_t bit_length(struct karat_number x)
       uint64_t mask = karat_mask((uint64_t)(x.data[x.len - 1 - i] >> j) & 1);
       bits = karat_select(mask, 8 * i + j + 1, bits);
     }
-  return published(bits);
+  return karat_published(bits);
 }
 
 /* z = x in k words; 1 if it fits. */
@@ -45,13 +40,14 @@ static int load(uint64_t *z, struct karat_number x, size_t k)
   for (; x.len > 8 * k; x.data++, x.len--)
     excess |= *x.data;
   karat_from_bytes_portable(z, x.data, x.len, k);
-  return (int)published(karat_is_zero(excess));
+  return (int)karat_published(karat_is_zero(excess));
 }
 
 /* Reads e. */
 static karat_status load_exponent(uint64_t *e, struct karat_number x)
 {
-  if (!given(x) || x.len > MAX_NUMBER_BYTES || !load(e, x, 1) || *e % 2 == 0 || *e < 3)
+  if (!given(x) || x.len > MAX_NUMBER_BYTES || !load(e, x, KARAT_EXPONENT_WORDS) || e[0] % 2 == 0 ||
+      karat_number_is(e, 1, KARAT_EXPONENT_WORDS))
     return KARAT_E_KEY_EXPONENT;
   return KARAT_OK;
 }
@@ -67,14 +63,15 @@ static karat_key *new_key(size_t words)
 
 /* Fills in the public part of a key whose first words of storage are the modulus's. t: product
  * scratch. */
-static karat_status set_public(karat_key *key, struct karat_number n, size_t bits, uint64_t e,
-                               uint64_t *t)
+static karat_status set_public(karat_key *key, struct karat_number n, size_t bits,
+                               const uint64_t *e, uint64_t *t)
 {
   const size_t k = (bits + 63) / 64;
   load(key->storage, n, k);
   key->bits = bits;
   key->size = (bits + 7) / 8;
-  key->e = e;
+  karat_number_copy(key->e, KARAT_EXPONENT_WORDS, e, KARAT_EXPONENT_WORDS);
+  key->e_words = (karat_number_bits(e, KARAT_EXPONENT_WORDS) + 63) / 64;
   if (key->storage[0] % 2 == 0)
     return KARAT_E_KEY_MODULUS;
   karat_modulus_init(&key->n, key->storage, k, bits, t);
@@ -95,10 +92,12 @@ karat_status karat_key_new_public(karat_key **key, struct karat_number n, struct
   if (key == NULL || !given(n))
     return KARAT_E_ARGUMENT;
   size_t bits;
-  uint64_t exponent;
+  uint64_t exponent[KARAT_EXPONENT_WORDS];
   karat_status status = modulus_bits(n, &bits);
   if (status == KARAT_OK)
-    status = load_exponent(&exponent, e);
+    status = load_exponent(exponent, e);
+  if (status == KARAT_OK)
+    status = karat_selftest_once();
   if (status != KARAT_OK)
     return status;
 
@@ -122,7 +121,8 @@ struct import {
   size_t k, half;           /* words of n, and of each prime */
   size_t p_bits, q_bits;    /* lengths of the primes, which are public */
   uint64_t *d;              /* k words */
-  uint64_t *product;        /* e d, then e d - 1: k + 1 words */
+  uint64_t *product;        /* e d, then e d - 1 */
+  size_t product_words;     /* its words: those of n and of e */
   uint64_t *p, *q;          /* k words each, of which half are used */
   uint64_t *dp, *dq, *qinv; /* k words each, of which half are used */
   uint64_t *check;          /* k words */
@@ -131,9 +131,10 @@ struct import {
   uint64_t storage[];
 };
 
-static struct import *new_import(size_t k)
+static struct import *new_import(size_t k, size_t e_words)
 {
-  size_t words = 8 * k + 1 + KARAT_RECOVER_SCRATCH(k) + 4 * k + 4;
+  const size_t l = k + e_words;
+  size_t words = 7 * k + l + KARAT_RECOVER_SCRATCH(k, l) + 4 * k + 4;
   struct import *in = calloc(1, sizeof *in + words * sizeof *in->storage);
   if (in == NULL)
     return NULL;
@@ -144,7 +145,8 @@ static struct import *new_import(size_t k)
   for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++, next += k)
     *numbers[i] = next;
   in->product = next;
-  in->t = next + k + 1;
+  in->product_words = l;
+  in->t = next + l;
   return in;
 }
 
@@ -159,12 +161,13 @@ static karat_status load_private_exponent(struct import *in, const karat_key *ke
                                           struct karat_number d)
 {
   if (d.len > MAX_NUMBER_BYTES || !load(in->d, d, in->k) ||
-      !published(karat_number_less(in->d, key->n.m, in->k)))
+      !karat_published(karat_number_less(in->d, key->n.m, in->k)))
     return KARAT_E_KEY_PRIVATE_EXPONENT;
-  in->product[in->k] = 0;
-  in->product[in->k] = karat_row(in->product, in->d, key->e, in->k);
+  karat_number_set(in->product, 0, in->product_words);
+  for (size_t i = 0; i < key->e_words; i++)
+    in->product[in->k + i] = karat_row(in->product + i, in->d, key->e[i], in->k);
   /* d = 0 would make e d - 1 negative; and e d is odd, or d is wrong */
-  if (!published(in->product[0] & 1))
+  if (!karat_published(in->product[0] & 1))
     return KARAT_E_KEY_PRIVATE_EXPONENT;
   in->product[0] ^= 1;
   return KARAT_OK;
@@ -180,12 +183,13 @@ static karat_status load_primes(struct import *in, const karat_key *key,
     if (!load(in->p, numbers->p, in->k) || !load(in->q, numbers->q, in->k))
       return KARAT_E_KEY_MODULUS;
   } else {
-    karat_status status = karat_recover_primes(&key->n, in->product, in->p, in->q, in->t);
+    karat_status status =
+        karat_recover_primes(&key->n, in->product, in->product_words, in->p, in->q, in->t);
     if (status != KARAT_OK)
       return status;
   }
-  in->p_bits = published(karat_number_bits(in->p, in->k));
-  in->q_bits = published(karat_number_bits(in->q, in->k));
+  in->p_bits = karat_published(karat_number_bits(in->p, in->k));
+  in->q_bits = karat_published(karat_number_bits(in->q, in->k));
   if (in->p_bits < KARAT_MIN_PRIME_BITS || in->q_bits < KARAT_MIN_PRIME_BITS)
     return KARAT_E_KEY_SIZE;
   /* Lengths that can't be n's would make `half` wrong below. */
@@ -204,7 +208,7 @@ static karat_status check_primes(struct import *in, const karat_key *key)
   karat_number_copy(n, 2 * half, key->n.m, in->k);
   uint64_t good = karat_number_equal(product, n, 2 * half) & in->p[0] & in->q[0] & 1 &
                   (karat_number_equal(in->p, in->q, half) ^ 1);
-  return published(good) ? KARAT_OK : KARAT_E_KEY_MODULUS;
+  return karat_published(good) ? KARAT_OK : KARAT_E_KEY_MODULUS;
 }
 
 /* For a prime p: e d = 1 mod p-1, and dp = d mod p-1, computed if it is not given. */
@@ -215,14 +219,14 @@ static karat_status check_exponent(struct import *in, const karat_key *key, cons
   uint64_t *order = in->t, *rest = order + half;
   karat_number_copy(order, half, p, half);
   order[0] ^= 1; /* p - 1, p odd */
-  key->n.kernel.rem(rest, in->product, order, in->k + 1, half);
-  if (!published(karat_number_is(rest, 0, half)))
+  key->n.kernel.rem(rest, in->product, order, in->product_words, half);
+  if (!karat_published(karat_number_is(rest, 0, half)))
     return KARAT_E_KEY_PRIVATE_EXPONENT;
   key->n.kernel.rem(dp, in->d, order, in->k, half);
   if (!given(given_dp))
     return KARAT_OK;
   if (given_dp.len > MAX_NUMBER_BYTES || !load(in->check, given_dp, half) ||
-      !published(karat_number_equal(in->check, dp, half)))
+      !karat_published(karat_number_equal(in->check, dp, half)))
     return KARAT_E_KEY_CRT;
   return KARAT_OK;
 }
@@ -235,12 +239,12 @@ static karat_status check_inverse(struct import *in, const karat_key *key,
   uint64_t *rest = in->t, *g = rest + half, *t = g + half;
   key->n.kernel.rem(rest, in->q, in->p, half, half);
   key->n.kernel.mod_inverse(in->qinv, g, rest, in->p, t, half);
-  if (!published(karat_number_is(g, 1, half)))
+  if (!karat_published(karat_number_is(g, 1, half)))
     return KARAT_E_KEY_MODULUS; /* a common factor: no primes */
   if (!given(given_qinv))
     return KARAT_OK;
   if (given_qinv.len > MAX_NUMBER_BYTES || !load(in->check, given_qinv, half) ||
-      !published(karat_number_equal(in->check, in->qinv, half)))
+      !karat_published(karat_number_equal(in->check, in->qinv, half)))
     return KARAT_E_KEY_CRT;
   return KARAT_OK;
 }
@@ -266,7 +270,8 @@ static karat_status check_all(struct import *in, const karat_key *key,
 static karat_key *assemble(const struct import *in, const karat_key *public_key)
 {
   const size_t k = in->k, half = in->half;
-  karat_key *key = new_key(KARAT_MODULUS_STORAGE(k) + 2 * KARAT_MODULUS_STORAGE(half) + 3 * half);
+  karat_key *key =
+      new_key(KARAT_MODULUS_STORAGE(k) + 2 * KARAT_MODULUS_STORAGE(half) + 3 * half + k);
   struct karat_pool *pool = calloc(1, sizeof *pool);
   if (key == NULL || pool == NULL) {
     karat_key_free(key);
@@ -275,7 +280,8 @@ static karat_key *assemble(const struct import *in, const karat_key *public_key)
   }
   key->bits = public_key->bits;
   key->size = public_key->size;
-  key->e = public_key->e;
+  karat_number_copy(key->e, KARAT_EXPONENT_WORDS, public_key->e, KARAT_EXPONENT_WORDS);
+  key->e_words = public_key->e_words;
   key->n = public_key->n;
   karat_number_copy(key->storage, 2 * k, public_key->storage, 2 * k);
   key->n.m = key->storage;
@@ -296,9 +302,13 @@ static karat_key *assemble(const struct import *in, const karat_key *public_key)
   private->dp = q + KARAT_MODULUS_STORAGE(half);
   private->dq = private->dp + half;
   private->qinv = private->dq + half;
+  private->d = private->qinv + half;
   karat_number_copy(private->dp, half, in->dp, half);
   karat_number_copy(private->dq, half, in->dq, half);
   karat_number_copy(private->qinv, half, in->qinv, half);
+  karat_number_copy(private->d, k, in->d, k);
+  private->p_bits = in->p_bits;
+  private->q_bits = in->q_bits;
   private->pool = pool;
   key->is_private = 1;
   return key;
@@ -319,7 +329,7 @@ karat_status karat_key_new_private(karat_key **key, const struct karat_numbers *
   karat_status status = karat_key_new_public(&public_key, numbers->n, numbers->e);
   if (status != KARAT_OK)
     return status;
-  struct import *in = new_import(public_key->n.k);
+  struct import *in = new_import(public_key->n.k, public_key->e_words);
   if (in == NULL) {
     karat_key_free(public_key);
     return KARAT_E_MEMORY;
@@ -362,10 +372,62 @@ size_t karat_key_size(const karat_key *key)
 
 uint64_t karat_key_exponent(const karat_key *key)
 {
-  return key->e;
+  return key->e_words == 1 ? key->e[0] : 0;
 }
 
 int karat_key_is_private(const karat_key *key)
 {
   return key->is_private;
+}
+
+/* Where a number of a key is: its words and its length in bytes, which is public. Null for a number
+ * that the key does not have. */
+static const uint64_t *find_number(const karat_key *key, karat_part part, size_t *words,
+                                   size_t *bytes)
+{
+  const struct karat_private *private = &key->private;
+  *words = private->half;
+  *bytes = (private->p_bits + 7) / 8;
+  switch (part) {
+  case KARAT_PART_N:
+    *words = key->n.k;
+    *bytes = key->size;
+    return key->n.m;
+  case KARAT_PART_E:
+    *words = KARAT_EXPONENT_WORDS;
+    *bytes = (karat_number_bits(key->e, KARAT_EXPONENT_WORDS) + 7) / 8;
+    return key->e;
+  case KARAT_PART_D:
+    *words = key->n.k;
+    *bytes = key->size;
+    return private->d;
+  case KARAT_PART_P:
+    return private->p.m;
+  case KARAT_PART_Q:
+    *bytes = (private->q_bits + 7) / 8;
+    return private->q.m;
+  case KARAT_PART_DP:
+    return private->dp;
+  case KARAT_PART_DQ:
+    *bytes = (private->q_bits + 7) / 8;
+    return private->dq;
+  case KARAT_PART_QINV:
+    return private->qinv;
+  }
+  return NULL;
+}
+
+karat_status karat_key_number(const karat_key *key, karat_part part, uint8_t *out, size_t *len)
+{
+  if (key == NULL || out == NULL || len == NULL || part < KARAT_PART_N || part > KARAT_PART_QINV)
+    return KARAT_E_ARGUMENT;
+  if (part != KARAT_PART_N && part != KARAT_PART_E && !key->is_private)
+    return KARAT_E_KEY_NOT_PRIVATE;
+  size_t words, bytes;
+  const uint64_t *number = find_number(key, part, &words, &bytes);
+  if (*len < bytes)
+    return KARAT_E_BUFFER;
+  karat_to_bytes_portable(out, number, bytes, words);
+  *len = bytes;
+  return KARAT_OK;
 }

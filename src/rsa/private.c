@@ -22,9 +22,7 @@ size_t karat_private_work(const struct karat_key *key)
   const size_t half = key->private.half;
   const struct karat_strided *pair = key->private.pair;
   const size_t words = 4 * half + KARAT_EXP_SCRATCH(half); /* reduced (2 half), m1, m2, t */
-  const size_t digits = pair == NULL ? 0
-                                     : 7 + 2 * KARAT_STRIDED_WORDS(pair) +
-                                           KARAT_STRIDED_WINDOW_SCRATCH(pair) + 3 * half + 3;
+  const size_t digits = pair == NULL ? 0 : 3 * half + 3 + KARAT_STRIDED_EXP_SCRATCH(pair);
   const size_t check = 4 * half + KARAT_PUBLIC_EXP_SCRATCH(2 * half);
   const size_t most = words > digits ? words : digits;
   return 4 * half + (most > check ? most : check);
@@ -103,35 +101,14 @@ static void decrypt_pair(const struct karat_key *key, uint64_t *s, const uint64_
                          uint64_t *work)
 {
   const struct karat_private *private = &key->private;
-  const struct karat_modulus *p = &private->p, *q = &private->q;
-  const struct karat_strided *pair = private->pair;
-  const size_t half = private->half, digits = KARAT_STRIDED_WORDS(pair);
-  uint64_t *x = karat_align(work), *y = x + digits, *t = y + digits;
-  uint64_t *m1 = t + KARAT_STRIDED_WINDOW_SCRATCH(pair), *m2 = m1 + half + 1, *h = m2 + half + 1;
-
-  /* c mod p and mod q, in Montgomery form: c = high 2^64half + low */
-  for (size_t j = 0; j < 2; j++)
-    karat_strided_put(pair, x, j, c + half, half);
-  karat_strided_times(pair, x, x, pair->high, t);
-  for (size_t j = 0; j < 2; j++) {
-    karat_strided_get(pair, h, half + 1, x, j);
-    uint64_t carry = p->kernel.add(h, h, c, half);
-    h[half] += carry;
-    karat_strided_put(pair, x, j, h, half + 1);
-  }
-  karat_strided_times(pair, x, x, pair->rr, t);
-
-  karat_strided_window_exp(pair, y, x, (const uint64_t *const[]){private->dp, private->dq}, t);
-  static const uint64_t one = 1;
-  for (size_t j = 0; j < 2; j++)
-    karat_strided_put(pair, x, j, &one, 1);
-  karat_strided_times(pair, y, y, x, t);
-  karat_strided_residue(pair, m1, p->m, y, 0);
+  const size_t half = private->half;
+  uint64_t *m1 = work, *m2 = m1 + half + 1, *h = m2 + half + 1, *t = h + half + 1;
+  karat_strided_exp(private->pair, (const struct karat_modulus *const[]){&private->p, &private->q},
+                    (uint64_t *const[]){m1, m2}, (const uint64_t *const[]){c, c},
+                    (const uint64_t *const[]){private->dp, private->dq}, t);
   FAULT("m1", m1, half);
-  karat_strided_residue(pair, m2, q->m, y, 1);
   FAULT("m2", m2, half);
-
-  join_pair(key, s, m1, m2, h, work);
+  join_pair(key, s, m1, m2, h, t);
 }
 
 /* A slot with c = in r^e, if in is below n. */
@@ -169,7 +146,7 @@ static karat_status finish(const karat_key *key, uint8_t *out, const uint8_t *in
    * blinded form. */
   uint64_t *check = t, *again = check + n->k;
   n->kernel.from_bytes(again, in, key->size, n->k);
-  karat_modulus_exp_public(n, check, s, key->e, again + n->k);
+  karat_modulus_exp_public(n, check, s, key->e, key->e_words, again + n->k);
   uint64_t right = karat_number_equal(check, again, n->k);
   karat_ct_public(&right, sizeof right); /* always 1 but for a fault or a bad key */
   if (!right) {
@@ -199,47 +176,11 @@ karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t
 
 /* ---- Eight at a time ---- */
 
-/* m[j] = c[j]^d modulo one prime of each of eight keys: the p of all, or the q. t: OCTET_WORK
- * words. */
-#define OCTET_WORK(n, half)                                                                        \
-  (KARAT_OCTET_STORAGE(n) + 2 * KARAT_OCTET_WORDS(n) + KARAT_OCTET_WINDOW_SCRATCH(n) + (half) + 1)
-static void exponentiate_octet(const struct karat_modulus *const *prime, uint64_t *const *m,
-                               const uint64_t *const *c, const uint64_t *const *d, uint64_t *t)
-{
-  struct karat_octet o;
-  karat_octet_set(&o, t, prime);
-  const size_t k = o.k;
-  uint64_t *x = t + KARAT_OCTET_STORAGE(o.n), *y = x + KARAT_OCTET_WORDS(o.n);
-  uint64_t *scratch = y + KARAT_OCTET_WORDS(o.n);
-  uint64_t *u = scratch + KARAT_OCTET_WINDOW_SCRATCH(o.n);
-
-  /* c modulo the prime, in Montgomery form: c = high 2^64k + low */
-  for (size_t j = 0; j < 8; j++)
-    karat_octet_put(&o, x, j, c[j] + k, k);
-  karat_octet_times(&o, x, x, o.high);
-  for (size_t j = 0; j < 8; j++) {
-    karat_octet_get(&o, u, k + 1, x, j);
-    u[k] += prime[j]->kernel.add(u, u, c[j], k);
-    karat_octet_put(&o, x, j, u, k + 1);
-  }
-  karat_octet_times(&o, x, x, o.rr);
-
-  karat_octet_window_exp(&o, y, x, d, scratch);
-  static const uint64_t one = 1;
-  for (size_t j = 0; j < 8; j++)
-    karat_octet_put(&o, x, j, &one, 1);
-  karat_octet_times(&o, y, y, x);
-  for (size_t j = 0; j < 8; j++) {
-    karat_octet_residue(&o, u, prime[j]->m, y, j);
-    karat_number_copy(m[j], k, u, k);
-  }
-}
-
 /* m1 and m2 of eight keys whose c are in work; they are put behind c. 0 if there is no memory. */
 static int decrypt_octet(const karat_key *const *keys, uint64_t *const *work)
 {
   const size_t half = keys[0]->private.half, n = keys[0]->private.p.lane->n;
-  const size_t words = 7 + OCTET_WORK(n, half);
+  const size_t words = KARAT_OCTET_EXP_SCRATCH(half, n);
   uint64_t *storage = malloc(words * sizeof *storage);
   if (storage == NULL)
     return 0;
@@ -256,8 +197,8 @@ static int decrypt_octet(const karat_key *const *keys, uint64_t *const *work)
     m1[j] = work[j] + 2 * half;
     m2[j] = m1[j] + half;
   }
-  exponentiate_octet(p, m1, c, dp, karat_align(storage));
-  exponentiate_octet(q, m2, c, dq, karat_align(storage));
+  karat_octet_exp(p, m1, c, dp, storage);
+  karat_octet_exp(q, m2, c, dq, storage);
   karat_wipe(storage, words * sizeof *storage);
   free(storage);
   return 1;

@@ -20,7 +20,7 @@ karat_status karat_public_raw(const karat_key *key, uint8_t *out, const uint8_t 
   uint64_t below = karat_number_less(x, n->m, n->k);
   karat_ct_public(&below, sizeof below); /* documented as reported */
   if (below) {
-    karat_modulus_exp_public(n, x, x, key->e, t);
+    karat_modulus_exp_public(n, x, x, key->e, key->e_words, t);
     n->kernel.to_bytes(out, x, key->size, n->k);
   }
   karat_wipe(work, used); /* the input may be a message to encrypt */
@@ -30,7 +30,8 @@ karat_status karat_public_raw(const karat_key *key, uint8_t *out, const uint8_t 
 /* Whether two keys can share vectors. */
 static int shares(const karat_key *key, const karat_key *other)
 {
-  return key->n.lane != NULL && key->n.k == other->n.k && key->e == other->e;
+  return key->n.lane != NULL && key->n.k == other->n.k &&
+         karat_number_equal(key->e, other->e, KARAT_EXPONENT_WORDS);
 }
 
 static void public_octet(struct karat_raw *const *items, size_t count)
@@ -67,7 +68,7 @@ static void public_octet(struct karat_raw *const *items, size_t count)
       karat_octet_put(&o, x, i, number, k);
   }
   if (good > 0)
-    karat_octet_exp_public(&o, x, x, items[0]->key->e, t);
+    karat_octet_exp_public(&o, x, x, items[0]->key->e, items[0]->key->e_words, t);
   for (size_t i = 0; i < count; i++)
     if (ready[i] != NULL) {
       karat_octet_residue(&o, number, n[i]->m, x, i);

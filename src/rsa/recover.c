@@ -10,12 +10,6 @@
 /* Each g fails with probability at most 1/2 if d is right. */
 #define TRIALS 100
 
-static uint64_t published(uint64_t bit)
-{
-  karat_ct_public(&bit, sizeof bit);
-  return bit;
-}
-
 /* x = x / 2^a for k words. a is public. */
 static void shift_right(uint64_t *x, size_t a, size_t k)
 {
@@ -26,18 +20,18 @@ static void shift_right(uint64_t *x, size_t a, size_t k)
   }
 }
 
-karat_status karat_recover_primes(const struct karat_modulus *n, const uint64_t *product,
+karat_status karat_recover_primes(const struct karat_modulus *n, const uint64_t *product, size_t l,
                                   uint64_t *p, uint64_t *q, uint64_t *t)
 {
   const size_t k = n->k;
-  uint64_t *r = t, *x = r + k + 1, *y = x + k, *minus_one = y + k, *root = minus_one + k;
+  uint64_t *r = t, *x = r + l, *y = x + k, *minus_one = y + k, *root = minus_one + k;
   t = root + k;
 
   size_t a = 0;
-  while (a < 64 * k && published(((product[a / 64] >> (a % 64)) & 1) ^ 1))
+  while (a < 64 * l && karat_published(((product[a / 64] >> (a % 64)) & 1) ^ 1))
     a++;
-  karat_number_copy(r, k + 1, product, k + 1);
-  shift_right(r, a, k + 1);
+  karat_number_copy(r, l, product, l);
+  shift_right(r, a, l);
   karat_number_set(minus_one, 1, k);
   n->kernel.sub(minus_one, n->m, minus_one, k);
 
@@ -46,14 +40,14 @@ karat_status karat_recover_primes(const struct karat_modulus *n, const uint64_t 
     if (status != KARAT_OK)
       return status;
     n->kernel.rem(x, y, n->m, k, k); /* bias does no harm here */
-    karat_modulus_exp(n, x, x, r, k + 1, t);
-    if (published(karat_number_is(x, 1, k) | karat_number_equal(x, minus_one, k)))
+    karat_modulus_exp(n, x, x, r, l, t);
+    if (karat_published(karat_number_is(x, 1, k) | karat_number_equal(x, minus_one, k)))
       continue;
     for (size_t i = 0; i < a; i++) {
       /* y = x^2, x is neither 1 nor -1 */
       karat_modulus_mul(n, y, x, n->rr, t);
       karat_modulus_mul(n, y, y, x, t);
-      if (published(karat_number_is(y, 1, k))) {
+      if (karat_published(karat_number_is(y, 1, k))) {
         /* (x - 1) (x + 1) = 0 mod n: each factor of n divides one of them */
         uint64_t *one = y;
         n->kernel.sub(x, x, one, k);
@@ -63,7 +57,7 @@ karat_status karat_recover_primes(const struct karat_modulus *n, const uint64_t 
         return KARAT_OK;
       }
       karat_number_copy(x, k, y, k);
-      if (published(karat_number_equal(x, minus_one, k)))
+      if (karat_published(karat_number_equal(x, minus_one, k)))
         break;
       if (i + 1 == a) /* g^(2^a r) is not 1 */
         return KARAT_E_KEY_PRIVATE_EXPONENT;

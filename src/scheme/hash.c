@@ -102,6 +102,16 @@ int karat_hash_is_xof(karat_hash hash)
   return h != NULL && h->xof;
 }
 
+const char *karat_hash_library_name(karat_hash hash)
+{
+  return find(hash)->library;
+}
+
+int karat_hash_in_pss_key(karat_hash hash)
+{
+  return hash >= KARAT_SHA1 && hash <= KARAT_SHA512_256; /* as far as libcrypto goes */
+}
+
 const uint8_t *karat_hash_oid(karat_hash hash, size_t *len)
 {
   const struct hash *h = find(hash);

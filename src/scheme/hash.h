@@ -13,6 +13,12 @@ int karat_hash_is_xof(karat_hash hash);
  * DigestInfo of PKCS#1 v1.5; null if the hash has no place there. *len is their number. */
 const uint8_t *karat_hash_oid(karat_hash hash, size_t *len);
 
+/* libcrypto's name of a hash that there is. */
+const char *karat_hash_library_name(karat_hash hash);
+
+/* 1 if the parameters of an id-RSASSA-PSS key can name the hash. */
+int karat_hash_in_pss_key(karat_hash hash);
+
 /* A piece of input. */
 struct karat_piece {
   const void *data;

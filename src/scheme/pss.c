@@ -19,8 +19,8 @@ struct layout {
 };
 
 static karat_status lay_out(struct layout *l, size_t bits,
-                            const struct karat_signature_scheme *scheme, size_t digest_len,
-                            int verifying)
+                            const struct karat_signature_scheme *scheme, size_t least_salt,
+                            size_t digest_len, int verifying)
 {
   l->hash = scheme->hash;
   l->mask_hash = scheme->mask_hash != KARAT_HASH_DEFAULT ? scheme->mask_hash : scheme->hash;
@@ -46,38 +46,17 @@ static karat_status lay_out(struct layout *l, size_t bits,
   case KARAT_SALT_AUTO:
     l->automatic = verifying;
     l->salt_len = l->h_len < l->most ? l->h_len : l->most;
+    if (l->salt_len < least_salt)
+      l->salt_len = least_salt;
     break;
   default:
     if (scheme->salt_len < 0)
       return KARAT_E_SALT_LENGTH;
     l->salt_len = (size_t)scheme->salt_len;
   }
-  return l->salt_len <= l->most ? KARAT_OK : KARAT_E_SALT_LENGTH;
-}
-
-/* out ^= mask(seed), RFC 8017, B.2.1. */
-static karat_status apply_mask(karat_hash hash, uint8_t *out, size_t len, const uint8_t *seed,
-                               size_t seed_len)
-{
-  uint8_t mask[KARAT_MAX_BYTES];
-  karat_status status = KARAT_OK;
-  if (karat_hash_is_xof(hash)) {
-    const struct karat_piece piece = {seed, seed_len};
-    status = karat_hash_pieces(hash, &piece, 1, mask, len);
-  } else {
-    const size_t size = karat_hash_size(hash);
-    for (uint32_t i = 0; i * size < len && status == KARAT_OK; i++) {
-      const uint8_t counter[4] = {(uint8_t)(i >> 24), (uint8_t)(i >> 16), (uint8_t)(i >> 8),
-                                  (uint8_t)i};
-      const struct karat_piece pieces[] = {{seed, seed_len}, {counter, sizeof counter}};
-      uint8_t block[KARAT_MAX_DIGEST];
-      status = karat_hash_pieces(hash, pieces, 2, block, size);
-      memcpy(mask + i * size, block, size < len - i * size ? size : len - i * size);
-    }
-  }
-  for (size_t i = 0; i < len && status == KARAT_OK; i++)
-    out[i] ^= mask[i];
-  return status;
+  if (l->salt_len > l->most)
+    return KARAT_E_SALT_LENGTH;
+  return l->salt_len < least_salt ? KARAT_E_KEY_RESTRICTED : KARAT_OK;
 }
 
 /* h = hash(00 00 00 00 00 00 00 00 digest salt) */
@@ -90,10 +69,10 @@ static karat_status hash_salted(const struct layout *l, uint8_t *h, const uint8_
 }
 
 karat_status karat_pss_encode(uint8_t *em, size_t bits, const struct karat_signature_scheme *scheme,
-                              const uint8_t *digest, size_t digest_len)
+                              size_t least_salt, const uint8_t *digest, size_t digest_len)
 {
   struct layout l;
-  karat_status status = lay_out(&l, bits, scheme, digest_len, 0);
+  karat_status status = lay_out(&l, bits, scheme, least_salt, digest_len, 0);
   if (status != KARAT_OK)
     return status;
   if ((bits + 7) / 8 > l.em_len)
@@ -109,16 +88,16 @@ karat_status karat_pss_encode(uint8_t *em, size_t bits, const struct karat_signa
   h[l.h_len] = 0xbc;
   status = hash_salted(&l, h, digest, salt, l.salt_len);
   if (status == KARAT_OK)
-    status = apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
+    status = karat_apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
   db[0] &= (uint8_t)(0xff >> l.clear);
   return status;
 }
 
 karat_status karat_pss_verify(uint8_t *em, size_t bits, const struct karat_signature_scheme *scheme,
-                              const uint8_t *digest, size_t digest_len)
+                              size_t least_salt, const uint8_t *digest, size_t digest_len)
 {
   struct layout l;
-  karat_status status = lay_out(&l, bits, scheme, digest_len, 1);
+  karat_status status = lay_out(&l, bits, scheme, least_salt, digest_len, 1);
   if (status != KARAT_OK)
     return status;
   if ((bits + 7) / 8 > l.em_len && *em++ != 0)
@@ -126,7 +105,7 @@ karat_status karat_pss_verify(uint8_t *em, size_t bits, const struct karat_signa
   uint8_t *db = em, *h = em + l.db_len;
   if (h[l.h_len] != 0xbc || (db[0] & ~(0xff >> l.clear) & 0xff) != 0)
     return KARAT_E_SIGNATURE;
-  status = apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
+  status = karat_apply_mask(l.mask_hash, db, l.db_len, h, l.h_len);
   if (status != KARAT_OK)
     return status;
   db[0] &= (uint8_t)(0xff >> l.clear);
@@ -137,7 +116,7 @@ karat_status karat_pss_verify(uint8_t *em, size_t bits, const struct karat_signa
   if (zeros == l.db_len || db[zeros] != 0x01)
     return KARAT_E_SIGNATURE;
   const size_t salt_len = l.db_len - zeros - 1;
-  if (!l.automatic && salt_len != l.salt_len)
+  if (l.automatic ? salt_len < least_salt : salt_len != l.salt_len)
     return KARAT_E_SIGNATURE;
   uint8_t expected[KARAT_MAX_DIGEST];
   status = hash_salted(&l, expected, digest, db + zeros + 1, salt_len);

@@ -7,22 +7,43 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Does the scheme obey the key's restriction? *least_salt becomes the shortest salt it allows. */
+static karat_status obey(const karat_key *key, const struct karat_signature_scheme *scheme,
+                         size_t *least_salt)
+{
+  struct karat_pss_limits limits;
+  *least_salt = 0;
+  if (!karat_key_pss_limits(key, &limits))
+    return KARAT_OK;
+  if (scheme->scheme != KARAT_SCHEME_PSS)
+    return KARAT_E_KEY_RESTRICTED;
+  if (limits.hash == KARAT_HASH_DEFAULT)
+    return KARAT_OK;
+  const karat_hash mask_hash =
+      scheme->mask_hash != KARAT_HASH_DEFAULT ? scheme->mask_hash : scheme->hash;
+  *least_salt = (size_t)limits.min_salt_len;
+  return scheme->hash == limits.hash && mask_hash == limits.mask_hash ? KARAT_OK
+                                                                      : KARAT_E_KEY_RESTRICTED;
+}
+
 /* em = the digest, padded to the key's size. */
 static karat_status encode(uint8_t *em, const karat_key *key,
-                           const struct karat_signature_scheme *scheme, const uint8_t *digest,
-                           size_t digest_len)
+                           const struct karat_signature_scheme *scheme, size_t least_salt,
+                           const uint8_t *digest, size_t digest_len)
 {
   const size_t size = karat_key_size(key);
   switch (scheme->scheme) {
   case KARAT_SCHEME_V15:
     return karat_v15_encode(em, size, scheme->hash, digest, digest_len);
   case KARAT_SCHEME_PSS:
-    return karat_pss_encode(em, karat_key_bits(key), scheme, digest, digest_len);
+    return karat_pss_encode(em, karat_key_bits(key), scheme, least_salt, digest, digest_len);
   case KARAT_SCHEME_RAW:
     if (digest_len != size)
       return KARAT_E_INPUT_LENGTH;
     memcpy(em, digest, size);
     return KARAT_OK;
+  case KARAT_SCHEME_OAEP:
+    break;
   }
   return KARAT_E_SCHEME;
 }
@@ -43,7 +64,9 @@ static karat_status before_signing(const karat_key *key,
       (scheme->hash == KARAT_SHA1 ||
        (scheme->scheme == KARAT_SCHEME_PSS && scheme->mask_hash == KARAT_SHA1)))
     return KARAT_E_HASH_WEAK;
-  return encode(em, key, scheme, digest, digest_len);
+  size_t least_salt;
+  karat_status status = obey(key, scheme, &least_salt);
+  return status == KARAT_OK ? encode(em, key, scheme, least_salt, digest, digest_len) : status;
 }
 
 karat_status karat_sign_digest(const karat_key *key, const struct karat_signature_scheme *scheme,
@@ -65,20 +88,21 @@ karat_status karat_sign_digest(const karat_key *key, const struct karat_signatur
 static karat_status before_verifying(const karat_key *key,
                                      const struct karat_signature_scheme *scheme,
                                      const uint8_t *digest, size_t digest_len, const uint8_t *sig,
-                                     uint8_t *expected)
+                                     uint8_t *expected, size_t *least_salt)
 {
   if (key == NULL || scheme == NULL || digest == NULL || sig == NULL)
     return KARAT_E_ARGUMENT;
-  if (scheme->scheme == KARAT_SCHEME_PSS)
-    return KARAT_OK;
-  return encode(expected, key, scheme, digest, digest_len);
+  karat_status status = obey(key, scheme, least_salt);
+  if (status != KARAT_OK || scheme->scheme == KARAT_SCHEME_PSS)
+    return status;
+  return encode(expected, key, scheme, *least_salt, digest, digest_len);
 }
 
 /* And all of it afterwards: the operation gave em, or the status `opened`. */
 static karat_status after_verifying(const karat_key *key,
                                     const struct karat_signature_scheme *scheme,
                                     const uint8_t *digest, size_t digest_len, karat_status opened,
-                                    uint8_t *em, const uint8_t *expected)
+                                    uint8_t *em, const uint8_t *expected, size_t least_salt)
 {
   const size_t size = karat_key_size(key);
   if (opened != KARAT_OK && opened != KARAT_E_INPUT_RANGE)
@@ -86,7 +110,7 @@ static karat_status after_verifying(const karat_key *key,
   if (opened != KARAT_OK)
     memset(em, 0xff, size); /* no encoding of either kind: its first bit is not 0 */
   if (scheme->scheme == KARAT_SCHEME_PSS)
-    return karat_pss_verify(em, karat_key_bits(key), scheme, digest, digest_len);
+    return karat_pss_verify(em, karat_key_bits(key), scheme, least_salt, digest, digest_len);
   return opened == KARAT_OK && memcmp(em, expected, size) == 0 ? KARAT_OK : KARAT_E_SIGNATURE;
 }
 
@@ -95,11 +119,13 @@ karat_status karat_verify_digest(const karat_key *key, const struct karat_signat
                                  size_t sig_len)
 {
   uint8_t expected[KARAT_MAX_BYTES], em[KARAT_MAX_BYTES];
-  karat_status status = before_verifying(key, scheme, digest, digest_len, sig, expected);
+  size_t least_salt;
+  karat_status status =
+      before_verifying(key, scheme, digest, digest_len, sig, expected, &least_salt);
   if (status != KARAT_OK)
     return status;
   status = sig_len == karat_key_size(key) ? karat_public_raw(key, em, sig) : KARAT_E_INPUT_RANGE;
-  return after_verifying(key, scheme, digest, digest_len, status, em, expected);
+  return after_verifying(key, scheme, digest, digest_len, status, em, expected, least_salt);
 }
 
 /* The digest of a message by the scheme's hash. */
@@ -183,21 +209,23 @@ static void sign_part(struct karat_batch_item *items, size_t count, struct part 
 static void verify_part(struct karat_batch_item *items, size_t count, struct part *part)
 {
   karat_status before[PART];
+  size_t least_salt[PART];
   for (size_t i = 0; i < count; i++) {
     struct karat_batch_item *item = &items[i];
     part->raw[i] = (struct karat_raw){item->key, item->sig, part->em[i], KARAT_OK};
     before[i] = before_verifying(item->key, item->scheme, item->digest, item->digest_len, item->sig,
-                                 part->expected[i]);
+                                 part->expected[i], &least_salt[i]);
     if (before[i] != KARAT_OK || item->sig_len != karat_key_size(item->key))
       part->raw[i].status = KARAT_E_INPUT_RANGE;
   }
   karat_public_batch(part->raw, count);
   for (size_t i = 0; i < count; i++) {
     struct karat_batch_item *item = &items[i];
-    item->status = before[i] != KARAT_OK
-                       ? before[i]
-                       : after_verifying(item->key, item->scheme, item->digest, item->digest_len,
-                                         part->raw[i].status, part->em[i], part->expected[i]);
+    item->status =
+        before[i] != KARAT_OK
+            ? before[i]
+            : after_verifying(item->key, item->scheme, item->digest, item->digest_len,
+                              part->raw[i].status, part->em[i], part->expected[i], least_salt[i]);
   }
 }
 

@@ -17,7 +17,7 @@ fail() {
   exit 1
 }
 
-# examples WHAT DIRECTORY: runs both examples that were compiled there.
+# examples WHAT DIRECTORY: runs the examples that were compiled there.
 openssl genrsa -out "$tmp/key.pem" 2048 2>/dev/null
 examples() {
   "$2/raw_operation" >"$tmp/raw.txt" || fail "$1: raw_operation failed"
@@ -25,7 +25,11 @@ examples() {
   "$2/sign_and_verify" "$tmp/key.pem" "$source/LICENSE" >"$tmp/sig.txt" ||
     fail "$1: sign_and_verify failed"
   grep -qx '[0-9a-f]\{512\}' "$tmp/sig.txt" || fail "$1: no signature of 2048 bits was printed"
-  echo "$1: both examples built and run"
+  "$2/generate_and_encrypt" >"$tmp/encrypt.txt" 2>/dev/null ||
+    fail "$1: generate_and_encrypt failed"
+  grep -q '^decrypted: thirty-two bytes' "$tmp/encrypt.txt" ||
+    fail "$1: generate_and_encrypt printed something else"
+  echo "$1: the examples built and run"
 }
 
 # Twice the same files: into a prefix, and below DESTDIR with the prefix that was configured.
@@ -45,7 +49,7 @@ export LD_LIBRARY_PATH="$libdir"
 export PKG_CONFIG_PATH="$libdir/pkgconfig"
 version=$(pkg-config --modversion karat)
 mkdir "$tmp/pc-shared" "$tmp/pc-static"
-for example in sign_and_verify raw_operation; do
+for example in sign_and_verify raw_operation generate_and_encrypt; do
   # shellcheck disable=SC2046 # lists of options
   $cc -std=gnu11 -Wall -Wextra -Werror -o "$tmp/pc-shared/$example" \
     "$source/examples/$example.c" $(pkg-config --cflags --libs karat)
@@ -89,5 +93,6 @@ soname=$(readelf -d "$library" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
 [ -L "$libdir/$soname" ] || fail "$soname is not there"
 
 [ "$("$prefix/bin/karat" --version)" = "karat $version" ] || fail "the command has another version"
+[ -f "$prefix/share/man/man3/karat_sign.3" ] || fail "the manual of the library is missing"
 [ -f "$prefix/share/man/man1/karat.1" ] || fail "the manual is missing"
 echo "soname $soname, command and manual of $version"

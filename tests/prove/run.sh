@@ -104,6 +104,21 @@ grep -q '^aarch64/add_twice .*FAILED: the proof fails' call_register.out || comp
 calling call_restore '/ldr     x22, \[sp, #32\]/d'
 grep -q '^aarch64/add_twice .*FAILED: the proof fails' call_restore.out || complain "a register that is not restored is accepted"
 
+# A lookup that indexes its table directly has a theorem if the index is public, and none if it is secret. The script's ROW is the
+# argument i in the first case, the register that has it in the second.
+mkdir -p direct/kernels/aarch64 direct/scripts/aarch64 direct/objects
+"$root/build/$preset/contractc" hol "$here/direct/direct.contract" | sed -n '/^kernel .*_aarch64 /,/^end/p' >direct/goals
+for secrecy in public secret; do
+  if [ $secrecy = public ]; then index='i:int64'; else index='(r:num->int64) 2'; fi
+  sed "s/karat_direct_aarch64/karat_direct_${secrecy}_aarch64/" "$here/direct/direct.S" >"direct/kernels/aarch64/direct_$secrecy.S"
+  "$as" -I"$root/kernels" -c -o "direct/objects/direct_$secrecy.o" "direct/kernels/aarch64/direct_$secrecy.S"
+  sed "s/ROW:int64/$index/g" "$here/direct/direct.ml" >"direct/scripts/aarch64/direct_$secrecy.ml"
+done
+"$root/build/hol/prove" --goals direct/goals --objects direct/objects --kernels direct/kernels --scripts direct/scripts \
+  --cache direct/cache --ledger direct/ledger --jobs "$(nproc)" --timeout 60 >direct.out 2>&1 || true
+grep -q '^aarch64/direct_public .* ok$' direct.out || complain "a public index is refused: $(grep direct_public direct.out)"
+grep -q '^aarch64/direct_secret .*FAILED: .*the trace depends on' direct.out || complain "a secret index: $(grep direct_secret direct.out)"
+
 if [ "$failed" -eq 0 ]; then
   echo "the driver refuses what is not a proof"
 fi

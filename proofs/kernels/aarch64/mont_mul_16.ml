@@ -1,0 +1,5 @@
+(* karat_mont_mul_16_aarch64: mul_16, mont_reduce_16, cond_sub_16, by their theorems.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+Kernel.prove_kernel (montgomery [Kernel.callee "aarch64/mul_16"; Kernel.callee "aarch64/mont_reduce_16"; Kernel.callee "aarch64/cond_sub_16"]);;

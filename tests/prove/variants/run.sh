@@ -1,0 +1,294 @@
+#!/bin/sh
+# tests/prove/variants/run.sh [--mutants N] [--reschedules N] [--seed N] [--engine] DIRECTORY [KERNEL...]
+# Changes kernels that are proved (all that have a script in proofs/kernels/aarch64, or those named: mul_4) with tools/schedule, and runs
+# their own proofs on the results, under names of their own, so that neither hashes nor the ledger have a say:
+#   --mutants N      about N kernels with one error: the proof must refuse each, or it must be shown to be none: by shuffle --check, or by
+#                    an argument in the file `equivalent`
+#   --reschedules N  for each kernel N with another order and other registers: the same proof must accept all of them
+#   --engine         the contract engine, under qemu, looks for a counterexample to each mutant, and tests a few reschedules of each
+#                    kernel: the first confirms refusals, the second the shuffler
+# The tables are printed, and stay in DIRECTORY (mutants, kinds, causes, reschedules). build/hol/prove must have been built.
+#
+# SPDX-License-Identifier: Apache-2.0
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../../.." && pwd)
+
+usage() {
+  sed -n '2,12s/^# \{0,1\}//p' "$0"
+  exit "$1"
+}
+
+mutants=0 reschedules=0 seed=1 engine=
+while [ $# -gt 0 ]; do
+  case $1 in
+  --mutants) mutants=$2 && shift ;;
+  --reschedules) reschedules=$2 && shift ;;
+  --seed) seed=$2 && shift ;;
+  --engine) engine=yes ;;
+  --help) usage 0 ;;
+  -*) usage 2 >&2 ;;
+  *) break ;;
+  esac
+  shift
+done
+[ $# -ge 1 ] || usage 2 >&2
+directory=$1
+shift
+
+if [ "$(uname -m)" = aarch64 ]; then
+  preset=native as=cc run=
+else
+  preset=aarch64 as=aarch64-linux-gnu-gcc run=qemu-aarch64
+fi
+build=$root/build/$preset
+[ -z "$engine" ] || "$root/tools/build.sh" --tests "$preset" >/dev/null
+cmake --build "$build" --target karat_shuffle >/dev/null
+shuffle=$build/shuffle
+objects=$build/CMakeFiles/karat_core_objects.dir/kernels/aarch64
+if [ $# -eq 0 ]; then
+  # shellcheck disable=SC2046 # a list
+  set -- $(cd "$root/proofs/kernels/aarch64" && echo *.ml | sed 's/\.ml//g')
+fi
+rm -rf "$directory"
+mkdir -p "$directory/objects" "$directory/kernels/aarch64" "$directory/scripts/aarch64"
+cd "$directory"
+
+# Everything as it is, for callees.
+"$build/contractc" hol -o goals "$root"/kernels/contracts/*.contract
+cp goals all_goals
+cp "$objects"/*.S.o objects/
+cp "$root"/kernels/aarch64/*.S kernels/aarch64/
+cp "$root"/proofs/kernels/aarch64/*.ml scripts/aarch64/
+: >names
+
+# variant KERNEL NAME OPTION...: what shuffle makes of a kernel with these options, its goal and its proof, under another name. Ends
+# as shuffle does.
+variant() {
+  kernel=$1 name=$2 old=karat_$1_aarch64 new=karat_$2_aarch64
+  shift 2
+  "$shuffle" "$@" --name "$new" --output "kernels/aarch64/$name.S" "$objects/$kernel.S.o" "$old" \
+    "$root/kernels/aarch64/$kernel.S" 2>>shuffle.log || return
+  "$as" -I"$root/kernels" -c -o "objects/$name.o" "kernels/aarch64/$name.S"
+  sed -n "/^kernel $old /,/^end/p" all_goals | sed "s/$old/$new/g" >>goals
+  cp "$root/proofs/kernels/aarch64/$kernel.ml" "scripts/aarch64/$name.ml"
+  echo "aarch64/$name" >>names
+}
+
+# same KERNEL NAME: whether shuffle --check finds no difference; in check.out what it found.
+same() {
+  "$shuffle" --check "$objects/$1.S.o" "karat_$1_aarch64" "objects/$2.o" "karat_$2_aarch64" >check.out
+}
+
+# engine PROGRAM KERNEL NAME...: the contract engine with variants NAME in the places of the kernels: some calls for each contract.
+engine() {
+  program=$PWD/$1
+  replacing='' contracts=''
+  shift
+  while [ $# -gt 0 ]; do
+    sed "s/karat_$2_aarch64/karat_$1_aarch64/g" "kernels/aarch64/$2.S" >"$program.$1.S"
+    "$as" -I"$root/kernels" -c -o "$program.$1.o" "$program.$1.S"
+    replacing="$replacing $program.$1.o"
+    contracts="$contracts $(awk -v symbol="karat_$1_aarch64" '$1 == "kernel" && $2 == symbol { print $4 }' all_goals)"
+    shift 2
+  done
+  # Objects come before the library, so that its members of the same name are left out.
+  (cd "$build" && ninja -t commands contract_test | tail -n 1 | sed "s| -o tests/contract_test | -o $program $replacing |" | sh)
+  # shellcheck disable=SC2086 # a list
+  for contract in $(printf '%s\n' $contracts | sort -u); do
+    timeout 60 $run "$program" --seed 2026 --count 100 --seconds 1 --kernel "$contract" "$root"/kernels/contracts/*.contract \
+      >"$program.out" 2>&1 || return
+  done
+}
+
+: >made_mutants
+: >made_reschedules
+failed=0
+each=$(((mutants + $# - 1) / $#))
+"$shuffle" --kinds >kinds_of_errors
+count=$(wc -l <kinds_of_errors)
+turn=0
+for kernel in "$@"; do
+  [ -f "$root/proofs/kernels/aarch64/$kernel.ml" ] || {
+    echo "no proof script for $kernel" >&2
+    exit 2
+  }
+  echo "aarch64/$kernel" >>names
+  # The kinds in turn, each from where the last kernel left off; one for which this kernel has no place is passed over.
+  i=0 tried=0
+  while [ "$i" -lt "$each" ] && [ "$tried" -lt $((3 * count + 2 * each)) ]; do
+    turn=$((turn + 1)) tried=$((tried + 1))
+    kind=$(sed -n "$((turn % count + 1))p" kinds_of_errors)
+    name=m${i}_$kernel
+    # Each error once.
+    error=$("$shuffle" --mutate --kind "$kind" --seed $((seed * 1000 + tried)) "$objects/$kernel.S.o" "karat_${kernel}_aarch64" 2>>shuffle.log |
+      sed -n '2s/^ \* //p')
+    if [ -n "$error" ] && ! grep -qF "	$kernel	$error" made_mutants; then
+      variant "$kernel" "$name" --mutate --kind "$kind" --seed $((seed * 1000 + tried))
+      i=$((i + 1))
+      printf '%s\t%s\t%s\n' "$name" "$kernel" "$error" >>made_mutants
+    fi
+  done
+  i=0
+  while [ "$i" -lt "$reschedules" ]; do
+    name=r${i}_$kernel
+    variant "$kernel" "$name" --seed $((seed * 1000 + i)) || {
+      cat shuffle.log >&2
+      exit 1
+    }
+    same "$kernel" "$name" || {
+      echo "FAILED: $(cat check.out)" >&2
+      failed=$((failed + 1))
+    }
+    printf '%s\t%s\n' "$name" "$kernel" >>made_reschedules
+    i=$((i + 1))
+  done
+done
+
+# shellcheck disable=SC3045 # dash and bash know it
+ulimit -s unlimited 2>/dev/null || ulimit -s "$(ulimit -Hs)"
+# shellcheck disable=SC2046 # a list
+"$root/build/hol/prove" --variants --goals goals --objects objects --kernels kernels --scripts scripts --cache cache \
+  --ledger ledger --jobs "$(nproc)" --timeout 300 $(cat names) >out 2>&1 || true
+if ! grep -q '^[0-9]* proved, [0-9]* failed$' out; then
+  echo "FAILED: the driver did not run to its end:" >&2
+  tail -n 5 out >&2
+  exit 1
+fi
+
+# A refusal says something only of a kernel that is proved.
+for kernel in "$@"; do
+  grep -q "^aarch64/$kernel  .* ok$" out || {
+    echo "FAILED: $kernel itself is not proved: $(grep "^aarch64/$kernel  " out | head -n 1)" >&2
+    failed=$((failed + 1))
+  }
+done
+
+# ---- the mutants ----
+
+if [ -n "$engine" ] && [ -s made_mutants ]; then
+  mkdir counterexamples
+  for half in 0 1; do
+    awk -v half=$half 'NR % 2 == half' made_mutants | while IFS='	' read -r name kernel _; do
+      engine "counterexamples/$name" "$kernel" "$name" || echo "$name"
+    done >"wrong.$half" &
+  done
+  wait
+  cat wrong.? >wrong
+fi
+
+# cause: of refusals on standard input, the part of the theorem that could not be shown; of a message that names none, its first word.
+cause() {
+  sed -e 's/^the proof fails: //' | sed -e 's/^objects.*a relocation.*/relocation/' -e 's/^not finished after.*/timeout/' \
+    -e 's/^\(.*[:,] \)\{0,1\}\(decode\|formula\|frame\|bounds\|trace\): .*/\2/' \
+    -e 's/^no instruction that is modelled.*/decode/' -e 's/^at [^,]*, [0-9]*: .*/decode/' \
+    -e 's/^the trace depends .*/trace/' -e 's/^the code ends at .*/trace/' \
+    -e 's/^.* is not restored.*/frame/' -e 's/^writes to what must not change.*/frame/' \
+    -e 's/^an access outside .*/bounds/' -e 's/^\(at [^,]*, .*\)\{0,1\}these may overlap.*/bounds/' \
+    -e 's/^at [^,]*, I_\(LD\|ST\).*/bounds/' -e 's/^finish: .*/formula/' -e 's/^Logic_elimination.*/formula/' \
+    -e 's/^the call of .*/precondition of a call/' \
+    -e 's/^.*, the formula .*/formula/' -e 's/^does not follow .*/formula/' -e 's/^atom_key.*/formula/' -e 's/^linear_ineqs.*/formula/' \
+    -e 's/^.*, what holds here: .*/registers at a label/' -e 's/^.*, where a round ends: .*/registers at a label/' \
+    -e 't' -e 's/[^A-Za-z_].*//' -e 's/^/a tactic: /'
+}
+
+if [ -s made_mutants ]; then
+  : >mutants
+  total=0 refused=0 equivalent=0
+  while IFS='	' read -r name kernel what; do
+    total=$((total + 1))
+    line=$(grep "^aarch64/$name " out | head -n 1)
+    case $line in
+    *FAILED:*)
+      refused=$((refused + 1))
+      reason=$(printf '%s\n' "${line#*FAILED: }" | cause)
+      ;;
+    *' ok')
+      if [ -n "$engine" ] && grep -qx "$name" wrong; then
+        failed=$((failed + 1))
+        echo "FAILED: $name is accepted, but the contract engine finds a counterexample: $what" >&2
+      fi
+      equivalent=$((equivalent + 1))
+      if same "$kernel" "$name"; then
+        reason="accepted: the same values (shuffle --check)"
+      else
+        argument=$(awk -F' [|] ' -v kernel="$kernel" -v what="${what%, at offset*}" '$1 == kernel && $2 == what { print $3 }' "$here/equivalent")
+        reason="accepted: $argument"
+        if [ -z "$argument" ]; then
+          failed=$((failed + 1))
+          echo "FAILED: a mutant is accepted, and nothing says why: $kernel | ${what%, at offset*} |" >&2
+        fi
+      fi
+      ;;
+    *)
+      failed=$((failed + 1))
+      reason="no result"
+      echo "FAILED: $name: $line" >&2
+      ;;
+    esac
+    printf '%s\t%s\t%s\t%s\n' "$name" "$kernel" "$what" "$reason" >>mutants
+  done <made_mutants
+
+  awk -F'\t' '{ kind = $3; sub(/:.*/, "", kind); all[kind]++; if ($4 ~ /^accepted/) accepted[kind]++ }
+    END { for (kind in all) printf "%-28s %8d %8d %10d\n", kind, all[kind], all[kind] - accepted[kind], accepted[kind] }' mutants |
+    sort >kinds
+  cut -f4 mutants | sort | uniq -c | sort -rn | sed 's/^ *\([0-9]*\) \(.*\)/\1\t\2/' | awk -F'\t' '{ printf "%8d  %s\n", $1, $2 }' >causes
+  while read -r kind; do
+    if [ "$total" -ge 200 ] && ! grep -q "^$kind  " kinds; then
+      failed=$((failed + 1))
+      echo "FAILED: no kernel has an error of the kind $kind" >&2
+    fi
+  done <kinds_of_errors
+  printf '\n%-28s %8s %8s %10s\n' 'kind of error' mutants refused equivalent
+  cat kinds
+  printf '\n%8s  %s\n' mutants 'refused because, or accepted because'
+  cat causes
+  printf '\n%d mutants of %d kernels: %d refused, %d accepted that are no errors\n' "$total" "$#" "$refused" "$equivalent"
+  if [ -n "$engine" ]; then
+    printf 'the contract engine finds a counterexample to %d of the refused\n' "$(wc -l <wrong)"
+  fi
+fi
+
+# ---- the reschedules ----
+
+if [ -s made_reschedules ]; then
+  # On the average: instructions in another place, values in another register.
+  while IFS='	' read -r name kernel; do
+    sed -n "2s/^ \* \([0-9]*\) of \([0-9]*\) [^,]*, \([0-9]*\) .*/$kernel \1 \2 \3/p" "kernels/aarch64/$name.S"
+  done <made_reschedules >moved
+  printf '\n%-20s %10s %16s %22s %8s\n' kernel accepted 'seconds a proof' 'instructions moved' values
+  awk -F'\t' 'FILENAME == "out" { split($1, f, / +/); if ($1 ~ / ok$/) seconds[f[1]] = f[2]; next }
+    FILENAME == "moved" { split($1, f, / /); moved[f[1]] += f[2]; own[f[1]] = f[3]; values[f[1]] += f[4]; next }
+    { name = "aarch64/" $1; all[$2]++; if (name in seconds) { good[$2]++; sum[$2] += seconds[name] } }
+    END { for (k in all) printf "%-20s %6d/%-3d %16.2f %15.0f of %-4d %7.0f\n", k, good[k], all[k], good[k] ? sum[k] / good[k] : 0,
+      moved[k] / all[k], own[k], values[k] / all[k] }' out moved made_reschedules |
+    sort >reschedules
+  cat reschedules
+  while IFS='	' read -r name kernel; do
+    line=$(grep "^aarch64/$name " out | head -n 1)
+    case $line in
+    *' ok') ;;
+    *)
+      failed=$((failed + 1))
+      printf 'FAILED: %s, %s: %s\n' "$kernel" "$(sed -n '1s/.*(\(.*\)).*/\1/p' "kernels/aarch64/$name.S")" "${line#*FAILED: }" >&2
+      ;;
+    esac
+  done <made_reschedules
+  i=0
+  while [ -n "$engine" ] && [ $i -lt 3 ] && [ $i -lt "$reschedules" ]; do
+    replaced=
+    for kernel in "$@"; do
+      replaced="$replaced $kernel r${i}_$kernel"
+    done
+    # shellcheck disable=SC2086 # a list
+    engine "engine.$i" $replaced || {
+      failed=$((failed + 1))
+      echo "FAILED: the contract engine finds something wrong in reschedules $i: $(tail -n 5 "engine.$i.out")" >&2
+    }
+    i=$((i + 1))
+  done
+  if [ $i -gt 0 ]; then
+    echo "the contract engine has tested $i reschedules of each kernel"
+  fi
+fi
+[ "$failed" -eq 0 ]

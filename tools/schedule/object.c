@@ -1,0 +1,302 @@
+/* object.c: reads a kernel: code and labels from an object file, annotations from the source.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "schedule.h"
+#include <ctype.h>
+#include <elf.h>
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- files ---- */
+
+static char *read_file(const char *path, size_t *length)
+{
+  FILE *file = fopen(path, "rb");
+  if (file == NULL)
+    die("%s: %s", path, strerror(errno));
+  char *data = NULL;
+  size_t room = 0, got;
+  *length = 0;
+  do {
+    room = 2 * room + 65536;
+    data = resized(data, room + 1, 1);
+    got = fread(data + *length, 1, room - *length, file);
+    *length += got;
+  } while (got > 0);
+  if (ferror(file))
+    die("%s: %s", path, strerror(errno));
+  fclose(file);
+  data[*length] = '\0';
+  return data;
+}
+
+/* ---- the object ---- */
+
+struct elf {
+  const char *path;
+  char *data;
+  size_t length;
+  Elf64_Ehdr header;
+};
+
+/* A part of the file, which must be there. */
+static const char *part(const struct elf *elf, uint64_t offset, uint64_t size)
+{
+  if (offset > elf->length || size > elf->length - offset)
+    die("%s: the file is damaged", elf->path);
+  return elf->data + offset;
+}
+
+static Elf64_Shdr section(const struct elf *elf, unsigned number)
+{
+  Elf64_Shdr header;
+  if (number >= elf->header.e_shnum)
+    die("%s: the file is damaged", elf->path);
+  memcpy(&header, part(elf, elf->header.e_shoff + (uint64_t)number * sizeof header, sizeof header),
+         sizeof header);
+  return header;
+}
+
+static const char *string_at(const struct elf *elf, const Elf64_Shdr *strings, uint32_t offset)
+{
+  const char *table = part(elf, strings->sh_offset, strings->sh_size);
+  if (offset >= strings->sh_size || table[strings->sh_size - 1] != '\0')
+    die("%s: the file is damaged", elf->path);
+  return table + offset;
+}
+
+/* Calls visit for every symbol of the file. */
+static void each_symbol(const struct elf *elf,
+                        void (*visit)(void *, const char *, const Elf64_Sym *), void *context)
+{
+  for (unsigned i = 0; i < elf->header.e_shnum; i++) {
+    Elf64_Shdr table = section(elf, i);
+    if (table.sh_type != SHT_SYMTAB)
+      continue;
+    Elf64_Shdr strings = section(elf, table.sh_link);
+    for (uint64_t at = 0; at + sizeof(Elf64_Sym) <= table.sh_size; at += sizeof(Elf64_Sym)) {
+      Elf64_Sym entry;
+      memcpy(&entry, part(elf, table.sh_offset + at, sizeof entry), sizeof entry);
+      const char *name = string_at(elf, &strings, entry.st_name);
+      if (entry.st_shndx != SHN_UNDEF && *name != '\0' && *name != '$' &&
+          ELF64_ST_TYPE(entry.st_info) != STT_SECTION && ELF64_ST_TYPE(entry.st_info) != STT_FILE)
+        visit(context, name, &entry);
+    }
+  }
+}
+
+struct search {
+  struct kernel *kernel;
+  bool found;
+  Elf64_Sym entry;
+};
+
+static void visit_entry(void *context, const char *name, const Elf64_Sym *entry)
+{
+  struct search *search = context;
+  if (strcmp(name, search->kernel->symbol) == 0) {
+    search->found = true;
+    search->entry = *entry;
+  }
+}
+
+static void visit_label(void *context, const char *name, const Elf64_Sym *entry)
+{
+  struct search *search = context;
+  struct kernel *kernel = search->kernel;
+  if (entry->st_shndx != search->entry.st_shndx || entry->st_value <= search->entry.st_value ||
+      entry->st_value >= search->entry.st_value + search->entry.st_size)
+    return;
+  kernel->labels = resized(kernel->labels, kernel->label_count + 1, sizeof *kernel->labels);
+  kernel->labels[kernel->label_count++] = (struct label){
+      .name = copied(name), .at = (size_t)(entry->st_value - search->entry.st_value) / 4};
+}
+
+static int by_place(const void *a, const void *b)
+{
+  const struct label *x = a, *y = b;
+  return x->at != y->at ? (x->at < y->at ? -1 : 1) : strcmp(x->name, y->name);
+}
+
+static void read_object(struct kernel *kernel, const char *path)
+{
+  struct elf elf = {.path = path};
+  elf.data = read_file(path, &elf.length);
+  if (elf.length < sizeof elf.header || memcmp(elf.data, ELFMAG, SELFMAG) != 0)
+    die("%s: not an ELF file", path);
+  memcpy(&elf.header, elf.data, sizeof elf.header);
+  if (elf.header.e_ident[EI_CLASS] != ELFCLASS64 || elf.header.e_machine != EM_AARCH64 ||
+      elf.header.e_type != ET_REL)
+    die("%s: not an object file for AArch64", path);
+  struct search search = {.kernel = kernel};
+  each_symbol(&elf, visit_entry, &search);
+  if (!search.found)
+    die("%s: no symbol %s", path, kernel->symbol);
+  if (search.entry.st_size == 0 || search.entry.st_size % 4 != 0)
+    die("%s: %s has no size, or a strange one", path, kernel->symbol);
+  Elf64_Shdr text = section(&elf, search.entry.st_shndx);
+  const char *bytes = part(&elf, text.sh_offset + search.entry.st_value, search.entry.st_size);
+  each_symbol(&elf, visit_label, &search);
+  if (kernel->label_count > 0)
+    qsort(kernel->labels, kernel->label_count, sizeof *kernel->labels, by_place);
+  kernel->count = kernel->own = search.entry.st_size / 4;
+  for (size_t i = 0; i < kernel->label_count; i++)
+    if (strncmp(kernel->labels[i].name, "local_", 6) == 0 && kernel->labels[i].at < kernel->own)
+      kernel->own = kernel->labels[i].at;
+  kernel->code = zeroed(kernel->count, sizeof *kernel->code);
+  for (size_t i = 0; i < kernel->count; i++) {
+    uint32_t word;
+    memcpy(&word, bytes + 4 * i, sizeof word);
+    if (!decode(word, &kernel->code[i]))
+      die("%s: the instruction %08x at offset %zu of %s is not one that the model has "
+          "(docs/aarch64-model.md)",
+          path, (unsigned)word, 4 * i, kernel->symbol);
+    kernel->code[i].origin = i;
+  }
+  free(elf.data);
+}
+
+/* ---- annotations, as proofs/hol/plan.ml reads them ---- */
+
+static char *trimmed(char *text)
+{
+  while (isspace((unsigned char)*text))
+    text++;
+  size_t length = strlen(text);
+  while (length > 0 && isspace((unsigned char)text[length - 1]))
+    text[--length] = '\0';
+  return text;
+}
+
+/* The label that a line begins, `label:` or `LABEL(kernel, label):`, or null; to be freed. */
+static char *label_of(const char *code)
+{
+  const char *end = strchr(code, ':');
+  if (end == NULL)
+    return NULL;
+  char *name = zeroed(strlen(code) + 2, 1);
+  size_t length = 0;
+  const char *at = strncmp(code, "LABEL(", 6) == 0 ? code + 6 : code;
+  for (; at < end; at++)
+    if (*at == ',')
+      name[length++] = '_';
+    else if (isalnum((unsigned char)*at) || *at == '_')
+      name[length++] = *at;
+    else if (*at != ' ' && *at != ')') {
+      free(name);
+      return NULL;
+    }
+  return name;
+}
+
+struct reader {
+  const char *path;
+  unsigned line;
+};
+
+static int parse_register(const struct reader *reader, const char *text, size_t length, char *bank)
+{
+  char *end = NULL;
+  *bank = *text;
+  long number = length > 1 && strchr("xvqd", *text) != NULL && isdigit((unsigned char)text[1])
+                    ? strtol(text + 1, &end, 10)
+                    : -1;
+  if (end != text + length || number < 0 || number > (*bank == 'x' ? 30 : 31))
+    die("%s:%u: %.*s is not a register", reader->path, reader->line, (int)length, text);
+  return (int)number + (*bank == 'x' ? 0 : VECTOR);
+}
+
+/* Adds `register` or `first..last` to a note. */
+static void parse_registers(const struct reader *reader, struct note *note, const char *text)
+{
+  const char *dots = strstr(text, "..");
+  char bank;
+  int first = parse_register(reader, text, dots == NULL ? strlen(text) : (size_t)(dots - text),
+                             &note->bank);
+  int last = dots == NULL ? first : parse_register(reader, dots + 2, strlen(dots + 2), &bank);
+  for (int r = first; r <= last; r++) {
+    note->registers = resized(note->registers, note->count + 1, sizeof *note->registers);
+    note->registers[note->count++] = r;
+  }
+}
+
+static void parse_notes(const struct reader *reader, struct label *pending, char *text)
+{
+  char *rest = NULL;
+  for (char *item = strtok_r(text, ",", &rest); item != NULL; item = strtok_r(NULL, ",", &rest)) {
+    char *equals = strchr(item, '=');
+    if (equals == NULL)
+      die("%s:%u: an annotation is `name = registers`", reader->path, reader->line);
+    *equals = '\0';
+    struct note note = {.name = copied(trimmed(item)), .bank = 'x'};
+    char *more = NULL;
+    for (char *word = strtok_r(trimmed(equals + 1), " ", &more); word != NULL;
+         word = strtok_r(NULL, " ", &more))
+      parse_registers(reader, &note, word);
+    pending->notes = resized(pending->notes, pending->note_count + 1, sizeof *pending->notes);
+    pending->notes[pending->note_count++] = note;
+  }
+}
+
+static void read_annotations(struct kernel *kernel, const char *path)
+{
+  size_t length;
+  char *text = read_file(path, &length), *rest = NULL;
+  struct label pending = {0};
+  struct reader reader = {path, 0};
+  for (char *line = text; line != NULL; line = rest) {
+    reader.line++;
+    rest = strchr(line, '\n');
+    if (rest != NULL)
+      *rest++ = '\0';
+    char *note = strstr(line, "//@");
+    if (note != NULL) {
+      *note = '\0';
+      parse_notes(&reader, &pending, note + 3);
+    }
+    char *code = trimmed(line), *name = pending.note_count == 0 ? NULL : label_of(code);
+    if (name == NULL) {
+      if (pending.note_count > 0 && *code != '\0')
+        die("%s:%u: an annotation is not before a label", path, reader.line);
+      continue;
+    }
+    struct label *label = NULL;
+    for (size_t i = 0; i < kernel->label_count; i++)
+      if (strcmp(kernel->labels[i].name, name) == 0)
+        label = &kernel->labels[i];
+    if (label == NULL || label->at >= kernel->own)
+      die("%s:%u: label %s, which has an annotation, is not in the kernel's own code", path,
+          reader.line, name);
+    label->notes = pending.notes;
+    label->note_count = pending.note_count;
+    pending = (struct label){0};
+    free(name);
+  }
+  free(text);
+}
+
+/* ---- kernels ---- */
+
+void read_kernel(struct kernel *kernel, const char *object, const char *symbol, const char *source)
+{
+  *kernel = (struct kernel){.symbol = copied(symbol)};
+  read_object(kernel, object);
+  if (source != NULL)
+    read_annotations(kernel, source);
+}
+
+void free_kernel(struct kernel *kernel)
+{
+  for (size_t i = 0; i < kernel->label_count; i++) {
+    for (size_t j = 0; j < kernel->labels[i].note_count; j++) {
+      free(kernel->labels[i].notes[j].name);
+      free(kernel->labels[i].notes[j].registers);
+    }
+    free(kernel->labels[i].notes);
+    free(kernel->labels[i].name);
+  }
+  free(kernel->labels);
+  free(kernel->code);
+  free(kernel->symbol);
+}

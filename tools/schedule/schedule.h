@@ -1,0 +1,240 @@
+/* schedule.h: what the files of shuffle share. The floors: forms (what an instruction is), object
+ * (reading a kernel), flow (blocks and live registers), values (what blocks compute); on these
+ * order and rename (which choose), mutate and check; print.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef SCHEDULE_H
+#define SCHEDULE_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+/* Registers are numbered: x0 .. x30, SP, v0 .. v31. A vector register is one thing, whatever part
+ * of it is used. The zero register is none. */
+enum { SP = 31, VECTOR = 32, REGISTERS = 64, FLAGS = 64, SLOTS = 65, LINK = 30, NONE = -1 };
+#define BIT(register) ((uint64_t)1 << (register))
+
+/* ---- forms.c ---- */
+
+/* MARK: bti; PLACE: adr */
+enum kind { PLAIN, LOAD, STORE, JUMP, BRANCH, CALL, RETURN, MARK, PLACE };
+
+/* Fields are letters in `bits`, the bits from 31 down. In `writes` and `reads` a letter is a
+ * register in that field, with 31 for the zero register; its capital with 31 for SP; v before it
+ * for a vector register. */
+struct form {
+  const char *name, *bits, *writes, *reads;
+  enum kind kind;
+  unsigned flags;   /* READS_FLAGS, WRITES_FLAGS, COMMUTES */
+  const char *mode; /* of a load or store */
+};
+enum { READS_FLAGS = 1, WRITES_FLAGS = 2, COMMUTES = 4 /* n and m */ };
+
+/* A register field of an instruction. */
+struct operand {
+  int reg;      /* NONE: the zero register */
+  unsigned low; /* its lowest bit in the word */
+  bool reads, writes;
+};
+
+/* What a load or store does with its base register. */
+struct access {
+  int base, index;      /* registers; index may be NONE */
+  int64_t offset, step; /* of the address from the base; what is added to the base */
+  unsigned width;       /* bytes, of both registers of a pair */
+};
+
+struct instruction {
+  uint32_t word;
+  const struct form *form;
+  struct operand operands[5];
+  unsigned operand_count;
+  uint64_t reads, writes; /* sets of registers */
+  bool reads_flags, writes_flags;
+  struct access access;
+  int64_t target; /* of a branch or call: from here, in instructions */
+  size_t origin;  /* where it was when the kernel was read */
+};
+
+/* The instruction that a word is; false if no form fits. */
+bool decode(uint32_t word, struct instruction *instruction);
+
+/* The value of a field; the word with another value in it. A form that has no such field gives 0
+ * and the same word. */
+uint32_t field(const struct form *form, uint32_t word, char letter);
+uint32_t with_field(const struct form *form, uint32_t word, char letter, uint32_t value);
+unsigned field_length(const struct form *form, char letter);
+
+/* The word with another register in an operand's field. */
+uint32_t with_register(uint32_t word, const struct operand *operand, int reg);
+
+/* The word with the bits that another form fixes; the other bits remain. */
+uint32_t as_form(uint32_t word, const struct form *form);
+
+/* The word without its register fields. */
+uint32_t without_registers(const struct instruction *instruction);
+
+const struct form *form_named(const char *name);
+void print_forms(FILE *out);
+
+/* ---- object.c ---- */
+
+/* A name of an annotation, and its registers. */
+struct note {
+  char *name;
+  int *registers;
+  size_t count;
+  char bank; /* x; v, q or d */
+};
+
+struct label {
+  char *name;
+  size_t at; /* an instruction */
+  struct note *notes;
+  size_t note_count;
+};
+
+struct kernel {
+  char *symbol;
+  struct instruction *code; /* with its callees */
+  size_t count, own;        /* instructions in all; those before the first callee */
+  struct label *labels;     /* in the order of their places */
+  size_t label_count;
+};
+
+/* Reads a kernel: its symbol's bytes and labels from an object file, its annotations from its
+ * source. A failure ends the program. */
+void read_kernel(struct kernel *kernel, const char *object, const char *symbol, const char *source);
+void free_kernel(struct kernel *kernel);
+
+/* ---- flow.c ---- */
+
+/* Instructions from first to end, entered at the first, left behind the last. */
+struct block {
+  size_t first, end;
+  size_t next[2]; /* blocks */
+  unsigned next_count;
+  uint64_t live_in, live_out; /* registers that are still looked at */
+};
+
+struct flow {
+  struct block *blocks;
+  size_t count;
+};
+
+/* The blocks of a kernel's own code. */
+void find_flow(struct flow *flow, const struct kernel *kernel);
+void free_flow(struct flow *flow);
+size_t block_at(const struct flow *flow, size_t instruction);
+
+/* The registers that are alive before an instruction. */
+uint64_t live_at(const struct flow *flow, const struct kernel *kernel, size_t at);
+
+/* The registers that annotations of labels at that instruction name. */
+uint64_t noted(const struct kernel *kernel, size_t at);
+
+/* Registers by the procedure call standard: those that a call may change (v8 .. v15 keep their low
+ * halves, the only ones that code may rely on), those that it looks at, and those that a return
+ * must leave in place. */
+extern const uint64_t call_writes, call_reads, return_reads;
+
+/* True if some register besides SP may point into the stack frame: SP, or a sum with it, is copied.
+ */
+bool frame_is_shared(const struct kernel *kernel);
+
+/* ---- values.c: symbolic values, numbered so that equal ones have one number ---- */
+
+struct values;
+struct values *new_values(void);
+void free_values(struct values *values);
+
+/* A value given by what makes it: any numbers. */
+size_t value_of(struct values *values, const uint64_t *key, size_t length);
+
+/* Value plus constant; and the other way round. */
+size_t value_plus(struct values *values, size_t value, int64_t constant);
+size_t base_of(const struct values *values, size_t value, int64_t *constant);
+
+/* A part of memory that is looked at or changed. */
+struct place {
+  size_t base;
+  int64_t offset;
+  unsigned width;
+  enum { ANYWHERE, FRAME, BUFFERS } where; /* what is sure */
+};
+
+/* Whether two places surely have no byte in common. Buffers may overlap as far as this program
+ * knows, so different bases tell nothing; but the frame is apart from every buffer, by the layout
+ * that all theorems assume. */
+bool apart(const struct place *a, const struct place *b);
+
+/* The state of one run through a block, and what an instruction does to it. */
+struct change {
+  struct place place;
+  size_t value; /* the change, with all changes that it must come after */
+};
+
+struct machine {
+  struct values *values;
+  size_t slots[SLOTS];
+  struct change *stores;
+  size_t store_count, store_room;
+  size_t memory;     /* at the block's beginning */
+  size_t sp_base;    /* the value of SP there, without its constant */
+  bool frame_shared; /* frame_is_shared */
+};
+
+/* The machine at the beginning of a block, with values for its slots. */
+void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS]);
+void free_machine(struct machine *machine);
+size_t symbol(struct values *values, size_t block, size_t number); /* an unknown value */
+void evaluate(struct machine *machine, const struct instruction *instruction);
+
+/* The place of a load or store, before it is evaluated. */
+struct place place_of(struct machine *machine, const struct instruction *instruction);
+
+/* ---- order.c, rename.c, mutate.c, check.c, print.c ---- */
+
+/* A generator of random numbers, the same on all machines. */
+struct random {
+  uint64_t state;
+};
+uint64_t random_below(struct random *random, uint64_t limit);
+
+/* Puts the own instructions of each block into a random legal order. */
+void shuffle_order(struct kernel *kernel, struct random *random);
+
+/* Gives values other registers, wherever that is legal, and the annotations with them. How many
+ * have another one now. */
+size_t shuffle_registers(struct kernel *kernel, struct random *random);
+
+/* Breaks one instruction, or puts one or two harmful ones before it, and describes how: "kind:
+ * what". Only changes of that kind if one is given; false if there is none. */
+bool mutate(struct kernel *kernel, struct random *random, const char *kind, char *description,
+            size_t size);
+void print_kinds(FILE *out);
+
+/* True if two kernels have the same blocks, and these compute the same; else says where not. */
+struct difference {
+  char text[500];
+};
+bool same_effect(const struct kernel *a, const struct kernel *b, struct difference *difference);
+
+/* Writes a kernel as assembly source, under a name of its own. */
+void print_kernel(FILE *out, const struct kernel *kernel, const char *name, const char *comment);
+
+/* The text of an instruction. Names of branch targets come from the kernel. */
+void print_instruction(char *text, size_t size, const struct kernel *kernel, size_t at,
+                       const char *name);
+
+/* ---- main.c ---- */
+
+_Noreturn void die(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void *zeroed(size_t count, size_t size);
+void *resized(void *block, size_t count, size_t size);
+char *copied(const char *text);
+
+#endif

@@ -1,0 +1,300 @@
+/* values.c: what instructions compute, as numbers: two values that are made in the same way have
+ * one number. Memory is the set of stores since the block's beginning, each with those before it
+ * that it may overlap; so loads and stores that are surely apart may be in any order.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "schedule.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum tag { ZERO, SUM, SYMBOL, MEMORY, RESULT, NEW_FLAGS, INDEXED, LOADED, STORED };
+
+struct value {
+  size_t key, length; /* in the pool */
+  size_t base;        /* as a sum */
+  int64_t constant;
+};
+
+struct values {
+  uint64_t *pool;
+  size_t pool_used, pool_room;
+  struct value *all;
+  size_t count, room;
+  size_t *table; /* 1 + a value, or 0 */
+  size_t table_size;
+};
+
+/* ---- numbers for values ---- */
+
+struct values *new_values(void)
+{
+  struct values *values = zeroed(1, sizeof *values);
+  values->table_size = 1024;
+  values->table = zeroed(values->table_size, sizeof *values->table);
+  return values;
+}
+
+void free_values(struct values *values)
+{
+  free(values->pool);
+  free(values->all);
+  free(values->table);
+  free(values);
+}
+
+static size_t slot_of(const struct values *values, const uint64_t *key, size_t length)
+{
+  uint64_t hash = length;
+  for (size_t i = 0; i < length; i++) {
+    hash = (hash ^ key[i]) * 0x9e3779b97f4a7c15U;
+    hash ^= hash >> 29;
+  }
+  size_t at = hash & (values->table_size - 1);
+  for (; values->table[at] != 0; at = (at + 1) & (values->table_size - 1)) {
+    const struct value *known = &values->all[values->table[at] - 1];
+    if (known->length == length &&
+        memcmp(values->pool + known->key, key, length * sizeof *key) == 0)
+      break;
+  }
+  return at;
+}
+
+static void grow(struct values *values)
+{
+  free(values->table);
+  values->table_size *= 2;
+  values->table = zeroed(values->table_size, sizeof *values->table);
+  for (size_t i = 0; i < values->count; i++)
+    values->table[slot_of(values, values->pool + values->all[i].key, values->all[i].length)] =
+        i + 1;
+}
+
+size_t value_of(struct values *values, const uint64_t *key, size_t length)
+{
+  size_t at = slot_of(values, key, length);
+  if (values->table[at] != 0)
+    return values->table[at] - 1;
+  while (values->pool_used + length > values->pool_room) {
+    values->pool_room = 2 * values->pool_room + 1024;
+    values->pool = resized(values->pool, values->pool_room, sizeof *values->pool);
+  }
+  if (values->count == values->room) {
+    values->room = 2 * values->room + 256;
+    values->all = resized(values->all, values->room, sizeof *values->all);
+  }
+  size_t value = values->count++;
+  values->all[value] = (struct value){.key = values->pool_used, .length = length, .base = value};
+  memcpy(values->pool + values->pool_used, key, length * sizeof *key);
+  values->pool_used += length;
+  values->table[at] = value + 1;
+  if (2 * values->count > values->table_size)
+    grow(values);
+  return value;
+}
+
+static size_t zero(struct values *values)
+{
+  return value_of(values, &(uint64_t){ZERO}, 1);
+}
+
+size_t symbol(struct values *values, size_t block, size_t number)
+{
+  return value_of(values, (uint64_t[]){SYMBOL, block, number}, 3);
+}
+
+size_t base_of(const struct values *values, size_t value, int64_t *constant)
+{
+  *constant = values->all[value].constant;
+  return values->all[value].base;
+}
+
+size_t value_plus(struct values *values, size_t value, int64_t constant)
+{
+  int64_t before;
+  size_t base = base_of(values, value, &before);
+  constant = (int64_t)((uint64_t)before + (uint64_t)constant);
+  if (constant == 0)
+    return base;
+  size_t sum = value_of(values, (uint64_t[]){SUM, base, (uint64_t)constant}, 3);
+  values->all[sum].base = base;
+  values->all[sum].constant = constant;
+  return sum;
+}
+
+/* ---- memory ---- */
+
+bool apart(const struct place *a, const struct place *b)
+{
+  if (a->base == b->base)
+    return a->offset + a->width <= b->offset || b->offset + b->width <= a->offset;
+  return (a->where == FRAME && b->where == BUFFERS) || (a->where == BUFFERS && b->where == FRAME);
+}
+
+static size_t register_value(const struct machine *machine, int reg)
+{
+  return reg == NONE ? zero(machine->values) : machine->slots[reg];
+}
+
+struct place place_of(struct machine *machine, const struct instruction *instruction)
+{
+  const struct access *access = &instruction->access;
+  struct values *values = machine->values;
+  size_t address = machine->slots[access->base];
+  if (access->index != NONE) {
+    uint64_t shift = field(instruction->form, instruction->word, 'k') * access->width;
+    address =
+        value_of(values, (uint64_t[]){INDEXED, address, machine->slots[access->index], shift}, 4);
+  }
+  struct place place = {.width = access->width};
+  place.base = base_of(values, value_plus(values, address, access->offset), &place.offset);
+  place.where = machine->frame_shared ? ANYWHERE : place.base == machine->sp_base ? FRAME : BUFFERS;
+  return place;
+}
+
+static int by_number(const void *a, const void *b)
+{
+  uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+  return x < y ? -1 : x > y;
+}
+
+/* Appends the stores so far that may overlap a place to a key, in the order of their numbers. */
+static size_t append_earlier(const struct machine *machine, const struct place *place,
+                             uint64_t *key, size_t length)
+{
+  size_t start = length;
+  for (size_t i = 0; i < machine->store_count; i++)
+    if (!apart(&machine->stores[i].place, place))
+      key[length++] = machine->stores[i].value;
+  qsort(key + start, length - start, sizeof *key, by_number);
+  return length;
+}
+
+static void access_memory(struct machine *machine, const struct instruction *instruction)
+{
+  struct values *values = machine->values;
+  struct place place = place_of(machine, instruction);
+  bool load = instruction->form->kind == LOAD;
+  uint64_t *key = zeroed(machine->store_count + 16, sizeof *key);
+  size_t length = 0, part = 0, parts[2] = {0};
+  unsigned base_low = 5; /* the field of the base register, in every form */
+  key[length++] = load ? LOADED : STORED;
+  key[length++] = machine->memory;
+  key[length++] = place.base;
+  key[length++] = (uint64_t)place.offset;
+  key[length++] = place.width;
+  length++; /* for which register of a pair is loaded; in a store, how many there are */
+  for (unsigned i = 0; i < instruction->operand_count; i++) {
+    const struct operand *operand = &instruction->operands[i];
+    if (operand->low == base_low || operand->low == 16)
+      continue; /* the base; the index */
+    parts[part++] = i;
+    key[length++] = load ? operand->reg >= VECTOR : register_value(machine, operand->reg);
+  }
+  length = append_earlier(machine, &place, key, length);
+  size_t step =
+      value_plus(values, machine->slots[instruction->access.base], instruction->access.step);
+  key[5] = part;
+  if (load) {
+    for (size_t i = 0; i < part; i++) {
+      key[5] = i;
+      int reg = instruction->operands[parts[i]].reg;
+      if (reg != NONE)
+        machine->slots[reg] = value_of(values, key, length);
+    }
+  } else {
+    if (machine->store_count == machine->store_room) {
+      machine->store_room = 2 * machine->store_room + 16;
+      machine->stores = resized(machine->stores, machine->store_room, sizeof *machine->stores);
+    }
+    machine->stores[machine->store_count++] = (struct change){place, value_of(values, key, length)};
+  }
+  if (instruction->access.step != 0)
+    machine->slots[instruction->access.base] = step;
+  free(key);
+}
+
+/* ---- instructions ---- */
+
+void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS])
+{
+  int64_t constant;
+  memcpy(machine->slots, slots, sizeof machine->slots);
+  machine->store_count = 0;
+  machine->memory = value_of(machine->values, (uint64_t[]){MEMORY, block}, 2);
+  machine->sp_base = base_of(machine->values, machine->slots[SP], &constant);
+}
+
+void free_machine(struct machine *machine)
+{
+  free(machine->stores);
+}
+
+/* The word of the instruction that gives the same result and leaves the flags alone; without
+ * registers. */
+static uint32_t flagless(const struct instruction *instruction)
+{
+  static const char *const names[] = {"ands ", "bics ", "adds ", "subs ", "adcs", "sbcs"};
+  uint32_t word = without_registers(instruction);
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (strncmp(instruction->form->name, names[i], strlen(names[i])) == 0)
+      return word & ~(i < 2 ? (uint32_t)3 << 29 : (uint32_t)1 << 29);
+  return word;
+}
+
+/* A result that is a register plus a constant, a constant, or a copy; false if it is something
+ * else. */
+static bool simple_result(struct machine *machine, const struct instruction *instruction,
+                          size_t *result)
+{
+  const struct form *form = instruction->form;
+  uint32_t word = instruction->word;
+  const char *name = form->name;
+  const struct operand *first = &instruction->operands[0];
+  if (strcmp(name, "movz") == 0 || strcmp(name, "movn") == 0) {
+    uint64_t constant = (uint64_t)field(form, word, 'k') << (16 * field(form, word, 's'));
+    *result = value_plus(machine->values, zero(machine->values),
+                         (int64_t)(name[3] == 'n' ? ~constant : constant));
+    return true;
+  }
+  if (strcmp(name, "orr shifted") == 0 && first->reg == NONE && field(form, word, 'k') == 0) {
+    *result = register_value(machine, instruction->operands[1].reg);
+    return true;
+  }
+  if (strstr(name, " imm") != NULL &&
+      (strncmp(name, "add", 3) == 0 || strncmp(name, "sub", 3) == 0)) {
+    int64_t constant = (int64_t)field(form, word, 'k') << (12 * field(form, word, 's'));
+    *result = value_plus(machine->values, register_value(machine, first->reg),
+                         *name == 'a' ? constant : -constant);
+    return true;
+  }
+  return false;
+}
+
+void evaluate(struct machine *machine, const struct instruction *instruction)
+{
+  const struct form *form = instruction->form;
+  if (form->kind == LOAD || form->kind == STORE) {
+    access_memory(machine, instruction);
+    return;
+  }
+  if (form->kind != PLAIN)
+    return;
+  uint64_t key[10] = {RESULT, flagless(instruction)};
+  size_t length = 2;
+  for (unsigned i = 0; i < instruction->operand_count; i++)
+    if (instruction->operands[i].reads)
+      key[length++] = register_value(machine, instruction->operands[i].reg);
+  if ((form->flags & COMMUTES) != 0 && field(form, instruction->word, 'k') == 0)
+    qsort(key + 2, 2, sizeof *key, by_number);
+  if (instruction->reads_flags)
+    key[length++] = machine->slots[FLAGS];
+  size_t result;
+  if (!simple_result(machine, instruction, &result))
+    result = value_of(machine->values, key, length);
+  key[0] = NEW_FLAGS;
+  if (instruction->writes_flags)
+    machine->slots[FLAGS] = value_of(machine->values, key, length);
+  for (unsigned i = 0; i < instruction->operand_count; i++)
+    if (instruction->operands[i].writes && instruction->operands[i].reg != NONE)
+      machine->slots[instruction->operands[i].reg] = result;
+}
