@@ -143,9 +143,8 @@ let uupper_bound p =
   List.fold_left (fun u ((e,l),c) ->
     if c <= 0 && l <> [] then u else
     Num.add_num u (Num.mult_num (Num.num_of_int c) (Num.mult_num (power_of_half e) (uatoms_bound l)))) (Num.num_of_int 0) p;;
-(* its value with all atoms 1 *)
-let uweight p =
-  List.fold_left (fun s ((e,_),c) -> Num.add_num s (Num.mult_num (Num.num_of_int c) (power_of_half e))) (Num.num_of_int 0) p;;
+(* its value with all atoms 1, roughly *)
+let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (32 * e)) 0.0 p;;
 
 (* ---- elimination, in OCaml ---- *)
 
@@ -168,11 +167,11 @@ let cofactor ?(laurent=false) (e,atoms) p =
 
 (* Which atoms p has. *)
 let atoms_of p =
-  let present = Array.make !atom_count false in
-  List.iter (fun ((_,l),_) -> List.iter (fun i -> present.(i) <- true) l) p; present;;
+  let present = Bytes.make !atom_count '\000' in
+  List.iter (fun ((_,l),_) -> List.iter (fun i -> Bytes.set present i '\001') l) p; present;;
 let has_atom p =
   let present = atoms_of p in
-  fun i -> i >= 0 && i < Array.length present && present.(i);;
+  fun i -> i >= 0 && i < Bytes.length present && Bytes.get present i = '\001';;
 
 let substitute multiplier equation (p,certificate) =
   uadd p (unegate (umultiply multiplier equation.p)),(multiplier,equation)::certificate;;
@@ -225,7 +224,7 @@ let outcome_of p =
    the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted. *)
 let search known sel signed limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
-    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || Num.gt_num (uweight multiplier) (Num.num_of_int 0) in
+    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
   let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
@@ -237,7 +236,7 @@ let search known sel signed limit bits d older =
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
         let multiplier =
           if low = [] then high else if high = [] then low
-          else if Num.ge_num (uweight low) (uweight high) then low else high in
+          else if uweight low >= uweight high then low else high in
         if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
@@ -444,8 +443,8 @@ let prove_equality definitions relations lhs rhs =
     | None -> false in
   (* First the easy ones: carries that nothing else uses, and those of comparisons, whose difference nothing uses. *)
   let uses = Array.make !atom_count 0 in
-  List.iter (fun d -> Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
-  Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of difference);
+  List.iter (fun d -> Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
+  Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of difference);
   let rec easy older = function
     | [] -> ()
     | d :: newer ->

@@ -9,6 +9,13 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
+(* A quotation is parsed each time that it is evaluated; remember the results. *)
+let remember parse =
+  let table = Hashtbl.create 500 in
+  fun s -> try Hashtbl.find table s with Not_found ->
+    let t = parse s in Hashtbl.add table s t; t;;
+let parse_term = remember parse_term and parse_type = remember parse_type;;
+
 let HALF = new_definition `HALF = (&2:int) pow 32`;;
 
 let i0 = `&0:int` and i1 = `&1:int`;;
