@@ -19,6 +19,7 @@ let VALUE_CONDITIONAL = prove
  (`&(val(if b then x else y:int64)):int = &(val y) + &(bitval b) * (&(val x) - &(val y))`,
   COND_CASES_TAC THEN REWRITE_TAC[BITVAL_CLAUSES] THEN INT_ARITH_TAC);;
 
+let half = Num.power_num (Num.num_of_int 2) (Num.num_of_int 32);;
 (* |- &(val e) = a polynomial of values of variables, for the operands that instructions have *)
 let rec operand_value e =
   let value = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,e)) in

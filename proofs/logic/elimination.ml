@@ -130,19 +130,24 @@ let below_power p tp k =
   let bth = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) below) in
   PROVE_HYP th (PROVE_HYP bth (INST [tp,t_; ut,u_; power,m_] LE_LT));;
 
-(* The same in OCaml, for exponents that may be negative. *)
-let half = Num.power_num (Num.num_of_int 2) (Num.num_of_int 32);;
-let power_of_half = constant_table (fun e ->
-  if e >= 0 then Num.power_num half (Num.num_of_int e)
-  else Num.div_num (Num.num_of_int 1) (Num.power_num half (Num.num_of_int (-e))));;
-let uatom_bound i =
-  if is_bit i then Num.num_of_int 1
-  else Num.sub_num (power_of_half (if is_half_word i then 1 else 2)) (Num.num_of_int 1);;
-let uatoms_bound = table_of (fun l -> List.fold_left (fun u i -> Num.mult_num u (uatom_bound i)) (Num.num_of_int 1) l);;
-let uupper_bound p =
-  List.fold_left (fun u ((e,l),c) ->
-    if c <= 0 && l <> [] then u else
-    Num.add_num u (Num.mult_num (Num.num_of_int c) (Num.mult_num (power_of_half e) (uatoms_bound l)))) (Num.num_of_int 0) p;;
+(* The same in OCaml, for exponents that may be negative: whether p < HALF pow k. The bound is summed by powers of HALF; its coefficients are small. *)
+let words_and_halves = List.fold_left (fun (w,h) i -> if is_bit i then w,h else if is_half_word i then w,h + 1 else w + 1,h) (0,0);;
+let largest_value = (* (2^64 - 1)^w (2^32 - 1)^h *)
+  let rec power p n = if n = 0 then [one,1] else umultiply p (power p (n - 1)) in
+  constant_table (fun (w,h) -> umultiply (power [one,-1; (2,[]),1] w) (power [one,-1; (1,[]),1] h));;
+let ubelow_power p k =
+  (* roughly first, since this is asked often; in units of HALF pow k *)
+  let size (e,l) = let w,h = words_and_halves l in e + 2 * w + h in
+  let rough = List.fold_left (fun s ((_,l) as m,c) -> if c <= 0 && l <> [] then s else s +. ldexp (float_of_int c) (32 * (size m - k))) 0.0 p in
+  rough < 0.999999 || rough < 1.000001 &&
+    let low = min k (least_exponent p) and top = List.fold_left (fun t (m,_) -> max t (size m)) k p in
+    let sums = Array.make (top - low + 1) 0 in
+    let count ((e,l),c) =
+      if c > 0 || l = [] then List.iter (fun ((f,_),d) -> sums.(e + f - low) <- sums.(e + f - low) + c * d) (largest_value (words_and_halves l)) in
+    List.iter count p;
+    sums.(k - low) <- sums.(k - low) - 1;
+    let rec negative above i = if i < 0 || abs above > 1024 then above < 0 else negative (above lsl 32 + sums.(i)) (i - 1) in
+    negative 0 (top - low);;
 (* its value with all atoms 1, roughly *)
 let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (32 * e)) 0.0 p;;
 
@@ -208,14 +213,7 @@ let split_bits p =
 
 type outcome = Zero | Is of polynomial | Open;;
 let outcome_of p =
-  (* roughly first, since this is asked after each substitution *)
-  let rough q = List.fold_left (fun s ((e,l),c) ->
-    if c <= 0 && l <> [] then s else
-    let bits = List.fold_left (fun n i -> if is_bit i then n else if is_half_word i then n + 32 else n + 64) (32 * e - 64) l in
-    s +. ldexp (float_of_int c) bits) 0.0 q in
-  let below q =
-    let r = rough q in
-    r < 1.000001 && (r < 0.999999 || Num.lt_num (uupper_bound q) (power_of_half 2)) in
+  let below p = ubelow_power p 2 in
   if below p then Zero else
   let s,t = split_bits p in
   if s <> [] && below t && below (unegate t) then Is s else Open;;
@@ -410,9 +408,7 @@ exception Residual of string;;
 let prove_equality definitions relations lhs rhs =
   let left = normal lhs and right = normal rhs in
   let difference,difference_th = difference left right in
-  let bound = let u p = uupper_bound p in
-    let a = u (fst left) and b = u (fst right) in if Num.gt_num a b then a else b in
-  let rec exponent n = if Num.lt_num bound (power_of_half n) then n else exponent (n + 1) in
+  let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
   let definitions =
