@@ -63,7 +63,6 @@ let NIL_BOUND = prove(`&0:int <= &0`, INT_ARITH_TAC);;
 let le_tm = `(<=):int->int->bool` and lt_tm = `(<):int->int->bool`;;
 
 (* Atoms by kind: the bound as a polynomial, and its theorem. *)
-let is_half_word i = type_of(rand(rand(atom_term i))) = `:int32`;;
 let atom_bound i =
   let w = rand(rand(atom_term i)) in
   if is_bit i then [one,1],INST [w,`b:bool`] BIT_BOUND
