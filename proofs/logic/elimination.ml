@@ -150,6 +150,71 @@ let ubelow_power p k =
 (* its value with all atoms 1, roughly *)
 let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (32 * e)) 0.0 p;;
 
+(* ---- counterexamples ---- *)
+
+let power_of_half = constant_table (fun e -> Num.power_num (Num.num_of_int 2) (Num.num_of_int (32 * e)));;
+let power_of_two = constant_table (fun k -> Num.power_num (Num.num_of_int 2) (Num.num_of_int k));;
+let random = Random.State.make [|1|];;
+(* A number below 2^bits, any one or, so that carries go far, one near the ends. *)
+let random_number extreme bits =
+  let all = power_of_two bits and any () = List.fold_left (fun n _ -> n */ power_of_two 16 +/ Num.num_of_int (Random.State.bits random)) (Num.num_of_int 0) (1--5) in
+  let small n = Num.num_of_int n in
+  Num.mod_num (if not extreme then any () else match Random.State.int random 6 with
+    | 0 -> small 0 | 1 -> small 1 | 2 -> all -/ small 1 | 3 -> all -/ small 2 | 4 -> power_of_two (bits - 1) | _ -> any ()) all;;
+
+(* A choice of numbers for all atoms such that definitions (the newest first) and relations hold: the value of polynomials then, and what was chosen
+   at random since nothing determines it, the first last. *)
+let choice extreme definitions relations =
+  let values = Array.make !atom_count None and chosen = ref [] in
+  let bits i = (!atom_table).(i).bits in
+  let value i = match values.(i) with
+    | Some v -> v
+    | None -> let v = random_number extreme (bits i) in values.(i) <- Some v; chosen := (i,v) :: !chosen; v in
+  let set i v =
+    let good = match values.(i) with
+      | Some w -> v =/ w
+      | None -> Num.is_integer_num v && (bits i = 0 || Num.sign_num v >= 0 && v </ power_of_two (bits i)) in
+    if good then values.(i) <- Some v else failwith "choice" in
+  let evaluate p = List.fold_left (fun sum ((e,l),c) ->
+    sum +/ List.fold_left (fun product i -> product */ value i) (Num.num_of_int c */ power_of_half e) l) (Num.num_of_int 0) p in
+  (* p = 0 as: the sum of weight * atom is so much *)
+  let solve atoms p =
+    let weight i = List.fold_left (fun w ((e,l),c) -> if l = [i] then w +/ Num.num_of_int c */ power_of_half e else w) (Num.num_of_int 0) p in
+    Num.minus_num (evaluate (List.filter (fun ((_,l),_) -> not(List.exists (fun i -> List.mem i l) atoms)) p)),List.map weight atoms in
+  let one_of d i = let sum,weights = solve [i] d.equation.p in set i (sum // hd weights) in
+  let relation r = match r.lead with (* a b + ... + c = 0 modulo 2^64, and a number besides that can be anything *)
+    | 0,[a;b] ->
+        let word = power_of_two 64 and two = Num.num_of_int 2 in
+        let odd = Num.num_of_int 1 +/ two */ random_number extreme 63 in
+        let inverse = List.fold_left (fun x _ -> Num.mod_num (x */ (two -/ odd */ x)) word) odd (1--5) in
+        set b odd; set a (Num.mod_num (Num.minus_num (Num.num_of_int (List.assoc one r.equation.p) */ inverse)) word);
+        List.iter (fun ((_,l),_) -> List.iter (fun i -> if bits i = 0 then one_of r i) l) r.equation.p
+    | _ -> failwith "choice" in
+  let definition d = match d.lead with
+    | _,[low] when d.high < 0 -> one_of d low
+    | _,[low] ->
+        let sum,weights = solve [low; d.high] d.equation.p in
+        let high = Num.floor_num (sum // List.nth weights 1) in
+        set d.high high; set low ((sum -/ high */ List.nth weights 1) // hd weights)
+    | _ -> failwith "choice" in
+  List.iter relation relations;
+  List.iter definition (List.rev definitions);
+  evaluate,!chosen;;
+
+exception Residual of string;;
+
+(* Raises Residual if p is not 0 for some choice: then no rule can show that it is. *)
+let refute extreme definitions relations p =
+  match choice extreme definitions relations with
+  | exception (Failure _ | Not_found) -> ()
+  | evaluate,chosen ->
+      let v = evaluate p in
+      if Num.sign_num v <> 0 then
+        let show (i,v) = string_of_term(rand(rand(atom_term i))) ^ " = " ^ Num.string_of_num v in
+        let n = List.length chosen in
+        raise (Residual ("the sides differ by " ^ Num.string_of_num v ^ " for " ^
+          String.concat ", " (List.map show (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else "")));;
+
 (* ---- elimination, in OCaml ---- *)
 
 (* l without the atoms vs, if it has them *)
@@ -401,8 +466,6 @@ let show_polynomial p =
   let n = List.length p in
   String.concat " + " (List.map show_monomial (fst(chop_list (min 8 n) p))) ^ (if n > 8 then Printf.sprintf " + %d more" (n - 8) else "");;
 
-exception Residual of string;;
-
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
 let prove_equality definitions relations lhs rhs =
   let left = normal lhs and right = normal rhs in
@@ -410,6 +473,7 @@ let prove_equality definitions relations lhs rhs =
   let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  refute false definitions relations difference;
   let definitions =
     if relations = [] then definitions else
     (* only sums can be zero that have the product by a digit in them, which is a low word that is used alone *)
@@ -469,7 +533,9 @@ let prove_equality definitions relations lhs rhs =
     scan [] (List.rev useful);
     if !progress then attempt true limit
     else if patient then attempt false limit
-    else if limit < 3000 then attempt true (4 * limit)
+    else if limit < 2000 then begin
+      for _ = 1 to 8 do refute true definitions relations difference done;
+      attempt true (4 * limit) end
     else raise (Residual (show_polynomial offending)) in
   let left_over,certificate = attempt true 600 in
   let th = TRANS difference_th (by_certificate difference left_over certificate) in

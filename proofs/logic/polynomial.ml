@@ -49,7 +49,7 @@ let atom tm =
     if i = Array.length !atom_table then atom_table := Array.append !atom_table !atom_table;
     let bits = match tm with
       | Comb(_,Comb(Const("bitval",_),_)) -> 1
-      | Comb(_,Comb(Const("val",Tyapp(_,[Tyapp(_,[_;n]);_])),_)) -> Num.int_of_num (dest_finty n)
+      | Comb(_,Comb(Const("val",Tyapp(_,[Tyapp("word",[n]);_])),_)) -> Num.int_of_num (dest_finty n)
       | _ -> 0 in
     (!atom_table).(i) <- { term = tm; bits = bits };
     incr atom_count; Hashtbl.add atoms key i; i;;
