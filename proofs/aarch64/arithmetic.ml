@@ -26,8 +26,8 @@ let rec operand_value e =
   | Comb(Const("word",_),k) when is_numeral k ->
       let th = CONV_RULE(RAND_CONV(RAND_CONV NUM_REDUCE_CONV)) (REWRITE_CONV[VAL_WORD; DIMINDEX_64] value) in
       let n = dest_numeral(rand(rand(concl th))) in
-      if Num.lt_num n half then th else
-      let parts = mk_plus (mk_times half_tm (mk_intconst(Num.quo_num n half))) (mk_intconst(Num.mod_num n half)) in
+      if Num.lt_num n (power_of_half 1) then th else
+      let parts = mk_plus (mk_times half_tm (mk_intconst(Num.quo_num n (power_of_half 1)))) (mk_intconst(Num.mod_num n (power_of_half 1))) in
       TRANS th (SYM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) parts))
   | Comb(Const("word_not",_),x) ->
       CONV_RULE(RAND_CONV(RAND_CONV(fun _ -> operand_value x))) (INST [x,`x:int64`] VALUE_NOT)
@@ -209,7 +209,7 @@ let equations_of definitions =
       let th = TRANS th e_th in
       let th,bits =
         match rand(concl th) with
-        | Comb(Comb(Comb(Const("COND",_),b),_),_) when not(is_var b || is_neg b && is_var(rand b)) ->
+        | Comb(Comb(Comb(Const("COND",_),b),_),_) when not(is_var b || is_neg b && is_var(rand b) || is_const_app "sign_bit" 1 b) ->
             let bit_th = INST [b,`b:bool`] sign_bit_th in (* |- sign_bit b <=> b *)
             let bit = lhs(concl bit_th) in
             (let cond,[_;x;y] = strip_comb(rand(concl th)) in

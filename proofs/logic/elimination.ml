@@ -63,7 +63,6 @@ let NIL_BOUND = prove(`&0:int <= &0`, INT_ARITH_TAC);;
 let le_tm = `(<=):int->int->bool` and lt_tm = `(<):int->int->bool`;;
 
 (* Atoms by kind: the bound as a polynomial, and its theorem. *)
-let is_half_word i = type_of(rand(rand(atom_term i))) = `:int32`;;
 let atom_bound i =
   let w = rand(rand(atom_term i)) in
   if is_bit i then [one,1],INST [w,`b:bool`] BIT_BOUND
@@ -130,22 +129,91 @@ let below_power p tp k =
   let bth = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) below) in
   PROVE_HYP th (PROVE_HYP bth (INST [tp,t_; ut,u_; power,m_] LE_LT));;
 
-(* The same in OCaml, for exponents that may be negative. *)
-let half = Num.power_num (Num.num_of_int 2) (Num.num_of_int 32);;
-let power_of_half = constant_table (fun e ->
-  if e >= 0 then Num.power_num half (Num.num_of_int e)
-  else Num.div_num (Num.num_of_int 1) (Num.power_num half (Num.num_of_int (-e))));;
-let uatom_bound i =
-  if is_bit i then Num.num_of_int 1
-  else Num.sub_num (power_of_half (if is_half_word i then 1 else 2)) (Num.num_of_int 1);;
-let uatoms_bound = table_of (fun l -> List.fold_left (fun u i -> Num.mult_num u (uatom_bound i)) (Num.num_of_int 1) l);;
-let uupper_bound p =
-  List.fold_left (fun u ((e,l),c) ->
-    if c <= 0 && l <> [] then u else
-    Num.add_num u (Num.mult_num (Num.num_of_int c) (Num.mult_num (power_of_half e) (uatoms_bound l)))) (Num.num_of_int 0) p;;
-(* its value with all atoms 1 *)
-let uweight p =
-  List.fold_left (fun s ((e,_),c) -> Num.add_num s (Num.mult_num (Num.num_of_int c) (power_of_half e))) (Num.num_of_int 0) p;;
+(* The same in OCaml, for exponents that may be negative: whether p < HALF pow k. The bound is summed by powers of HALF; its coefficients are small. *)
+let words_and_halves = List.fold_left (fun (w,h) i -> if is_bit i then w,h else if is_half_word i then w,h + 1 else w + 1,h) (0,0);;
+let largest_value = (* (2^64 - 1)^w (2^32 - 1)^h *)
+  let rec power p n = if n = 0 then [one,1] else umultiply p (power p (n - 1)) in
+  constant_table (fun (w,h) -> umultiply (power [one,-1; (2,[]),1] w) (power [one,-1; (1,[]),1] h));;
+let ubelow_power p k =
+  (* roughly first, since this is asked often; in units of HALF pow k *)
+  let size (e,l) = let w,h = words_and_halves l in e + 2 * w + h in
+  let rough = List.fold_left (fun s ((_,l) as m,c) -> if c <= 0 && l <> [] then s else s +. ldexp (float_of_int c) (32 * (size m - k))) 0.0 p in
+  rough < 0.999999 || rough < 1.000001 &&
+    let low = min k (least_exponent p) and top = List.fold_left (fun t (m,_) -> max t (size m)) k p in
+    let sums = Array.make (top - low + 1) 0 in
+    let count ((e,l),c) =
+      if c > 0 || l = [] then List.iter (fun ((f,_),d) -> sums.(e + f - low) <- sums.(e + f - low) + c * d) (largest_value (words_and_halves l)) in
+    List.iter count p;
+    sums.(k - low) <- sums.(k - low) - 1;
+    let rec negative above i = if i < 0 || abs above > 1024 then above < 0 else negative (above lsl 32 + sums.(i)) (i - 1) in
+    negative 0 (top - low);;
+(* its value with all atoms 1, roughly *)
+let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (32 * e)) 0.0 p;;
+
+(* ---- counterexamples ---- *)
+
+let power_of_half = constant_table (fun e -> Num.power_num (Num.num_of_int 2) (Num.num_of_int (32 * e)));;
+let power_of_two = constant_table (fun k -> Num.power_num (Num.num_of_int 2) (Num.num_of_int k));;
+let random = Random.State.make [|1|];;
+(* A number below 2^bits, any one or, so that carries go far, one near the ends. *)
+let random_number extreme bits =
+  let all = power_of_two bits and any () = List.fold_left (fun n _ -> n */ power_of_two 16 +/ Num.num_of_int (Random.State.bits random)) (Num.num_of_int 0) (1--5) in
+  let small n = Num.num_of_int n in
+  Num.mod_num (if not extreme then any () else match Random.State.int random 6 with
+    | 0 -> small 0 | 1 -> small 1 | 2 -> all -/ small 1 | 3 -> all -/ small 2 | 4 -> power_of_two (bits - 1) | _ -> any ()) all;;
+
+(* A choice of numbers for all atoms such that definitions (the newest first) and relations hold: the value of polynomials then, and what was chosen
+   at random since nothing determines it, the first last. *)
+let choice extreme definitions relations =
+  let values = Array.make !atom_count None and chosen = ref [] in
+  let bits i = (!atom_table).(i).bits in
+  let value i = match values.(i) with
+    | Some v -> v
+    | None -> let v = random_number extreme (bits i) in values.(i) <- Some v; chosen := (i,v) :: !chosen; v in
+  let set i v =
+    let good = match values.(i) with
+      | Some w -> v =/ w
+      | None -> Num.is_integer_num v && (bits i = 0 || Num.sign_num v >= 0 && v </ power_of_two (bits i)) in
+    if good then values.(i) <- Some v else failwith "choice" in
+  let evaluate p = List.fold_left (fun sum ((e,l),c) ->
+    sum +/ List.fold_left (fun product i -> product */ value i) (Num.num_of_int c */ power_of_half e) l) (Num.num_of_int 0) p in
+  (* p = 0 as: the sum of weight * atom is so much *)
+  let solve atoms p =
+    let weight i = List.fold_left (fun w ((e,l),c) -> if l = [i] then w +/ Num.num_of_int c */ power_of_half e else w) (Num.num_of_int 0) p in
+    Num.minus_num (evaluate (List.filter (fun ((_,l),_) -> not(List.exists (fun i -> List.mem i l) atoms)) p)),List.map weight atoms in
+  let one_of d i = let sum,weights = solve [i] d.equation.p in set i (sum // hd weights) in
+  let relation r = match r.lead with (* a b + ... + c = 0 modulo 2^64, and a number besides that can be anything *)
+    | 0,[a;b] ->
+        let word = power_of_two 64 and two = Num.num_of_int 2 in
+        let odd = Num.num_of_int 1 +/ two */ random_number extreme 63 in
+        let inverse = List.fold_left (fun x _ -> Num.mod_num (x */ (two -/ odd */ x)) word) odd (1--5) in
+        set b odd; set a (Num.mod_num (Num.minus_num (Num.num_of_int (List.assoc one r.equation.p) */ inverse)) word);
+        List.iter (fun ((_,l),_) -> List.iter (fun i -> if bits i = 0 then one_of r i) l) r.equation.p
+    | _ -> failwith "choice" in
+  let definition d = match d.lead with
+    | _,[low] when d.high < 0 -> one_of d low
+    | _,[low] ->
+        let sum,weights = solve [low; d.high] d.equation.p in
+        let high = Num.floor_num (sum // List.nth weights 1) in
+        set d.high high; set low ((sum -/ high */ List.nth weights 1) // hd weights)
+    | _ -> failwith "choice" in
+  List.iter relation relations;
+  List.iter definition (List.rev definitions);
+  evaluate,!chosen;;
+
+exception Residual of string;;
+
+(* Raises Residual if p is not 0 for some choice: then no rule can show that it is. *)
+let refute extreme definitions relations p =
+  match choice extreme definitions relations with
+  | exception (Failure _ | Not_found) -> ()
+  | evaluate,chosen ->
+      let v = evaluate p in
+      if Num.sign_num v <> 0 then
+        let show (i,v) = string_of_term(rand(rand(atom_term i))) ^ " = " ^ Num.string_of_num v in
+        let n = List.length chosen in
+        raise (Residual ("the sides differ by " ^ Num.string_of_num v ^ " for " ^
+          String.concat ", " (List.map show (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else "")));;
 
 (* ---- elimination, in OCaml ---- *)
 
@@ -168,11 +236,11 @@ let cofactor ?(laurent=false) (e,atoms) p =
 
 (* Which atoms p has. *)
 let atoms_of p =
-  let present = Array.make !atom_count false in
-  List.iter (fun ((_,l),_) -> List.iter (fun i -> present.(i) <- true) l) p; present;;
+  let present = Bytes.make !atom_count '\000' in
+  List.iter (fun ((_,l),_) -> List.iter (fun i -> Bytes.set present i '\001') l) p; present;;
 let has_atom p =
   let present = atoms_of p in
-  fun i -> i >= 0 && i < Array.length present && present.(i);;
+  fun i -> i >= 0 && i < Bytes.length present && Bytes.get present i = '\001';;
 
 let substitute multiplier equation (p,certificate) =
   uadd p (unegate (umultiply multiplier equation.p)),(multiplier,equation)::certificate;;
@@ -209,14 +277,7 @@ let split_bits p =
 
 type outcome = Zero | Is of polynomial | Open;;
 let outcome_of p =
-  (* roughly first, since this is asked after each substitution *)
-  let rough q = List.fold_left (fun s ((e,l),c) ->
-    if c <= 0 && l <> [] then s else
-    let bits = List.fold_left (fun n i -> if is_bit i then n else if is_half_word i then n + 32 else n + 64) (32 * e - 64) l in
-    s +. ldexp (float_of_int c) bits) 0.0 q in
-  let below q =
-    let r = rough q in
-    r < 1.000001 && (r < 0.999999 || Num.lt_num (uupper_bound q) (power_of_half 2)) in
+  let below p = ubelow_power p 2 in
   if below p then Zero else
   let s,t = split_bits p in
   if s <> [] && below t && below (unegate t) then Is s else Open;;
@@ -225,7 +286,7 @@ let outcome_of p =
    the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted. *)
 let search known sel signed limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
-    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || Num.gt_num (uweight multiplier) (Num.num_of_int 0) in
+    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
   let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
@@ -237,7 +298,7 @@ let search known sel signed limit bits d older =
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
         let multiplier =
           if low = [] then high else if high = [] then low
-          else if Num.ge_num (uweight low) (uweight high) then low else high in
+          else if uweight low >= uweight high then low else high in
         if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
@@ -405,17 +466,14 @@ let show_polynomial p =
   let n = List.length p in
   String.concat " + " (List.map show_monomial (fst(chop_list (min 8 n) p))) ^ (if n > 8 then Printf.sprintf " + %d more" (n - 8) else "");;
 
-exception Residual of string;;
-
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
 let prove_equality definitions relations lhs rhs =
   let left = normal lhs and right = normal rhs in
   let difference,difference_th = difference left right in
-  let bound = let u p = uupper_bound p in
-    let a = u (fst left) and b = u (fst right) in if Num.gt_num a b then a else b in
-  let rec exponent n = if Num.lt_num bound (power_of_half n) then n else exponent (n + 1) in
+  let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  refute false definitions relations difference;
   let definitions =
     if relations = [] then definitions else
     (* only sums can be zero that have the product by a digit in them, which is a low word that is used alone *)
@@ -444,8 +502,8 @@ let prove_equality definitions relations lhs rhs =
     | None -> false in
   (* First the easy ones: carries that nothing else uses, and those of comparisons, whose difference nothing uses. *)
   let uses = Array.make !atom_count 0 in
-  List.iter (fun d -> Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
-  Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of difference);
+  List.iter (fun d -> Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
+  Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of difference);
   let rec easy older = function
     | [] -> ()
     | d :: newer ->
@@ -475,7 +533,9 @@ let prove_equality definitions relations lhs rhs =
     scan [] (List.rev useful);
     if !progress then attempt true limit
     else if patient then attempt false limit
-    else if limit < 3000 then attempt true (4 * limit)
+    else if limit < 2000 then begin
+      for _ = 1 to 8 do refute true definitions relations difference done;
+      attempt true (4 * limit) end
     else raise (Residual (show_polynomial offending)) in
   let left_over,certificate = attempt true 600 in
   let th = TRANS difference_th (by_certificate difference left_over certificate) in

@@ -9,6 +9,13 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
+(* A quotation is parsed each time that it is evaluated; remember the results. *)
+let remember parse =
+  let table = Hashtbl.create 500 in
+  fun s -> try Hashtbl.find table s with Not_found ->
+    let t = parse s in Hashtbl.add table s t; t;;
+let parse_term = remember parse_term and parse_type = remember parse_type;;
+
 let HALF = new_definition `HALF = (&2:int) pow 32`;;
 
 let i0 = `&0:int` and i1 = `&1:int`;;
@@ -23,11 +30,11 @@ and y_ = int_var "y" and t_ = int_var "t";;
 
 (* ---- atoms ---- *)
 
-(* An atom is a number; its age is the order in which atoms were made. *)
-type atom = { term : term; bit : bool };;
+(* An atom is a number below 2^bits (if bits is 1, 32 or 64); its age is the order in which atoms were made. *)
+type atom = { term : term; bits : int };;
 let atoms : (string,int) Hashtbl.t = Hashtbl.create 1000;;
-let atom_table = ref (Array.make 1000 { term = i0; bit = false }) and atom_count = ref 0;;
-let atom_term i = (!atom_table).(i).term and is_bit i = (!atom_table).(i).bit;;
+let atom_table = ref (Array.make 1000 { term = i0; bits = 0 }) and atom_count = ref 0;;
+let atom_term i = (!atom_table).(i).term and is_bit i = (!atom_table).(i).bits = 1 and is_half_word i = (!atom_table).(i).bits = 32;;
 
 let atom_key tm =
   match tm with
@@ -40,8 +47,11 @@ let atom tm =
   try Hashtbl.find atoms key with Not_found ->
     let i = !atom_count in
     if i = Array.length !atom_table then atom_table := Array.append !atom_table !atom_table;
-    let bit = match tm with Comb(_,Comb(Const("bitval",_),_)) -> true | _ -> false in
-    (!atom_table).(i) <- { term = tm; bit = bit };
+    let bits = match tm with
+      | Comb(_,Comb(Const("bitval",_),_)) -> 1
+      | Comb(_,Comb(Const("val",Tyapp(_,[Tyapp("word",[n]);_])),_)) -> Num.int_of_num (dest_finty n)
+      | _ -> 0 in
+    (!atom_table).(i) <- { term = tm; bits = bits };
     incr atom_count; Hashtbl.add atoms key i; i;;
 
 (* ---- polynomials in OCaml ---- *)
