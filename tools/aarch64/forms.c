@@ -3,7 +3,7 @@
  * writes.
  *
  * SPDX-License-Identifier: Apache-2.0 */
-#include "schedule.h"
+#include "aarch64.h"
 #include <ctype.h>
 #include <string.h>
 

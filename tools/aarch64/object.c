@@ -1,7 +1,7 @@
 /* object.c: reads a kernel: code and labels from an object file, annotations from the source.
  *
  * SPDX-License-Identifier: Apache-2.0 */
-#include "schedule.h"
+#include "aarch64.h"
 #include <ctype.h>
 #include <elf.h>
 #include <errno.h>
