@@ -18,8 +18,8 @@ enum { SP = 31, VECTOR = 32, REGISTERS = 64, FLAGS = 64, SLOTS = 65, LINK = 30, 
 
 /* ---- forms.c ---- */
 
-/* MARK: bti; PLACE: adr */
-enum kind { PLAIN, LOAD, STORE, JUMP, BRANCH, CALL, RETURN, MARK, PLACE };
+/* MARK: bti; PLACE: adr; OTHER: what the model does not have and that is none of these */
+enum kind { PLAIN, LOAD, STORE, JUMP, BRANCH, CALL, RETURN, MARK, PLACE, OTHER };
 
 /* Fields are letters in `bits`, the bits from 31 down. In `writes` and `reads` a letter is a
  * register in that field, with 31 for the zero register; its capital with 31 for SP; v before it
@@ -58,8 +58,11 @@ struct instruction {
   size_t origin;  /* where it was when the kernel was read */
 };
 
-/* The instruction that a word is; false if no form fits. */
+/* The instruction that a word is; false if the model has no such form. */
 bool decode(uint32_t word, struct instruction *instruction);
+
+/* The same, with more that compilers use. */
+bool decode_more(uint32_t word, struct instruction *instruction);
 
 /* The value of a field; the word with another value in it. A form that has no such field gives 0
  * and the same word. */
