@@ -1,10 +1,11 @@
-/* aarch64.h: what the tools that read AArch64 code share: what an instruction is (forms.c), a
- * kernel of an object file (object.c), and how to give up (support.c).
+/* aarch64.h: what the tools that read AArch64 code share: what an instruction is (forms.c), ELF
+ * files (elf.c), a kernel of an object file (object.c), and how to give up (support.c).
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef AARCH64_H
 #define AARCH64_H
 
+#include <elf.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -81,6 +82,31 @@ uint32_t without_registers(const struct instruction *instruction);
 
 const struct form *form_named(const char *name);
 void print_forms(FILE *out);
+
+/* ---- elf.c ---- */
+
+/* A file's content, with a null byte behind it; to be freed. */
+char *read_file(const char *path, size_t *length);
+
+struct elf {
+  const char *path;
+  char *data;
+  size_t length;
+  Elf64_Ehdr header;
+};
+
+/* Opens an object file (type ET_REL) or a program (ET_EXEC); whatever is wrong with it ends the
+ * program. */
+void open_elf(struct elf *elf, const char *path, unsigned type);
+void close_elf(struct elf *elf);
+
+/* A part of the file, which must be there; a section's header. */
+const char *elf_part(const struct elf *elf, uint64_t offset, uint64_t size);
+Elf64_Shdr elf_section(const struct elf *elf, unsigned number);
+
+/* Calls visit for every symbol that is defined in the file. */
+void elf_symbols(const struct elf *elf, void (*visit)(void *, const char *, const Elf64_Sym *),
+                 void *context);
 
 /* ---- object.c ---- */
 

@@ -24,10 +24,11 @@
   X(nop)                                                                                           \
   X(system)                                                                                        \
   X(prefetch)                                                                                      \
-  X(branch) X(call) X(move) X(immediate) X(address) X(alu) X(alu_flags) X(alu_shift)               \
-      X(alu_shift_flags) X(carry) X(carry_flags) X(logic) X(logic_flags) X(logic_shift)            \
-          X(logic_shift_flags) X(select) X(compare_if) X(bitfield) X(bitfield_insert) X(extract)   \
-              X(rotate) X(shift_register) X(count) X(multiply_32) X(multiply_64) X(multiply_long)  \
+  X(branch)                                                                                        \
+  X(call) X(move) X(immediate) X(address) X(alu) X(alu_flags) X(alu_shift) X(alu_shift_flags)      \
+      X(carry) X(carry_flags) X(logic) X(logic_flags) X(logic_shift) X(logic_shift_flags)          \
+          X(select) X(compare_if) X(bitfield) X(bitfield_insert) X(extract) X(rotate)              \
+              X(shift_register) X(count) X(multiply_32) X(multiply_64) X(multiply_long)            \
                   X(multiply_high) X(divide_32) X(divide_64) X(load) X(load_pair) X(store)         \
                       X(store_pair) X(load_v) X(load_v_pair) X(load_q_pair) X(store_v) X(store_q)  \
                           X(store_v_pair) X(store_q_pair) X(x_to_v) X(x_to_lane) X(v_to_x)         \
