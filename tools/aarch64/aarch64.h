@@ -138,6 +138,18 @@ struct kernel {
 void read_kernel(struct kernel *kernel, const char *object, const char *symbol, const char *source);
 void free_kernel(struct kernel *kernel);
 
+/* The same for any code that decode_more reads, without annotations. The symbol "" stands for all
+ * of the first section with code. */
+void read_code(struct kernel *kernel, const char *object, const char *symbol);
+
+/* ---- text.c ---- */
+
+/* An instruction as a disassembler prints it; the mnemonic is empty if it knows no such one. */
+struct instruction_text {
+  char mnemonic[32], operands[160];
+};
+struct instruction_text instruction_text(uint32_t word);
+
 /* ---- support.c ---- */
 
 /* The program's name, for messages; each program says its own. */

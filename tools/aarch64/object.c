@@ -27,7 +27,8 @@ static void visit_label(void *context, const char *name, const Elf64_Sym *entry)
 {
   struct search *search = context;
   struct kernel *kernel = search->kernel;
-  if (entry->st_shndx != search->entry.st_shndx || entry->st_value <= search->entry.st_value ||
+  uint64_t least = search->entry.st_value + (*kernel->symbol == '\0' ? 0 : 1);
+  if (entry->st_shndx != search->entry.st_shndx || entry->st_value < least ||
       entry->st_value >= search->entry.st_value + search->entry.st_size)
     return;
   kernel->labels = resized(kernel->labels, kernel->label_count + 1, sizeof *kernel->labels);
@@ -41,12 +42,28 @@ static int by_place(const void *a, const void *b)
   return x->at != y->at ? (x->at < y->at ? -1 : 1) : strcmp(x->name, y->name);
 }
 
-static void read_object(struct kernel *kernel, const char *path)
+/* Without a symbol: the first section with code. */
+static void find_section(struct search *search, const struct elf *elf)
+{
+  for (unsigned i = 0; i < elf->header.e_shnum && !search->found; i++) {
+    Elf64_Shdr header = elf_section(elf, i);
+    search->found = (header.sh_flags & SHF_EXECINSTR) != 0 && header.sh_size > 0;
+    search->entry = (Elf64_Sym){.st_shndx = (uint16_t)i, .st_size = header.sh_size};
+  }
+  if (!search->found)
+    die("%s: there is no code in it", elf->path);
+}
+
+static void read_object(struct kernel *kernel, const char *path,
+                        bool (*decoder)(uint32_t, struct instruction *))
 {
   struct elf elf;
   open_elf(&elf, path, ET_REL);
   struct search search = {.kernel = kernel};
-  elf_symbols(&elf, visit_entry, &search);
+  if (*kernel->symbol == '\0')
+    find_section(&search, &elf);
+  else
+    elf_symbols(&elf, visit_entry, &search);
   if (!search.found)
     die("%s: no symbol %s", path, kernel->symbol);
   if (search.entry.st_size == 0 || search.entry.st_size % 4 != 0)
@@ -64,10 +81,10 @@ static void read_object(struct kernel *kernel, const char *path)
   for (size_t i = 0; i < kernel->count; i++) {
     uint32_t word;
     memcpy(&word, bytes + 4 * i, sizeof word);
-    if (!decode(word, &kernel->code[i]))
-      die("%s: the instruction %08x at offset %zu of %s is not one that the model has "
-          "(docs/aarch64-model.md)",
-          path, (unsigned)word, 4 * i, kernel->symbol);
+    if (!decoder(word, &kernel->code[i]))
+      die("%s: the instruction %08x (%s) at offset %zu of %s is not one that %s", path,
+          (unsigned)word, instruction_text(word).mnemonic, 4 * i, kernel->symbol,
+          decoder == decode ? "the model has (docs/aarch64-model.md)" : "is known");
     kernel->code[i].origin = i;
   }
   close_elf(&elf);
@@ -197,9 +214,15 @@ static void read_annotations(struct kernel *kernel, const char *path)
 void read_kernel(struct kernel *kernel, const char *object, const char *symbol, const char *source)
 {
   *kernel = (struct kernel){.symbol = copied(symbol)};
-  read_object(kernel, object);
+  read_object(kernel, object, decode);
   if (source != NULL)
     read_annotations(kernel, source);
+}
+
+void read_code(struct kernel *kernel, const char *object, const char *symbol)
+{
+  *kernel = (struct kernel){.symbol = copied(symbol)};
+  read_object(kernel, object, decode_more);
 }
 
 void free_kernel(struct kernel *kernel)
