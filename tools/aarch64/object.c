@@ -82,8 +82,8 @@ static void read_object(struct kernel *kernel, const char *path,
     uint32_t word;
     memcpy(&word, bytes + 4 * i, sizeof word);
     if (!decoder(word, &kernel->code[i]))
-      die("%s: the instruction %08x (%s) at offset %zu of %s is not one that %s", path,
-          (unsigned)word, instruction_text(word).mnemonic, 4 * i, kernel->symbol,
+      die("%s: the instruction %08x at offset %zu of %s (%s) is not one that %s", path,
+          (unsigned)word, 4 * i, kernel->symbol, instruction_text(word).mnemonic,
           decoder == decode ? "the model has (docs/aarch64-model.md)" : "is known");
     kernel->code[i].origin = i;
   }

@@ -26,7 +26,8 @@
   X(prefetch)                                                                                      \
   X(branch)                                                                                        \
   X(call)                                                                                          \
-  X(move) X(immediate) X(address) X(alu) X(alu_flags) X(alu_shift) X(alu_shift_flags) X(carry)     \
+  X(move)                                                                                          \
+  X(immediate) X(address) X(alu) X(alu_flags) X(alu_shift) X(alu_shift_flags) X(carry)             \
       X(carry_flags) X(logic) X(logic_flags) X(logic_shift) X(logic_shift_flags) X(select)         \
           X(compare_if) X(bitfield) X(bitfield_insert) X(extract) X(rotate) X(shift_register)      \
               X(count) X(multiply_32) X(multiply_64) X(multiply_long) X(multiply_high)             \
@@ -67,6 +68,15 @@ struct n1_instruction {
 
 /* The record of a decoded instruction; the address is 0. */
 void n1_classify(const struct instruction *instruction, struct n1_instruction *record);
+
+/* Symbolic addresses for code that is not executed, instruction by instruction, from arguments
+ * that point to buffers without common bytes. Give each instruction in the order of execution; what
+ * comes back is the address of a load or store, for the record. Pointers are followed through sums,
+ * copies and spills; an address computed in another way counts as that of a buffer of its own. */
+struct n1_addresses;
+struct n1_addresses *n1_addresses_new(void);
+void n1_addresses_free(struct n1_addresses *addresses);
+uint64_t n1_addresses_step(struct n1_addresses *addresses, const struct instruction *instruction);
 
 /* ---- machines ---- */
 
