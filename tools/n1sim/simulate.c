@@ -6,7 +6,8 @@
  * there when the last of its uops is done. Retirement is in order.
  *
  * An instruction that waits for others is in the list of each; the last that it waits for writes
- * when it will be ready. So an issuing port looks at one number for each uop in its queue.
+ * when it will be ready. So an issuing port looks at one number for each uop in its queue, and not
+ * at all before something in it can be ready.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "n1sim.h"
@@ -31,6 +32,7 @@ struct slot {
   uint8_t left;     /* uops that have not been issued, the one of the base register among them */
   uint8_t updated;
   bool vector, marked;
+  uint16_t ports; /* in whose queues its uops are, or were */
 };
 
 /* That an instruction waits for another. Its number tells which: slot * WAITS + source. */
@@ -50,6 +52,7 @@ struct queue {
   struct entry entries[N1_QUEUE]; /* the oldest first */
   unsigned count;
   uint64_t free_at, unit_free_at; /* the port, and its long unit */
+  uint64_t wake;                  /* nothing can issue before */
 };
 
 /* A store in the window. */
@@ -106,7 +109,7 @@ void n1_start(struct n1_simulator *simulator)
   for (unsigned i = 0; i < simulator->machine->port_count; i++) {
     struct queue *queue = &simulator->queues[i];
     queue->count = 0;
-    queue->free_at = queue->unit_free_at = 0;
+    queue->free_at = queue->unit_free_at = queue->wake = 0;
   }
   simulator->store_head = simulator->store_next = 0;
   simulator->marks = simulator->first_mark = simulator->last_mark = 0;
@@ -132,6 +135,18 @@ static void retire(struct n1_simulator *simulator)
   }
 }
 
+/* All sources of a slot are known: its ports have to look from that cycle on. */
+static void make_ready(struct n1_simulator *simulator, unsigned number)
+{
+  const struct slot *slot = &simulator->slots[number];
+  simulator->ready[number] = slot->ready;
+  for (unsigned rest = slot->ports; rest != 0; rest &= rest - 1) {
+    struct queue *queue = &simulator->queues[__builtin_ctz(rest)];
+    if (slot->ready < queue->wake)
+      queue->wake = slot->ready;
+  }
+}
+
 /* A source becomes known: it can be used from that cycle on. */
 static void arrive(struct n1_simulator *simulator, unsigned number, uint64_t at)
 {
@@ -139,7 +154,7 @@ static void arrive(struct n1_simulator *simulator, unsigned number, uint64_t at)
   if (at > slot->ready)
     slot->ready = at;
   if (--slot->pending == 0)
-    simulator->ready[number] = slot->ready;
+    make_ready(simulator, number);
 }
 
 /* When a result can be used that is there at a time; delays may be negative. */
@@ -180,26 +195,45 @@ static void issue_entry(struct n1_simulator *simulator, unsigned port, const str
   }
 }
 
-static void issue(struct n1_simulator *simulator)
+/* Issues the oldest uop that can; or else finds out from when on one could, as far as that is
+ * known. Whatever becomes ready later wakes the queue. */
+static bool issue_from(struct n1_simulator *simulator, unsigned port)
 {
-  const struct n1_machine *machine = simulator->machine;
+  struct queue *queue = &simulator->queues[port];
   const uint64_t cycle = simulator->cycle, *ready = simulator->ready;
-  for (unsigned port = 0; port < machine->port_count; port++) {
-    struct queue *queue = &simulator->queues[port];
-    if (queue->free_at > cycle && !machine->ignore_ports)
-      continue;
-    bool unit = queue->unit_free_at <= cycle || machine->ignore_ports;
-    for (unsigned i = 0; i < queue->count; i++) {
-      struct entry entry = queue->entries[i];
-      if (ready[entry.slot] > cycle || (entry.hold > 0 && !unit))
-        continue;
+  const bool limited = !simulator->machine->ignore_ports;
+  uint64_t wake = NEVER;
+  for (unsigned i = 0; i < queue->count; i++) {
+    struct entry entry = queue->entries[i];
+    uint64_t at = ready[entry.slot];
+    if (limited && entry.hold > 0 && queue->unit_free_at > at)
+      at = queue->unit_free_at;
+    if (at <= cycle) {
       queue->count--;
       memmove(&queue->entries[i], &queue->entries[i + 1], (queue->count - i) * sizeof entry);
       issue_entry(simulator, port, &entry);
-      if (!machine->ignore_ports)
-        break;
-      i--;
+      queue->wake = cycle;
+      return true;
     }
+    if (at < wake)
+      wake = at;
+  }
+  queue->wake = wake;
+  return false;
+}
+
+static void issue(struct n1_simulator *simulator)
+{
+  const struct n1_machine *machine = simulator->machine;
+  for (unsigned port = 0; port < machine->port_count; port++) {
+    const struct queue *queue = &simulator->queues[port];
+    if (queue->wake > simulator->cycle)
+      continue;
+    if (machine->ignore_ports)
+      while (issue_from(simulator, port))
+        continue;
+    else if (queue->free_at <= simulator->cycle)
+      issue_from(simulator, port);
   }
 }
 
@@ -336,6 +370,8 @@ static bool dispatch(struct n1_simulator *simulator, const struct n1_instruction
                         .left = (uint8_t)uops,
                         .updated = instruction->updated,
                         .vector = instruction->vector};
+  for (unsigned i = 0; i < uops; i++)
+    slot->ports |= (uint16_t)(1U << ports[i]);
   slot->base = slot->done;
   size_t index = simulator->next - 1 - simulator->first_event;
   if (simulator->next - 1 >= simulator->first_event && index < simulator->event_room) {
@@ -350,7 +386,7 @@ static bool dispatch(struct n1_simulator *simulator, const struct n1_instruction
       wait_for_store(simulator, number, instruction);
   }
   if (slot->pending == 0)
-    simulator->ready[number] = slot->ready;
+    make_ready(simulator, number);
   for (unsigned i = 0; i < instruction->destination_count; i++)
     simulator->producer[instruction->destinations[i]] = simulator->next;
   if (instruction->store && instruction->width > 0)
