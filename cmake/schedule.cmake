@@ -2,8 +2,10 @@
 # for another. Built with the tests, or as the target karat_shuffle.
 #
 # SPDX-License-Identifier: Apache-2.0
-file(GLOB schedule_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/schedule/*.c)
-file(GLOB schedule_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/schedule/*.h)
+file(GLOB schedule_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/aarch64/*.c
+     ${PROJECT_SOURCE_DIR}/tools/schedule/*.c)
+file(GLOB schedule_headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tools/aarch64/*.h
+     ${PROJECT_SOURCE_DIR}/tools/schedule/*.h)
 set(schedule_sanitize "")
 if(KARAT_SANITIZE AND NOT CMAKE_CROSSCOMPILING)
   set(schedule_sanitize -fsanitize=${KARAT_SANITIZE} -fno-sanitize-recover=all)

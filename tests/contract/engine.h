@@ -31,6 +31,11 @@ void engine_test(struct engine *engine, const struct contract *contract,
 /* Tests all implementations of all contracts, and that table and contracts name the same ones. */
 void engine_test_all(struct engine *engine, const struct contract_set *set);
 
+/* Calls one implementation once, with operands of the sizes NAME=N,...; for those who watch it.
+ * Whether that went well; the result is not looked at. */
+bool engine_once(struct engine *engine, const struct contract_set *set, const char *symbol,
+                 const char *sizes);
+
 /* The table's entry for a symbol, or null. */
 const struct karat_implementation *engine_find(const char *symbol);
 

@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+const char program[] = "shuffle";
+
 static const char usage[] =
     "usage: shuffle [OPTION...] OBJECT SYMBOL [SOURCE]\n"
     "       shuffle --check OBJECT SYMBOL OBJECT SYMBOL\n"
@@ -34,39 +36,6 @@ static const char usage[] =
     "\n"
     "exit status: 0 done, or the same; 1 not the same, or the kernel has no place for such an "
     "error; 2 wrong use or files\n";
-
-_Noreturn void die(const char *format, ...)
-{
-  va_list arguments;
-  va_start(arguments, format);
-  fputs("shuffle: ", stderr);
-  vfprintf(stderr, format, arguments);
-  fputc('\n', stderr);
-  va_end(arguments);
-  exit(2);
-}
-
-void *zeroed(size_t count, size_t size)
-{
-  void *block = calloc(count == 0 ? 1 : count, size);
-  if (block == NULL)
-    die("out of memory");
-  return block;
-}
-
-void *resized(void *block, size_t count, size_t size)
-{
-  void *result = realloc(block, count == 0 ? size : count * size);
-  if (result == NULL)
-    die("out of memory");
-  return result;
-}
-
-char *copied(const char *text)
-{
-  size_t size = strlen(text) + 1;
-  return memcpy(zeroed(size, 1), text, size);
-}
 
 struct options {
   uint64_t seed;

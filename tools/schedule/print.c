@@ -2,7 +2,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "schedule.h"
-#include <capstone/capstone.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const struct label *label_at(const struct kernel *kernel, size_t at)
@@ -39,33 +39,24 @@ static size_t target_of(const struct kernel *kernel, size_t at)
 void print_instruction(char *text, size_t size, const struct kernel *kernel, size_t at,
                        const char *name)
 {
-  static csh handle;
-  static bool open = false;
   const struct instruction *instruction = &kernel->code[at];
-  if (!open && cs_open(CS_ARCH_ARM64, CS_MODE_ARM, &handle) != CS_ERR_OK)
-    die("capstone does not start");
-  open = true;
-  cs_insn *decoded;
-  uint8_t bytes[4];
-  for (unsigned i = 0; i < 4; i++)
-    bytes[i] = (uint8_t)(instruction->word >> (8 * i));
-  if (cs_disasm(handle, bytes, 4, 0, 1, &decoded) != 1)
+  struct instruction_text words = instruction_text(instruction->word);
+  if (*words.mnemonic == '\0')
     die("%s: capstone can't read the instruction %08x", kernel->symbol,
         (unsigned)instruction->word);
   enum kind kind = instruction->form->kind;
   if (kind == JUMP || kind == BRANCH || kind == CALL) {
-    char label[300], *last = strrchr(decoded->op_str, '#');
+    char label[300], *last = strrchr(words.operands, '#');
     print_label(label, sizeof label, kernel, target_of(kernel, at), name);
     if (last == NULL)
-      die("%s: capstone prints a branch as %s", kernel->symbol, decoded->op_str);
+      die("%s: capstone prints a branch as %s", kernel->symbol, words.operands);
     *last = '\0';
-    snprintf(text, size, "%-7s %s%s", decoded->mnemonic, decoded->op_str, label);
-  } else if (decoded->op_str[0] == '\0') {
-    snprintf(text, size, "%s", decoded->mnemonic);
+    snprintf(text, size, "%-7s %s%s", words.mnemonic, words.operands, label);
+  } else if (*words.operands == '\0') {
+    snprintf(text, size, "%s", words.mnemonic);
   } else {
-    snprintf(text, size, "%-7s %s", decoded->mnemonic, decoded->op_str);
+    snprintf(text, size, "%-7s %s", words.mnemonic, words.operands);
   }
-  cs_free(decoded, 1);
 }
 
 /* Registers in ranges where they follow each other. */
