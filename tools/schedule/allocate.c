@@ -1,9 +1,9 @@
 /* allocate.c: registers for an order.
  *
- * Straight-line code makes an interval of each web: from its first write to its last use, at 2 i + 1
- * and 2 i for instruction i, so that a result may take the register of an operand. They are taken by
- * their beginnings; each gets the free register that the next fixed web wants soonest, but not too
- * soon. A web that is never read needs a register while its instruction writes.
+ * Straight-line code makes an interval of each web: from its first write to its last use, at 2 i +
+ * 1 and 2 i for instruction i, so that a result may take the register of an operand. They are taken
+ * by their beginnings; each gets the free register that the next fixed web wants soonest, but not
+ * too soon. A web that is never read needs a register while its instruction writes.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "graph.h"
@@ -67,8 +67,7 @@ static void find_fixed(const struct graph *graph, const struct interval *sorted,
     int reg = graph->webs[sorted[i].web].fixed;
     if (reg == NONE)
       continue;
-    fixed[reg].starts =
-        resized(fixed[reg].starts, fixed[reg].count + 1, sizeof *fixed[reg].starts);
+    fixed[reg].starts = resized(fixed[reg].starts, fixed[reg].count + 1, sizeof *fixed[reg].starts);
     fixed[reg].starts[fixed[reg].count++] = sorted[i].from;
   }
 }

@@ -87,5 +87,5 @@ uint32_t cost_of(struct cost *cost, const uint32_t *order)
 {
   uint32_t failed_at;
   return allocate(cost->graph, order, cost->registers, &failed_at) ? simulate(cost, order)
-                                                                    : IMPOSSIBLE;
+                                                                   : IMPOSSIBLE;
 }

@@ -16,7 +16,7 @@ struct draft {
   struct {
     uint32_t from, to;
     unsigned latency;
-  } *edges;
+  } * edges;
   size_t count, room;
 };
 
@@ -64,7 +64,8 @@ static void settle_edges(struct draft *draft)
     node->next_count = node->before_count = 0;
   }
   for (size_t i = 0; i < count; i++) {
-    struct node *from = &graph->nodes[draft->edges[i].from], *to = &graph->nodes[draft->edges[i].to];
+    struct node *from = &graph->nodes[draft->edges[i].from],
+                *to = &graph->nodes[draft->edges[i].to];
     from->next[from->next_count++] =
         (struct edge){.to = draft->edges[i].to, .latency = draft->edges[i].latency};
     to->before[to->before_count++] = draft->edges[i].from;

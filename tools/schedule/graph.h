@@ -1,7 +1,7 @@
 /* graph.h: what the files of schedule share. A region is a block without what must stay at its ends
  * (bti, branch, call, return). Its graph (graph.c) says what must come before what; an order of its
- * nodes gets registers (allocate.c), and a cost by simulation (cost.c); list.c makes orders, search.c
- * improves them.
+ * nodes gets registers (allocate.c), and a cost by simulation (cost.c); list.c makes orders,
+ * search.c improves them.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef GRAPH_H

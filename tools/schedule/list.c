@@ -37,8 +37,8 @@ struct style random_style(struct random *random)
 {
   static const unsigned windows[] = {12, 20, 30, 45, 65, 90, 120, 160, 220, 300};
   static const unsigned patiences[] = {0, 1, 3, 8, 20, 1000};
-  struct style style = {.window = {windows[random_below(random, 10)],
-                                   windows[random_below(random, 10)]}};
+  struct style style = {
+      .window = {windows[random_below(random, 10)], windows[random_below(random, 10)]}};
   style.reserve = (unsigned)random_below(random, 5);
   style.limit = (unsigned)random_below(random, 3);
   style.patience = patiences[random_below(random, 6)];
@@ -75,8 +75,8 @@ static void find_keys(struct scheduler *s, struct random *random)
     uint32_t n = s->order[i];
     const struct node *node = &graph->nodes[n];
     bool vector = node->record.vector;
-    unsigned time = ++counts_of[vector] /
-                    (vector ? graph->machine->vector : graph->machine->scalar);
+    unsigned time =
+        ++counts_of[vector] / (vector ? graph->machine->vector : graph->machine->scalar);
     for (unsigned u = 0; u < node->timing->uop_count; u++) {
       const struct n1_uop *uop = &node->timing->uops[u];
       if ((uop->ports & (uop->ports - 1)) == 0)
@@ -168,7 +168,7 @@ static void start_scheduler(struct scheduler *s, struct random *random)
 {
   const struct graph *graph = s->graph;
   uint32_t n = graph->count;
-  uint32_t **arrays[] = {&s->rank, &s->waits, &s->feeds,   &s->available,
+  uint32_t **arrays[] = {&s->rank,    &s->waits,   &s->feeds, &s->available,
                          &s->line[0], &s->line[1], &s->place};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
     *arrays[i] = zeroed(n, sizeof **arrays[i]);
@@ -202,8 +202,8 @@ static void start_scheduler(struct scheduler *s, struct random *random)
 
 static void end_scheduler(struct scheduler *s)
 {
-  void *arrays[] = {s->rank, s->waits, s->feeds, s->available, s->line[0], s->line[1], s->place,
-                    s->key,  s->earliest, s->done, s->uses, s->left, s->wanting};
+  void *arrays[] = {s->rank, s->waits,    s->feeds, s->available, s->line[0], s->line[1], s->place,
+                    s->key,  s->earliest, s->done,  s->uses,      s->left,    s->wanting};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
     free(arrays[i]);
 }
@@ -374,10 +374,10 @@ static uint32_t forced(const struct scheduler *s)
     if (!flags_allow(s, n, UINT32_MAX))
       continue;
     find_change(s, &s->graph->nodes[n], change);
-    unsigned class = change[0] + change[1] < 0                            ? 0
-                     : s->graph->nodes[n].chain != NO_CHAIN               ? 1
-                     : s->open != NO_CHAIN && s->feeds[n] == s->open      ? 2
-                                                                          : 3;
+    unsigned class = change[0] + change[1] < 0                       ? 0
+                     : s->graph->nodes[n].chain != NO_CHAIN          ? 1
+                     : s->open != NO_CHAIN && s->feeds[n] == s->open ? 2
+                                                                     : 3;
     if (chosen == UINT32_MAX || class < least ||
         (class == least && s->rank[n] < s->rank[s->available[chosen]])) {
       chosen = i;
@@ -390,8 +390,7 @@ static uint32_t forced(const struct scheduler *s)
 void list_schedule(const struct graph *graph, const struct style *style, struct random *random,
                    uint32_t *order, uint32_t from, uint32_t to)
 {
-  struct scheduler s = {
-      .graph = graph, .style = style, .order = order, .from = from, .to = to};
+  struct scheduler s = {.graph = graph, .style = style, .order = order, .from = from, .to = to};
   start_scheduler(&s, random);
   uint32_t position = from;
   while (position < to) {

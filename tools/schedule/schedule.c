@@ -1,5 +1,5 @@
-/* schedule.c: the program schedule, which writes a kernel anew in an order, and with registers, that
- * take less time on a simulated machine.
+/* schedule.c: the program schedule, which writes a kernel anew in an order, and with registers,
+ * that take less time on a simulated machine.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "graph.h"
@@ -17,7 +17,8 @@ static const char usage[] =
     "and writes\n"
     "it as assembly source: in the order, and with the registers, that it finds fastest on a "
     "simulated processor.\n"
-    "The annotations follow. Callees' code (labels local_...) stays as it is. The same options give "
+    "The annotations follow. Callees' code (labels local_...) stays as it is. The same options "
+    "give "
     "the same file.\n"
     "\n"
     "  --machine FILE    the processor (default: Neoverse N1)\n"
@@ -33,7 +34,8 @@ static const char usage[] =
     "  --state DIRECTORY keeps how far the search is; if it is stopped, the same command goes on\n"
     "  --name NAME       the new kernel's symbol (default: the old one)\n"
     "  --output FILE     instead of standard output\n"
-    "  --report          only a table: each block's cycles, before and after, and what bounds them\n"
+    "  --report          only a table: each block's cycles, before and after, and what bounds "
+    "them\n"
     "  --quiet           no progress\n"
     "  --help            this text\n"
     "\n"
@@ -81,12 +83,14 @@ static _Noreturn void no_registers(const struct kernel *kernel, const struct gra
   for (unsigned bank = 0; bank < 2; bank++) {
     uint32_t set = (uint32_t)(graph->usable >> (bank * 32));
     if (need[bank] > (unsigned)__builtin_popcount(set))
-      die("%s: %u %s registers are needed at once at offset %zu, and there are %d; spills are yours "
+      die("%s: %u %s registers are needed at once at offset %zu, and there are %d; spills are "
+          "yours "
           "to add",
           kernel->symbol, need[bank], bank == 0 ? "general" : "vector",
           4 * (graph->first + at[bank]), __builtin_popcount(set));
   }
-  die("%s: no registers are found for the block at offset %zu, of which %u general and %u vector ones are "
+  die("%s: no registers are found for the block at offset %zu, of which %u general and %u vector "
+      "ones are "
       "needed at once",
       kernel->symbol, 4 * graph->first, need[0], need[1]);
 }
@@ -146,18 +150,19 @@ static void describe(char *text, size_t size, const struct options *options,
 {
   char extra[1000] = "";
   for (unsigned i = 0; i < options->apart_count; i++)
-    snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --apart %s",
-             options->apart[i]);
+    snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --apart %s", options->apart[i]);
   if (options->across)
     strncat(extra, " --across", sizeof extra - strlen(extra) - 1);
   snprintf(text, size,
            "%s, scheduled for %s (docs/schedule.md):\n"
            " *   schedule --seed %llu --rounds %llu --islands %u%s\n"
-           " * %.1f cycles instead of %.1f, bound %.1f (simulated, one run after another); %zu of %zu instructions "
+           " * %.1f cycles instead of %.1f, bound %.1f (simulated, one run after another); %zu of "
+           "%zu instructions "
            "have another place.",
            kernel->symbol, machine->name, (unsigned long long)options->effort.seed,
            (unsigned long long)options->effort.rounds, options->effort.islands, extra,
-           (double)total->after / 1000, (double)total->before / 1000, (double)total->bound / 1000, total->moved, kernel->own);
+           (double)total->after / 1000, (double)total->before / 1000, (double)total->bound / 1000,
+           total->moved, kernel->own);
 }
 
 static int schedule(const struct options *options)
@@ -226,7 +231,8 @@ int main(int argc, char **argv)
   const struct {
     const char *name;
     bool *value;
-  } flags[] = {{"--across", &options.across}, {"--report", &options.report}, {"--quiet", &effort->quiet}};
+  } flags[] = {
+      {"--across", &options.across}, {"--report", &options.report}, {"--quiet", &effort->quiet}};
   for (int i = 1; i < argc && argv[i] != NULL; i++) {
     const char *argument = argv[i], *value = argv[i + 1]; /* null behind the last */
     bool known = false;

@@ -90,9 +90,9 @@ struct machine {
   size_t slots[SLOTS];
   struct change *stores;
   size_t store_count, store_room;
-  size_t memory;     /* at the block's beginning */
-  size_t sp_base;    /* the value of SP there, without its constant */
-  bool frame_shared; /* frame_is_shared */
+  size_t memory;         /* at the block's beginning */
+  size_t sp_base;        /* the value of SP there, without its constant */
+  bool frame_shared;     /* frame_is_shared */
   const uint64_t *apart; /* of the kernel, with its registers that are never written */
   uint64_t kept;
   size_t arguments[SP]; /* the values of registers that hold an argument, without constants */

@@ -1,7 +1,7 @@
 /* search.c: better orders by trial. Independent islands, each with its own random numbers, first
  * schedule the region in many styles, then change the best order bit by bit: an instruction moves,
- * or a stretch is scheduled anew; what the simulator finds no slower stays, and in the beginning now
- * and then what is a little slower.
+ * or a stretch is scheduled anew; what the simulator finds no slower stays, and in the beginning
+ * now and then what is a little slower.
  *
  * Each island is a process, which notes its state in a file: from that the best order is read in
  * the end, and a search that was stopped goes on as if it had not been. Nothing depends on how many
@@ -208,8 +208,7 @@ static void new_island(struct island *island, const struct graph *graph,
                        const struct effort *effort, const char *name, const char *directory,
                        unsigned number)
 {
-  *island =
-      (struct island){.graph = graph, .effort = effort, .name = name, .number = number};
+  *island = (struct island){.graph = graph, .effort = effort, .name = name, .number = number};
   snprintf(island->path, sizeof island->path, "%s/%s.%u", directory, name, number);
   uint32_t **arrays[] = {&island->order, &island->best, &island->trial, &island->place};
   for (unsigned i = 0; i < 4; i++)

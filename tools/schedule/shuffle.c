@@ -1,5 +1,5 @@
-/* shuffle.c: the program shuffle, which writes a kernel anew with its instructions in another order and its values
- * in other registers, or with an error.
+/* shuffle.c: the program shuffle, which writes a kernel anew with its instructions in another order
+ * and its values in other registers, or with an error.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "schedule.h"
@@ -31,7 +31,8 @@ static const char usage[] =
     "  --kinds           lists the kinds\n"
     "  --check           compares two kernels: do they compute the same, whatever the order and "
     "the registers?\n"
-    "  --apart REGISTERS with --check: x0,x1,... point to buffers that do not overlap, at the entry\n"
+    "  --apart REGISTERS with --check: x0,x1,... point to buffers that do not overlap, at the "
+    "entry\n"
     "  --across          with --check: labels that no branch goes to may be anywhere\n"
     "  --forms           lists the instructions it knows: name|bits\n"
     "  --help            this text\n"

@@ -229,8 +229,7 @@ struct machine new_machine(struct values *values, const struct kernel *kernel)
     machine.kept |= kernel->apart[r] != 0 ? BIT(r) : 0;
   for (size_t i = 0; i < kernel->own; i++) {
     const struct instruction *instruction = &kernel->code[i];
-    machine.kept &=
-        ~(instruction->writes | (instruction->form->kind == CALL ? call_writes : 0));
+    machine.kept &= ~(instruction->writes | (instruction->form->kind == CALL ? call_writes : 0));
   }
   return machine;
 }
