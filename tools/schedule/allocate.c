@@ -89,7 +89,7 @@ static int choose(const struct graph *graph, const struct interval *interval,
   return chosen;
 }
 
-bool allocate(const struct graph *graph, const uint32_t *order, int8_t *registers,
+bool allocate(const struct graph *graph, const uint32_t *order, uint8_t *registers,
               uint32_t *failed_at)
 {
   struct interval *intervals = find_intervals(graph, order);
@@ -104,7 +104,7 @@ bool allocate(const struct graph *graph, const uint32_t *order, int8_t *register
     const struct interval *interval = &intervals[i];
     int reg = graph->webs[interval->web].fixed;
     if (interval->from == INT32_MAX) {
-      registers[interval->web] = (int8_t)graph->webs[interval->web].old; /* nothing uses it */
+      registers[interval->web] = (uint8_t)graph->webs[interval->web].old; /* nothing uses it */
       continue;
     }
     if (reg == NONE)
@@ -116,7 +116,7 @@ bool allocate(const struct graph *graph, const uint32_t *order, int8_t *register
       *failed_at = interval->from < 0 ? 0 : (uint32_t)interval->from / 2;
       break;
     }
-    registers[interval->web] = (int8_t)reg;
+    registers[interval->web] = (uint8_t)reg;
     free_at[reg] = interval->to;
   }
   for (int r = 0; r < REGISTERS; r++)
@@ -159,7 +159,7 @@ void find_pressure(const struct graph *graph, const uint32_t *order, unsigned ne
 /* A label inside the region stays where it is if all that its annotations name is there; else it
  * goes where that is so; if it is so nowhere, the annotations are dropped. Returns where. */
 static size_t place_label(const struct graph *graph, struct label *label,
-                          const struct interval *intervals, const int8_t *registers, size_t least)
+                          const struct interval *intervals, const uint8_t *registers, size_t least)
 {
   uint32_t old = (uint32_t)(label->at - graph->first);
   int32_t from = (int32_t)(2 * least), to = INT32_MAX;
@@ -195,7 +195,7 @@ static size_t place_label(const struct graph *graph, struct label *label,
 }
 
 void rewrite_region(struct kernel *kernel, const struct graph *graph, const uint32_t *order,
-                    const int8_t *registers)
+                    const uint8_t *registers)
 {
   struct instruction *code = zeroed(graph->count, sizeof *code);
   for (uint32_t i = 0; i < graph->count; i++) {

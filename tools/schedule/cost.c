@@ -62,7 +62,7 @@ static void make_record(const struct cost *cost, const struct node *node,
 static uint32_t simulate(struct cost *cost, const uint32_t *order)
 {
   enum { ENOUGH = 3000, LEAST = 4, MOST = 200 };
-  uint32_t runs = ENOUGH / cost->graph->count;
+  uint32_t runs = ENOUGH / (cost->graph->count + 1);
   runs = runs < LEAST ? LEAST : runs > MOST ? MOST : runs;
   struct n1_result result;
   for (uint32_t i = 0; i < cost->graph->count; i++)
@@ -77,7 +77,7 @@ uint32_t source_cost(struct cost *cost)
   for (uint32_t i = 0; i < cost->graph->count; i++)
     order[i] = i;
   for (uint32_t w = 0; w < cost->graph->web_count; w++)
-    cost->registers[w] = (int8_t)cost->graph->webs[w].old;
+    cost->registers[w] = (uint8_t)cost->graph->webs[w].old;
   uint32_t cycles = simulate(cost, order);
   free(order);
   return cycles;

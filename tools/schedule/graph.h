@@ -89,7 +89,7 @@ struct bound find_bound(const struct graph *graph);
 
 /* Gives every web a register, for an order; false if that can't be done, which does not mean that
  * nothing can: with the place where it failed. */
-bool allocate(const struct graph *graph, const uint32_t *order, int8_t *registers,
+bool allocate(const struct graph *graph, const uint32_t *order, uint8_t *registers,
               uint32_t *failed_at);
 
 /* How many registers of each kind are needed at once; and where, in the order. */
@@ -98,7 +98,7 @@ void find_pressure(const struct graph *graph, const uint32_t *order, unsigned ne
 
 /* The kernel's region in this order with these registers, annotations included. */
 void rewrite_region(struct kernel *kernel, const struct graph *graph, const uint32_t *order,
-                    const int8_t *registers);
+                    const uint8_t *registers);
 
 /* ---- cost.c ---- */
 
@@ -106,7 +106,7 @@ struct cost {
   const struct graph *graph;
   struct n1_simulator *simulator;
   struct n1_instruction *program;
-  int8_t *registers;
+  uint8_t *registers;
 };
 void start_cost(struct cost *cost, const struct graph *graph);
 void end_cost(struct cost *cost);
@@ -141,7 +141,7 @@ void list_schedule(const struct graph *graph, const struct style *style, struct 
 
 struct effort {
   uint64_t seed;
-  unsigned islands, jobs; /* independent searches; processes at once */
+  uint64_t islands, jobs; /* independent searches; processes at once */
   uint64_t rounds;        /* orders tried by each */
   const char *state;      /* the file in which it notes how far it is, or null */
   bool quiet;

@@ -390,7 +390,8 @@ static uint32_t forced(const struct scheduler *s)
 void list_schedule(const struct graph *graph, const struct style *style, struct random *random,
                    uint32_t *order, uint32_t from, uint32_t to)
 {
-  struct scheduler s = {.graph = graph, .style = style, .order = order, .from = from, .to = to};
+  struct scheduler s = {.graph = graph, .style = style, .from = from, .to = to};
+  s.order = order;
   start_scheduler(&s, random);
   uint32_t position = from;
   while (position < to) {

@@ -8,6 +8,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#ifndef KARAT_MACHINE
+#define KARAT_MACHINE "tools/n1sim/neoverse-n1.machine"
+#endif
+
 const char program[] = "schedule";
 
 static const char usage[] =
@@ -155,14 +159,14 @@ static void describe(char *text, size_t size, const struct options *options,
     strncat(extra, " --across", sizeof extra - strlen(extra) - 1);
   snprintf(text, size,
            "%s, scheduled for %s (docs/schedule.md):\n"
-           " *   schedule --seed %llu --rounds %llu --islands %u%s\n"
+           " *   schedule --seed %llu --rounds %llu --islands %llu%s\n"
            " * %.1f cycles instead of %.1f, bound %.1f (simulated, one run after another); %zu of "
            "%zu instructions "
            "have another place.",
            kernel->symbol, machine->name, (unsigned long long)options->effort.seed,
-           (unsigned long long)options->effort.rounds, options->effort.islands, extra,
-           (double)total->after / 1000, (double)total->before / 1000, (double)total->bound / 1000,
-           total->moved, kernel->own);
+           (unsigned long long)options->effort.rounds, (unsigned long long)options->effort.islands,
+           extra, (double)total->after / 1000, (double)total->before / 1000,
+           (double)total->bound / 1000, total->moved, kernel->own);
 }
 
 static int schedule(const struct options *options)
@@ -218,61 +222,57 @@ int main(int argc, char **argv)
   struct options options = {.machine = KARAT_MACHINE,
                             .effort = {.seed = 1,
                                        .islands = 4,
-                                       .jobs = processors > 0 ? (unsigned)processors : 1,
+                                       .jobs = processors > 0 ? (uint64_t)processors : 1,
                                        .rounds = 1000}};
   struct effort *effort = &options.effort;
   const struct {
-    const char *name;
-    const char **value;
-  } texts[] = {{"--machine", &options.machine},
-               {"--name", &options.name},
-               {"--output", &options.output},
-               {"--state", &effort->state}};
-  const struct {
-    const char *name;
-    bool *value;
-  } flags[] = {
-      {"--across", &options.across}, {"--report", &options.report}, {"--quiet", &effort->quiet}};
+    const char *name, **text;
+    uint64_t *number, least, most;
+    bool *flag;
+  } known[] = {{.name = "--machine", .text = &options.machine},
+               {.name = "--name", .text = &options.name},
+               {.name = "--output", .text = &options.output},
+               {.name = "--state", .text = &effort->state},
+               {.name = "--seed", .number = &effort->seed, .most = UINT64_MAX},
+               {.name = "--rounds", .number = &effort->rounds, .least = 1, .most = UINT32_MAX},
+               {.name = "--islands", .number = &effort->islands, .least = 1, .most = 10000},
+               {.name = "--jobs", .number = &effort->jobs, .least = 1, .most = 10000},
+               {.name = "--across", .flag = &options.across},
+               {.name = "--report", .flag = &options.report},
+               {.name = "--quiet", .flag = &effort->quiet}};
+  enum { KNOWN = sizeof known / sizeof *known };
   for (int i = 1; i < argc && argv[i] != NULL; i++) {
     const char *argument = argv[i], *value = argv[i + 1]; /* null behind the last */
-    bool known = false;
+    size_t k = 0;
+    while (k < KNOWN && strcmp(argument, known[k].name) != 0)
+      k++;
     if (strcmp(argument, "--help") == 0) {
       fputs(usage, stdout);
       return 0;
     }
-    for (size_t k = 0; k < sizeof flags / sizeof *flags && !known; k++)
-      if (strcmp(argument, flags[k].name) == 0)
-        known = *flags[k].value = true;
-    if (known)
+    if (k < KNOWN && known[k].flag != NULL) {
+      *known[k].flag = true;
       continue;
-    for (size_t k = 0; k < sizeof texts / sizeof *texts && !known && value != NULL; k++)
-      if (strcmp(argument, texts[k].name) == 0) {
-        *texts[k].value = value;
-        known = true;
-      }
-    if (known) {
-      i++;
-    } else if (*argument != '-') {
+    }
+    if (*argument != '-') {
       if (options.count == 3)
         die("too many arguments\ntry 'schedule --help'");
       options.arguments[options.count++] = argument;
-    } else if (value == NULL) {
-      die("no such option, or a value is missing: %s\ntry 'schedule --help'", argument);
-    } else if (strcmp(argument, "--apart") == 0 && options.apart_count < 16) {
-      options.apart[options.apart_count++] = argv[++i];
-    } else if (strcmp(argument, "--reserve") == 0) {
-      options.reserved |= register_set(argument, argv[++i]);
-    } else if (strcmp(argument, "--seed") == 0) {
-      effort->seed = number(argument, argv[++i], 0, UINT64_MAX);
-    } else if (strcmp(argument, "--rounds") == 0) {
-      effort->rounds = number(argument, argv[++i], 1, UINT32_MAX);
-    } else if (strcmp(argument, "--islands") == 0) {
-      effort->islands = (unsigned)number(argument, argv[++i], 1, 10000);
-    } else if (strcmp(argument, "--jobs") == 0) {
-      effort->jobs = (unsigned)number(argument, argv[++i], 1, 10000);
-    } else {
-      die("no such option, or a value is missing: %s\ntry 'schedule --help'", argument);
+      continue;
     }
+    if (value == NULL)
+      die("no such option, or a value is missing: %s\ntry 'schedule --help'", argument);
+    if (k < KNOWN && known[k].text != NULL)
+      *known[k].text = value;
+    else if (k < KNOWN)
+      *known[k].number = number(argument, value, known[k].least, known[k].most);
+    else if (strcmp(argument, "--apart") == 0 && options.apart_count < 16)
+      options.apart[options.apart_count++] = value;
+    else if (strcmp(argument, "--reserve") == 0)
+      options.reserved |= register_set(argument, value);
+    else
+      die("no such option, or a value is missing: %s\ntry 'schedule --help'", argument);
+    i++;
   }
   if (options.count < 2)
     die("an object file and a symbol are wanted\ntry 'schedule --help'");

@@ -13,6 +13,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -61,7 +62,7 @@ static void save(const struct island *island)
   FILE *file = fopen(path, "w");
   if (file == NULL)
     die("%s: %s", path, strerror(errno));
-  fprintf(file, "schedule %016" PRIx64 " %u %" PRIu32 "\n%" PRIu64 " %016" PRIx64 "\n%" PRIu32,
+  fprintf(file, "%" PRIu64 " %u %" PRIu32 "\n%" PRIu64 " %" PRIu64 "\n%" PRIu32,
           fingerprint(island), island->number, island->graph->count, island->round,
           island->random.state, island->cost);
   for (uint32_t i = 0; i < island->graph->count; i++)
@@ -74,11 +75,26 @@ static void save(const struct island *island)
     die("%s: %s", island->path, strerror(errno));
 }
 
+/* The next number in the file, if it is no greater than `most`. */
+static bool read_number(FILE *file, uint64_t most, uint64_t *number)
+{
+  char text[24], *end = NULL;
+  if (fscanf(file, "%20s", text) != 1)
+    return false;
+  errno = 0;
+  *number = strtoull(text, &end, 10);
+  return errno == 0 && *end == '\0' && *number <= most;
+}
+
 static bool read_order(FILE *file, const struct graph *graph, uint32_t *cost, uint32_t *order)
 {
-  bool good = fscanf(file, "%" SCNu32, cost) == 1;
-  for (uint32_t i = 0; good && i < graph->count; i++)
-    good = fscanf(file, "%" SCNu32, &order[i]) == 1;
+  uint64_t number = 0;
+  bool good = read_number(file, UINT32_MAX, &number);
+  *cost = (uint32_t)number;
+  for (uint32_t i = 0; good && i < graph->count; i++) {
+    good = read_number(file, graph->count, &number);
+    order[i] = (uint32_t)number;
+  }
   return good && legal_order(graph, order);
 }
 
@@ -90,13 +106,12 @@ static bool load(struct island *island)
     return false;
   if (file == NULL)
     die("%s: %s", island->path, strerror(errno));
-  uint64_t hash;
-  unsigned number;
-  uint32_t count;
-  bool good = fscanf(file, "schedule %" SCNx64 " %u %" SCNu32 " %" SCNu64 " %" SCNx64, &hash,
-                     &number, &count, &island->round, &island->random.state) == 5 &&
-              hash == fingerprint(island) && number == island->number &&
-              count == island->graph->count &&
+  uint64_t hash = 0, number = 0, count = 0;
+  bool good = read_number(file, UINT64_MAX, &hash) && read_number(file, UINT32_MAX, &number) &&
+              read_number(file, UINT32_MAX, &count) &&
+              read_number(file, UINT64_MAX, &island->round) &&
+              read_number(file, UINT64_MAX, &island->random.state) && hash == fingerprint(island) &&
+              number == island->number && count == island->graph->count &&
               read_order(file, island->graph, &island->cost, island->order) &&
               read_order(file, island->graph, &island->best_cost, island->best);
   fclose(file);
@@ -257,7 +272,7 @@ static void run_island(struct island *island)
 
 /* ---- all of them ---- */
 
-static void wait_for_one(unsigned *running)
+static void wait_for_one(uint64_t *running)
 {
   int status;
   if (wait(&status) < 0 || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
@@ -272,7 +287,9 @@ void search(const struct graph *graph, const struct effort *effort, const char *
   const char *directory = effort->state;
   if (directory == NULL && (directory = mkdtemp(temporary)) == NULL)
     die("%s: %s", temporary, strerror(errno));
-  unsigned running = 0;
+  if (effort->state != NULL && mkdir(effort->state, 0777) != 0 && errno != EEXIST)
+    die("%s: %s", effort->state, strerror(errno));
+  uint64_t running = 0;
   for (unsigned i = 0; i < effort->islands; i++) {
     if (running == effort->jobs)
       wait_for_one(&running);
