@@ -22,6 +22,7 @@ struct scheduler {
   uint32_t *available, available_count;
   uint32_t *line[2], line_count[2], line_at[2]; /* scalar and vector instructions by rank */
   uint32_t *place;                              /* in its line */
+  uint32_t ahead[2];                            /* the end of what is done in each line */
 
   uint32_t *uses; /* of a web, yet to come */
   int alive[2], room[2];
@@ -234,18 +235,60 @@ static void find_change(const struct scheduler *s, const struct node *node, int 
   }
 }
 
-static bool registers_allow(const struct scheduler *s, uint32_t n)
+/* Issues a node as far as registers are concerned; it must be undone in the opposite order. */
+static void pretend(struct scheduler *s, uint32_t n, int direction)
+{
+  const struct node *node = &s->graph->nodes[n];
+  int change[2];
+  if (direction > 0)
+    find_change(s, node, change);
+  for (unsigned j = 0; j < node->instruction->operand_count; j++)
+    if (node->webs[j] != UINT32_MAX && node->instruction->operands[j].reads)
+      s->uses[node->webs[j]] -= (uint32_t)direction;
+  if (direction < 0)
+    find_change(s, node, change);
+  for (unsigned bank = 0; bank < 2; bank++)
+    s->alive[bank] += direction * change[bank];
+}
+
+static bool fits(const struct scheduler *s)
+{
+  return s->alive[0] <= s->room[0] && s->alive[1] <= s->room[1];
+}
+
+/* Whether the older instructions of its kind can still be issued, in the old order, when a node has
+ * been: else those that ran ahead would have taken the registers that the older need to go on. */
+static bool leaves_room(struct scheduler *s, uint32_t n)
+{
+  bool vector = s->graph->nodes[n].record.vector;
+  const uint32_t *line = s->line[vector];
+  uint32_t end = s->ahead[vector] > s->place[n] ? s->ahead[vector] : s->place[n];
+  uint32_t at = s->line_at[vector];
+  pretend(s, n, 1);
+  bool good = fits(s);
+  for (; at < end && good; at++)
+    if (!s->done[line[at]] && line[at] != n) {
+      pretend(s, line[at], 1);
+      good = fits(s);
+    }
+  while (at-- > s->line_at[vector])
+    if (!s->done[line[at]] && line[at] != n)
+      pretend(s, line[at], -1);
+  pretend(s, n, -1);
+  return good;
+}
+
+static bool registers_allow(struct scheduler *s, uint32_t n)
 {
   int change[2];
   const struct node *node = &s->graph->nodes[n];
+  bool oldest = s->place[n] == s->line_at[node->record.vector];
   find_change(s, node, change);
-  bool vector = node->record.vector;
-  bool old = s->place[n] < s->line_at[vector] + 4;
   for (unsigned bank = 0; bank < 2; bank++)
     if (change[bank] > 0 &&
-        s->alive[bank] + change[bank] > s->room[bank] - (old ? 0 : (int)s->style->reserve))
+        s->alive[bank] + change[bank] > s->room[bank] - (oldest ? 0 : (int)s->style->reserve))
       return false;
-  return true;
+  return (change[0] <= 0 && change[1] <= 0) || leaves_room(s, n);
 }
 
 static bool flags_allow(const struct scheduler *s, uint32_t n, unsigned patience)
@@ -263,10 +306,13 @@ static bool flags_allow(const struct scheduler *s, uint32_t n, unsigned patience
   return true;
 }
 
+/* What the open chain waits for is always looked at: older flags wait for its end. */
 static bool in_window(const struct scheduler *s, uint32_t n)
 {
-  bool vector = s->graph->nodes[n].record.vector;
-  return s->place[n] < s->line_at[vector] + s->style->window[vector];
+  const struct node *node = &s->graph->nodes[n];
+  if (s->open != NO_CHAIN && (node->chain == s->open || s->feeds[n] == s->open))
+    return true;
+  return s->place[n] < s->line_at[node->record.vector] + s->style->window[node->record.vector];
 }
 
 /* Finds a port for every part, or none if `take` is false; whether there are. */
@@ -312,16 +358,12 @@ static void issue(struct scheduler *s, uint32_t at, uint32_t position)
   const struct graph *graph = s->graph;
   uint32_t n = s->available[at];
   const struct node *node = &graph->nodes[n];
-  int change[2];
-  find_change(s, node, change);
-  s->alive[0] += change[0];
-  s->alive[1] += change[1];
+  pretend(s, n, 1);
   s->available[at] = s->available[--s->available_count];
   s->done[n] = true;
   s->order[position] = n;
-  for (unsigned j = 0; j < node->instruction->operand_count; j++)
-    if (node->webs[j] != UINT32_MAX && node->instruction->operands[j].reads)
-      s->uses[node->webs[j]]--;
+  if (s->place[n] >= s->ahead[node->record.vector])
+    s->ahead[node->record.vector] = s->place[n] + 1;
   if (node->chain != NO_CHAIN) {
     s->chains_left--;
     s->open = --s->left[node->chain] > 0 || node->chain == s->tail ? node->chain : NO_CHAIN;
@@ -340,26 +382,33 @@ static void issue(struct scheduler *s, uint32_t at, uint32_t position)
       s->line_at[v]++;
 }
 
-/* The most urgent instruction that can be issued in this cycle; or none. If only time is wanting,
- * *wait is set. */
-static uint32_t best(struct scheduler *s, bool *wait)
+static bool may_issue(struct scheduler *s, uint32_t n)
+{
+  return in_window(s, n) && flags_allow(s, n, s->style->patience) && registers_allow(s, n);
+}
+
+/* The most urgent instruction that can be issued in this cycle; or none. */
+static uint32_t best(struct scheduler *s)
 {
   uint32_t chosen = UINT32_MAX;
-  *wait = false;
   for (uint32_t i = 0; i < s->available_count; i++) {
-    uint32_t n = s->available[i];
-    if (!in_window(s, n) || !flags_allow(s, n, s->style->patience) || !registers_allow(s, n))
-      continue;
-    if (s->earliest[n] > s->cycle || !ports_allow(s, &s->graph->nodes[n], false)) {
-      *wait = true;
-      continue;
-    }
-    uint32_t c = chosen == UINT32_MAX ? 0 : s->available[chosen];
-    if (chosen == UINT32_MAX || s->key[n] < s->key[c] ||
-        (s->key[n] == s->key[c] && s->rank[n] < s->rank[c]))
+    uint32_t n = s->available[i], c = chosen == UINT32_MAX ? n : s->available[chosen];
+    bool better = chosen == UINT32_MAX || s->key[n] < s->key[c] ||
+                  (s->key[n] == s->key[c] && s->rank[n] < s->rank[c]);
+    if (better && s->earliest[n] <= s->cycle && ports_allow(s, &s->graph->nodes[n], false) &&
+        may_issue(s, n))
       chosen = i;
   }
   return chosen;
+}
+
+/* Whether anything can be issued in a later cycle. */
+static bool time_will_help(struct scheduler *s)
+{
+  for (uint32_t i = 0; i < s->available_count; i++)
+    if (may_issue(s, s->available[i]))
+      return true;
+  return false;
 }
 
 /* When nothing may be issued: what frees registers, or what the open chain waits for, or the
@@ -394,18 +443,17 @@ void list_schedule(const struct graph *graph, const struct style *style, struct 
   s.order = order;
   start_scheduler(&s, random);
   uint32_t position = from;
+  bool hope = false; /* known for the time until the next instruction is issued */
   while (position < to) {
-    bool wait;
-    uint32_t chosen = best(&s, &wait);
-    if (chosen != UINT32_MAX) {
+    uint32_t chosen = best(&s);
+    if (chosen != UINT32_MAX)
       ports_allow(&s, &graph->nodes[s.available[chosen]], true);
-    } else if (!wait) {
-      chosen = forced(&s);
-      if (chosen == UINT32_MAX)
-        die("list scheduling: nothing can be issued"); /* chains are in a legal order: never */
-    }
+    else if (s.issued == 0 && !hope && !(hope = time_will_help(&s)) &&
+             (chosen = forced(&s)) == UINT32_MAX)
+      die("list scheduling: nothing can be issued"); /* chains are in a legal order: never */
     if (chosen != UINT32_MAX) {
       issue(&s, chosen, position++);
+      hope = false;
       continue;
     }
     s.cycle++;
