@@ -2,7 +2,8 @@
 
    A definition is an equation with an atom that it defines. `prove_equality` replaces what is defined in lhs - rhs, the newest first, and records the
    multipliers. What is left over is zero, or a multiple of HALF pow n while both sides lie in [0, HALF pow n): then they are equal. What stands in
-   the way are carries that the program drops, and words that it knows to be zero. Rules for these, in the order in which they are tried:
+   the way are carries that the program drops, and words that it knows to be zero. Before anything is tried, the formula is computed for numbers chosen
+   at random: where it is wrong, no rule will help. Rules for carries and zeros, in the order in which they are tried:
      digit       a sum that is 0 modulo 2^64, by a relation such as w m = -1 mod 2^64, is 0: its carry is the whole of it (Montgomery);
      bound       2^64 carry = right side - low part, rewritten by older definitions until its bound is below 2^64: the carry is 0;
      congruence  the same, when it becomes 2^64 s + t with |t| < 2^64 for a polynomial s in bits: the carry is s (signs of Karatsuba's differences);
