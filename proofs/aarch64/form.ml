@@ -128,9 +128,10 @@ let ADD_WRAPS = prove
 
 (* A numeral below 2^64, as a signed offset. *)
 let size_64 = power_num (Num.num_of_int 2) (Num.num_of_int 64);;
+let largest_int = Num.num_of_int max_int;;
 let offset_of tm =
   let n = dest_numeral tm in
-  Num.int_of_num(if n >/ power_num (Num.num_of_int 2) (Num.num_of_int 62) then n -/ size_64 else n);;
+  Num.int_of_num(if n >/ largest_int then n -/ size_64 else n);;
 
 (* |- word_add (word_add a (word i)) (word j) = word_add a (word k), or = a, for numerals, modulo 2^64 *)
 let add_offsets =
