@@ -421,6 +421,10 @@ let field lemma inst =
 let REDUCE_CONSTANTS_CONV = REWRITE_CONV
    [adc_result; adc_carry; adc_overflow; zero; negative; umulh; smulh; umul_low; movk; bitval; ubfm; sbfm; bfm_right; extr] THENC
   NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC REWRITE_CONV[bitval] THENC NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC NUM_REDUCE_CONV;;
+let reduced_constants : thm Terms.t = Terms.create 50;;
+let reduce_constants tm =
+  try Terms.find reduced_constants tm with Not_found ->
+    let th = REDUCE_CONSTANTS_CONV tm in Terms.add reduced_constants tm th; th;;
 
 (* |- tm = a variable or constant, with names for what is computed on the way; and for an address the address. *)
 let rec value_of cx tm =
@@ -429,7 +433,7 @@ let rec value_of cx tm =
   let inside () = List.fold_left (fun th a -> MK_COMB(th,value_of cx a)) (REFL f) args in
   let on th = TRANS th (value_of cx (rand(concl th))) in
   let all p = List.for_all p args in
-  let reduced () = REDUCE_CONSTANTS_CONV tm in
+  let reduced () = reduce_constants tm in
   let named th = TRANS th (name cx (rand(concl th))) in
   match (match f with Const(name,_) -> name | _ -> ""),args with
   | ("adc_result"|"adc_carry"),[a;b;c] ->
