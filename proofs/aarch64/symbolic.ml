@@ -115,9 +115,8 @@ let SYM_APART = UNDISCH(fst(EQ_IMP_RULE(SPEC_ALL DISJOINT_SYM)));;
 
 (* |- disjoint_regions (a,m) (b,n); regions: theorems |- disjoint_regions (p,k) (q,l) of whole buffers with numeral
    sizes, or of exactly these two. *)
-let disjoint regions a m b n =
-  let num = mk_small_numeral in
-  let mt = num m and nt = num n in
+let disjoint regions =
+  let a_ = `a:int64` and b_ = `b:int64` and i_ = `i:num` and j_ = `j:num` and k_ = `k:num` and l_ = `l:num` and m_ = `m:num` and n_ = `n:num` in
   let flip th =
     let r,s = dest_binary "disjoint_regions" (concl th) in PROVE_HYP th (INST [r,`r:int64#num`; s,`s:int64#num`] SYM_APART) in
   let find p =
@@ -126,24 +125,33 @@ let disjoint regions a m b n =
       | th :: rest -> let r,s = dest_binary "disjoint_regions" (concl th) in
           if p r s then th else if p s r then flip th else go rest in
     go regions in
-  let is x k r = lhand r = x && rand r = k in
-  try find (fun r s -> is a mt r && is b nt s) with Not_found ->
-  let p,i,pth = split_address a and q,j,qth = split_address b in
-  let part a m th = AP_THM (AP_TERM `(,):int64->num->int64#num` th) m in
-  let finish th = (* from base + offset to the addresses as they stand *)
-    if i <> 0 && j <> 0 then th else
-    EQ_MP (SYM(MK_COMB(AP_TERM `disjoint_regions` (part a mt pth),part b nt qth))) th in
-  let it = num i and jt = num j in
-  let vars = List.map2 (fun v t -> t,v) [`i:num`; `j:num`; `m:num`; `n:num`] in
-  if p = q then
-    let parts i m j n = PROVE_HYP (fits i m j) (PROVE_HYP (fits j n `2 EXP 64`) (INST ((p,`a:int64`) :: vars [i;j;m;n]) PARTS_APART)) in
-    if i < j then finish (parts it mt jt nt) else finish (flip (parts jt nt it mt))
-  else
-    let whole = find (fun r s -> lhand r = p && lhand s = q && is_numeral(rand r) && is_numeral(rand s)) in
-    let r,s = dest_binary "disjoint_regions" (concl whole) in
-    let k = rand r and l = rand s in
-    finish (List.fold_left (fun th h -> PROVE_HYP h th) (INST ((p,`a:int64`) :: (q,`b:int64`) :: (k,`k:num`) :: (l,`l:num`) :: vars [it;jt;mt;nt]) WHOLES_APART)
-      [whole; fits it mt k; fits jt nt l; below_size k; below_size l]);;
+  let wholes = ref [] in
+  (* k, l, i + m <= k, j + n <= l |- disjoint_regions (word_add p (word i),m) (word_add q (word j),n), for buffers at p and q *)
+  let parts_of p q =
+    try List.assoc (p,q) !wholes with Not_found ->
+      let whole = find (fun r s -> lhand r = p && lhand s = q && is_numeral(rand r) && is_numeral(rand s)) in
+      let r,s = dest_binary "disjoint_regions" (concl whole) in
+      let k = rand r and l = rand s in
+      let th = INST [p,a_; q,b_; k,k_; l,l_] WHOLES_APART in
+      let parts = k,l,PROVE_HYP whole (PROVE_HYP (below_size k) (PROVE_HYP (below_size l) th)) in
+      wholes := ((p,q),parts) :: !wholes; parts in
+  fun a m b n ->
+    let mt = mk_small_numeral m and nt = mk_small_numeral n in
+    let p,i,pth = split_address a and q,j,qth = split_address b in
+    let it = mk_small_numeral i and jt = mk_small_numeral j in
+    let part a m th = AP_THM (AP_TERM `(,):int64->num->int64#num` th) m in
+    let finish th = (* from base + offset to the addresses as they stand *)
+      if i <> 0 && j <> 0 then th else
+      EQ_MP (SYM(MK_COMB(AP_TERM `disjoint_regions` (part a mt pth),part b nt qth))) th in
+    let apart i m j n = PROVE_HYP (fits i m j) (PROVE_HYP (fits j n `2 EXP 64`) (INST [p,a_; i,i_; j,j_; m,m_; n,n_] PARTS_APART)) in
+    try
+      if p = q then finish (if i < j then apart it mt jt nt else flip (apart jt nt it mt))
+      else
+        let k,l,th = parts_of p q in
+        finish (PROVE_HYP (fits it mt k) (PROVE_HYP (fits jt nt l) (INST [it,i_; jt,j_; mt,m_; nt,n_] th)))
+    with Failure _ | Not_found ->
+      let is a k r = lhand r = a && rand r = k in
+      find (fun r s -> is a mt r && is b nt s);;
 
 let READ_MISS = REWRITE_RULE[IMP_CONJ] (SPEC_ALL READ_WRITE_DISJOINT);;
 let READ_HIT = SPEC_ALL READ_WRITE_SAME;;
@@ -271,6 +279,8 @@ let record_write cx w a v before after =
   cx.depth <- cx.depth + 1;
   if w <= 8 then Hashtbl.replace cx.cells p (cx.depth,hit);;
 
+let miss = constant_table (fun (w,width) ->
+  let w = mk_small_numeral w in PROVE_HYP (below_size w) (INST [w,j_; mk_small_numeral width,k_] MISS));;
 (* |- read_bytes w a m = e for memory m as it stands: what has been written there, or what was there in the beginning. *)
 let read_cell cx w a =
   let p = place cx a w and wt = mk_small_numeral w in
@@ -282,8 +292,8 @@ let read_cell cx w a =
   let now = ref known in
   for i = since to cx.depth - 1 do
     let written = Hashtbl.find cx.writes i in
-    let th = INST [wt,j_; a,a_; mk_small_numeral written.width,k_; written.at_,b_; written.value_,v_; written.before,m_] MISS in
-    let th = PROVE_HYP (apart cx a p written.at_ written.place) (PROVE_HYP (below_size wt) th) in
+    let th = INST [a,a_; written.at_,b_; written.value_,v_; written.before,m_] (miss (w,written.width)) in
+    let th = PROVE_HYP (apart cx a p written.at_ written.place) th in
     now := TRANS th !now
   done;
   Hashtbl.replace cx.cells p (cx.depth,!now);
@@ -411,6 +421,10 @@ let field lemma inst =
 let REDUCE_CONSTANTS_CONV = REWRITE_CONV
    [adc_result; adc_carry; adc_overflow; zero; negative; umulh; smulh; umul_low; movk; bitval; ubfm; sbfm; bfm_right; extr] THENC
   NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC REWRITE_CONV[bitval] THENC NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC NUM_REDUCE_CONV;;
+let reduced_constants : thm Terms.t = Terms.create 50;;
+let reduce_constants tm =
+  try Terms.find reduced_constants tm with Not_found ->
+    let th = REDUCE_CONSTANTS_CONV tm in Terms.add reduced_constants tm th; th;;
 
 (* |- tm = a variable or constant, with names for what is computed on the way; and for an address the address. *)
 let rec value_of cx tm =
@@ -419,7 +433,7 @@ let rec value_of cx tm =
   let inside () = List.fold_left (fun th a -> MK_COMB(th,value_of cx a)) (REFL f) args in
   let on th = TRANS th (value_of cx (rand(concl th))) in
   let all p = List.for_all p args in
-  let reduced () = REDUCE_CONSTANTS_CONV tm in
+  let reduced () = reduce_constants tm in
   let named th = TRANS th (name cx (rand(concl th))) in
   match (match f with Const(name,_) -> name | _ -> ""),args with
   | ("adc_result"|"adc_carry"),[a;b;c] ->

@@ -2,7 +2,8 @@
 
    A definition is an equation with an atom that it defines. `prove_equality` replaces what is defined in lhs - rhs, the newest first, and records the
    multipliers. What is left over is zero, or a multiple of HALF pow n while both sides lie in [0, HALF pow n): then they are equal. What stands in
-   the way are carries that the program drops, and words that it knows to be zero. Rules for these, in the order in which they are tried:
+   the way are carries that the program drops, and words that it knows to be zero. Before anything is tried, the formula is computed for numbers chosen
+   at random: where it is wrong, no rule will help. Rules for carries and zeros, in the order in which they are tried:
      digit       a sum that is 0 modulo 2^64, by a relation such as w m = -1 mod 2^64, is 0: its carry is the whole of it (Montgomery);
      bound       2^64 carry = right side - low part, rewritten by older definitions until its bound is below 2^64: the carry is 0;
      congruence  the same, when it becomes 2^64 s + t with |t| < 2^64 for a polynomial s in bits: the carry is s (signs of Karatsuba's differences);
@@ -212,7 +213,8 @@ let refute extreme definitions relations p =
       if Num.sign_num v <> 0 then
         let show (i,v) = string_of_term(rand(rand(atom_term i))) ^ " = " ^ Num.string_of_num v in
         let n = List.length chosen in
-        raise (Residual ("the sides differ by " ^ Num.string_of_num v ^ " for " ^
+        let rec lowest k = if Num.mod_num v (power_of_two (k + 1)) =/ Num.num_of_int 0 then lowest (k + 1) else k in
+        raise (Residual (Printf.sprintf "the sides differ from 2^%d on for " (lowest 0) ^
           String.concat ", " (List.map show (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else "")));;
 
 (* ---- elimination, in OCaml ---- *)
@@ -284,6 +286,7 @@ let outcome_of p =
 
 (* 2^64 carry for the carry of d, rewritten backwards by those older definitions that `sel` lets through and by the values of bits, until it tells what
    the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted. *)
+let effort = ref 0 and enough = 10_000_000;; (* terms of polynomials written down in searching for one formula: some ten seconds *)
 let search known sel signed limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
     signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
@@ -292,7 +295,7 @@ let search known sel signed limit bits d older =
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
   let rec go has n outcome (p,_ as pc) defs =
     match outcome,defs with
-    | Open,f :: rest when n > 0 ->
+    | Open,f :: rest when n > 0 && !effort < enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
         let low = cofactor ~laurent:true f.lead p in
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
@@ -301,6 +304,7 @@ let search known sel signed limit bits d older =
           else if uweight low >= uweight high then low else high in
         if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
+        effort := !effort + List.length p;
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
         go (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
     | outcome,_ -> outcome,pc in
@@ -473,6 +477,7 @@ let prove_equality definitions relations lhs rhs =
   let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  effort := 0;
   refute false definitions relations difference;
   let definitions =
     if relations = [] then definitions else
