@@ -211,7 +211,8 @@ let refute extreme definitions relations p =
       if Num.sign_num v <> 0 then
         let value (i,v) = show (rand(rand(atom_term i))) ^ " = " ^ hex v in
         let n = List.length chosen in
-        Kernel.say "formula" ("the sides differ by " ^ hex v ^ " for " ^
+        let rec low_words v = if Num.sign_num (Num.mod_num v (power_of_half 2)) = 0 then 1 + low_words (Num.quo_num v (power_of_half 2)) else 0 in
+        Kernel.say "formula" ("the sides differ from word " ^ string_of_int (low_words v) ^ " on, by " ^ shorten 40 (hex v) ^ ", for " ^
           String.concat ", " (List.map value (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else ""));;
 
 (* ---- elimination, in OCaml ---- *)
