@@ -369,7 +369,7 @@ let RETURNED_TAC : tactic =
    formulas, which leaves the rest. *)
 let CONCLUDE_TAC bounds results : tactic =
   let same (asl,w as g) =
-    let restored tm = if is_const_app "word" 1 tm then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
+    let restored tm = if is_const_app "word" 1 tm && is_const_app "read_bytes" 3 (rand tm) then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
     let side tm = CONV_RULE(RAND_CONV(TRY_CONV restored)) (follow asl (differ_numeral (rand tm)) tm) in
     let th = side (lhs w) and before = side (rhs w) in
     if rand(concl th) <> rand(concl before) then not_restored (rand(lhs w)) th else
