@@ -83,7 +83,8 @@ let add_conv tm =
 (* base and offset of an address, with |- a = word_add base (word offset) *)
 let split_address a =
   if is_const_app "word_add" 2 a && is_numeral_word(rand a) then
-    lhand a,small(rand(rand a)),REFL a
+    let offset = try small(rand(rand a)) with Failure _ -> Kernel.say "bounds" (show a ^ " is below its base") in
+    lhand a,offset,REFL a
   else a,0,SYM(PART_MATCH lhs ADD_0 (mk_comb(mk_comb(`word_add:int64->int64->int64`,a),`word 0:int64`)));;
 
 (* ---- memory ---- *)
@@ -243,6 +244,7 @@ let name cx e =
     let th = ASSUME (mk_eq(v,e)) in
     let named = SYM th in
     Terms.add cx.names e named;
+    Kernel.note_origin (fst(dest_var v)) (match e with Comb(_,Comb(Comb(Comb(Const("read_bytes",_),_),_),_)) -> Some(lazy(show e)) | _ -> None);
     cx.count <- cx.count + 1; cx.definitions <- th :: cx.definitions; cx.unsettled <- th :: cx.unsettled;
     named;;
 
@@ -260,8 +262,11 @@ let place cx a w =
 let apart cx a p b q =
   try Hashtbl.find cx.apart (p,q) with Not_found ->
     let (_,_,m) = p and (_,_,n) = q in
-    let th = try cx.separate a m b n with Not_found ->
-      failwith("these may overlap: " ^ string_of_int m ^ " bytes at " ^ string_of_term a ^ ", " ^ string_of_int n ^ " bytes at " ^ string_of_term b) in
+    let th = try cx.separate a m b n with Not_found | Failure _ ->
+      (match split_address a,split_address b with
+       | (Var(v,_),_,_),_ | _,(Var(v,_),_,_) when Hashtbl.mem Kernel.origins v ->
+           Kernel.say "trace" ("an address is computed from data, " ^ v ^ " at " ^ Kernel.place (Hashtbl.find Kernel.origins v))
+       | _ -> Kernel.say "bounds" (string_of_int m ^ " bytes at " ^ show a ^ " may overlap " ^ string_of_int n ^ " bytes at " ^ show b)) in
     Hashtbl.add cx.apart (p,q) th; th;;
 
 let memory_of state = rand(rator state);;
@@ -306,7 +311,8 @@ let [pc_;code_;n_] = [`pc:int64`; `code:byte list`; `n:num`];;
 let code_after_write cx w a v before =
   let pc,code,n = (let t = concl cx.code in lhand(rator t),rand(rator t),rand(concl cx.size)) in
   let th = INST [pc,pc_; code,code_; n,n_; a,a_; mk_small_numeral w,k_; v,v_; before,m_] CODE_STORE in
-  let d = apart cx a (place cx a w) pc (place cx pc (small n)) in
+  let d = try apart cx a (place cx a w) pc (place cx pc (small n))
+    with Failure why when Kernel.starts "bounds" why -> Kernel.say "frame" (overwritten (mk_pair(a,mk_small_numeral w))) in
   cx.code <- List.fold_left (fun th h -> PROVE_HYP h th) th [cx.code; cx.size; below_size n; d];;
 
 (* ---- one instruction ---- *)
@@ -504,7 +510,7 @@ let aligned_16 cx a =
   try Terms.find cx.aligned_at a with Not_found ->
     let base,i,th = split_address a in
     let fact = try List.find (fun th -> rand(lhand(lhs(concl th))) = base && rand(lhs(concl th)) = `16`) cx.aligned
-               with Not_found -> failwith("the stack pointer may not be a multiple of 16: " ^ string_of_term a) in
+               with Not_found -> Kernel.say "bounds" ("the stack pointer may not be a multiple of 16: " ^ show a) in
     let i = mk_small_numeral i in
     let sum = MP (INST [base,`a:int64`; i,`i:num`] ALIGNED_16_ADD) (CONJ fact (numeral_goal (mk_eq(mk_binop `MOD` i `16`,`0`)))) in
     let th = EQ_MP (SYM(AP_THM (AP_TERM `(=):num->num->bool` (AP_THM (AP_TERM `MOD` (AP_TERM `val:int64->num` th)) `16`)) `0`)) sum in
@@ -682,8 +688,8 @@ let execute_one cx offset =
   let entry = Hashtbl.find cx.table offset in
   let parts = snd(strip_comb cx.state) in
   let decoded = Lazy.force entry.decoded in
+  if head_name (rand(concl decoded)) <> "SOME" then Kernel.say "decode" (Printf.sprintf "0x%08x is no instruction that is modelled" (small entry.word_)) else
   let instruction = rand(rand(concl decoded)) in
-  if head_name (rand(concl decoded)) <> "SOME" then failwith("no instruction that is modelled: " ^ string_of_term entry.word_) else
   let form,numerals = form_of instruction in
   let values = Array.make (Array.length form.vars) entry.at in
   let fill = ref 0 in
@@ -701,11 +707,12 @@ let execute_one cx offset =
   incr Kernel.instructions;;
 
 let execute_one cx offset =
-  try execute_one cx offset
-  with Failure reason ->
-    let entry = Hashtbl.find cx.table offset in
-    let instruction = try string_of_term(rand(rand(concl(Lazy.force entry.decoded)))) with Failure _ -> string_of_term entry.word_ in
-    failwith("at pc + " ^ string_of_int offset ^ ", " ^ instruction ^ ": " ^ reason);;
+  let rephrase why =
+    let decoded = Lazy.force (Hashtbl.find cx.table offset).decoded in
+    show (rand(rand(concl decoded))) ^ " on these operands is not modelled (" ^ why ^ ")" in
+  Kernel.executing := Some offset;
+  Kernel.at ~rephrase (Kernel.place offset) "decode" (execute_one cx) offset;
+  Kernel.executing := None;;
 
 let RUNS_NEXT = UNDISCH_ALL(REWRITE_RULE[IMP_CONJ] (SPEC_ALL RUNS_RUNS_STEP));;
 let [s_;s1_;s2_] = [`s:state`; `s':state`; `s'':state`];;
@@ -776,7 +783,7 @@ let step_once = Kernel.timed "execution" (fun cx ->
   begin_run cx;
   (match offset_in_code cx with
    | Some offset -> execute_one cx offset
-   | None -> failwith("not in the code: " ^ string_of_term (state_part 0 cx.state)));
+   | None -> Kernel.say "trace" ("the code goes on at " ^ show (state_part 0 cx.state) ^ ", which is not in it"));
   settle cx);;
 
 (* Runs until pc is no longer in the code, or `stop` says so. *)
@@ -806,7 +813,7 @@ let drop_definitions definitions th =
   let rec proof h = match h with
     | Comb(Comb(Const("/\\",_),p),q) -> CONJ (proof p) (proof q)
     | Comb(Comb(Const("=",_),Var(v,_)),e) when (try Hashtbl.find given v = e with Not_found -> false) -> REFL (Hashtbl.find values v)
-    | _ -> failwith("a hypothesis about names is not their definition: " ^ string_of_term h) in
+    | _ -> failwith("a hypothesis about names is not their definition: " ^ show h) in
   let of_names h =
     let first = (match h with Comb(Comb(Const("/\\",_),p),_) -> p | _ -> h) in
     is_eq first && is_name(lhs first) in
