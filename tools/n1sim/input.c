@@ -177,7 +177,8 @@ const char *assemble(const char *source, char **include_directories)
   close(file);
   atexit(remove_temporary);
   const char *compiler = getenv("N1SIM_CC");
-  char *command[64] = {compiler == NULL ? (char[]){"aarch64-linux-gnu-gcc"} : copied(compiler)};
+  char *command[64] = {copied(compiler == NULL ? "aarch64-linux-gnu-gcc" : compiler)};
+  char *path = copied(source);
   unsigned count = 1;
   command[count++] = (char[]){"-c"};
   for (; *include_directories != NULL && count < 56; include_directories++) {
@@ -186,9 +187,11 @@ const char *assemble(const char *source, char **include_directories)
   }
   command[count++] = (char[]){"-o"};
   command[count++] = temporary;
-  command[count++] = copied(source);
+  command[count++] = path;
   if (wait_for_end(start(command)) != 0)
     die("%s: it can't be assembled", source);
+  free(command[0]);
+  free(path);
   return temporary;
 }
 
