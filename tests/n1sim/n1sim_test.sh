@@ -114,6 +114,10 @@ END
 [ "$("$n1sim" --cycles --iterations 20 --block again loop.S function)" = 7.0 ] || fail "the loop does not take 7 cycles"
 [ "$("$n1sim" --cycles loop.o caller)" = "$("$n1sim" --cycles loop.S caller)" ] || fail "object and assembly differ"
 [ "$("$n1sim" --cycles --iterations 20 loop.o caller)" = 8.0 ] || fail "two squarings do not take 8 cycles"
+mkdir -p first second
+echo "add x0, x0, x0" >second/included.h
+echo '#include "included.h"' >including.S
+[ "$("$n1sim" --cycles --include first --include second including.S)" = 1.0 ] || fail "--include does not help"
 refuses "the branch at offset 20 depends on data" loop.o function
 refuses "there is no label nowhere" --block nowhere loop.o function
 refuses "returns before the loop is closed" --block local_square loop.o caller
