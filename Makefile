@@ -10,9 +10,10 @@ MUTANTS ?= 220
 RESCHEDULES ?= 50
 SEED ?= 1
 KERNELS ?=
+N1 ?=
 FUZZ ?= 30
 
-.PHONY: all demo test cross asan tsan fuzz coverage bench prove prove-selftest mutate reschedule cosim \
+.PHONY: all demo test cross asan tsan fuzz coverage bench bench-n1 prove prove-selftest mutate reschedule cosim \
 	install lint format clean help
 .NOTPARALLEL:
 
@@ -76,6 +77,10 @@ reschedule: ## give the proved kernels another order and other registers: the sa
 cosim: ## compare the model of AArch64 with real executions, N=10 samples of each form
 	@tools/deps.sh prove
 	@tools/cosim.sh $(N)
+
+bench-n1: ## report what kernels and signatures take on Neoverse N1, by simulation; N1="kernels" or "sign": one table
+	@tools/deps.sh cross
+	@bench/n1.sh $(N1)
 
 install: ## install to PREFIX, below DESTDIR
 	@tools/build.sh native
