@@ -1,8 +1,9 @@
-/* The library context. It is never freed: libcrypto offers no moment at exit when no other thread
- * may still be hashing.
+/* The library context. It is not freed at exit: libcrypto offers no moment when no other thread may
+ * still be hashing.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "scheme/libctx.h"
+#include "scheme/hash.h"
 #include <openssl/crypto.h>
 #include <openssl/provider.h>
 #include <pthread.h>
@@ -26,4 +27,12 @@ OSSL_LIB_CTX *karat_libctx(void)
 {
   pthread_once(&once, initialise);
   return context;
+}
+
+void karat_libctx_free(void)
+{
+  karat_hashes_free();
+  OSSL_LIB_CTX_free(context);
+  context = NULL;
+  once = (pthread_once_t)PTHREAD_ONCE_INIT;
 }
