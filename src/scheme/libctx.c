@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 static OSSL_LIB_CTX *context;
+static OSSL_PROVIDER *provider; /* loaded in it */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void initialise(void)
@@ -17,7 +18,8 @@ static void initialise(void)
   OSSL_LIB_CTX *made = OSSL_LIB_CTX_new();
   if (made == NULL)
     return;
-  if (OSSL_PROVIDER_load(made, "default") != NULL)
+  provider = OSSL_PROVIDER_load(made, "default");
+  if (provider != NULL)
     context = made;
   else
     OSSL_LIB_CTX_free(made);
@@ -32,6 +34,9 @@ OSSL_LIB_CTX *karat_libctx(void)
 void karat_libctx_free(void)
 {
   karat_hashes_free();
+  if (provider != NULL)
+    OSSL_PROVIDER_unload(provider);
+  provider = NULL;
   OSSL_LIB_CTX_free(context);
   context = NULL;
   once = (pthread_once_t)PTHREAD_ONCE_INIT;
