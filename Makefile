@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 PREFIX ?= /usr/local
 DESTDIR ?=
+MODULESDIR ?=
 BENCH ?= --against openssl
 KERNEL ?=
 SAMPLES ?= 10
@@ -77,9 +78,10 @@ cosim: ## compare the model of AArch64 with real executions, N=10 samples of eac
 	@tools/deps.sh prove
 	@tools/cosim.sh $(N)
 
-install: ## install to PREFIX, below DESTDIR
+install: ## install to PREFIX, and the provider to OpenSSL's MODULESDIR, below DESTDIR
 	@tools/build.sh native
-	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" >/dev/null
+	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" $(if $(MODULESDIR),-DKARAT_MODULES_DIR="$(MODULESDIR)") >/dev/null
+	@tools/build.sh native
 	DESTDIR="$(DESTDIR)" cmake --install build/native
 
 lint: ## check form, style and shell scripts

@@ -567,6 +567,21 @@ bench() {
   said "gnuplot"
 }
 
+provider() {
+  expect 0 "provider" karat provider
+  said "/karat.so"
+  expect 0 "provider --print-config" karat provider --print-config --module /elsewhere/karat.so
+  check "    with the module" grep -qx 'module = /elsewhere/karat.so' out
+  check "    without marks" sh -c '! grep -q @ out'
+  mv out fragment.cnf
+  # The provider itself is not there: that OpenSSL looks for it shows that it reads the fragment.
+  check "    and OpenSSL looks for it" \
+    sh -c 'OPENSSL_CONF=fragment.cnf openssl list -providers 2>&1 | grep -q /elsewhere/karat.so'
+  expect 2 "provider with an operand" karat provider x
+  expect 2 "provider --module with a line break" karat provider --module "a
+b"
+}
+
 plots() {
   if ! command -v gnuplot >/dev/null; then
     skipped "plots" "gnuplot is not installed"
@@ -594,6 +609,7 @@ bad_inputs
 help_texts
 info
 bench
+provider
 plots
 
 echo "1..$count"
