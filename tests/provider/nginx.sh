@@ -10,57 +10,7 @@ module=$(readlink -f "$1")
 fragment=$2
 # shellcheck source=tests/provider/common.sh
 . "$(dirname "$0")/common.sh"
-PATH=$PATH:/usr/sbin
 python=/usr/bin/python3
-
-plain genpkey -quiet -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out server.key
-plain req -x509 -new -key server.key -sha256 -days 2 -subj /CN=localhost \
-  -addext "subjectAltName=IP:127.0.0.1,DNS:localhost" -out server.crt
-
-write_config() {
-  cat >nginx.conf <<END
-daemon off;
-worker_processes 2;
-pid $tmp/nginx.pid;
-error_log $tmp/error.log notice;
-events { worker_connections 64; }
-http {
-  access_log off;
-  client_body_temp_path $tmp/body;
-  proxy_temp_path $tmp/proxy;
-  fastcgi_temp_path $tmp/fastcgi;
-  uwsgi_temp_path $tmp/uwsgi;
-  scgi_temp_path $tmp/scgi;
-  ssl_certificate $tmp/server.crt;
-  ssl_certificate_key $tmp/server.key;
-  ssl_protocols TLSv1.2 TLSv1.3;
-  ssl_session_cache off;
-  ssl_session_tickets off;
-  server {
-    listen 127.0.0.1:$port ssl;
-    location / { return 200 "served by nginx\n"; }
-  }
-}
-END
-}
-
-# start: with karat; a port that is taken is tried again.
-start() {
-  for _ in 1 2 3 4 5; do
-    port=$($python -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
-    write_config
-    OPENSSL_CONF=$tmp/karat.cnf nginx -p "$tmp" -c "$tmp/nginx.conf" >nginx.log 2>&1 &
-    server=$!
-    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
-      kill -0 "$server" 2>/dev/null || break
-      if plain s_client -connect "127.0.0.1:$port" </dev/null >/dev/null 2>&1; then
-        return 0
-      fi
-      sleep 0.1
-    done
-  done
-  fail "nginx did not start: $(cat nginx.log error.log)"
-}
 
 cat >client.py <<'END'
 import socket, ssl, sys
@@ -89,15 +39,16 @@ visit() {
   for options in "--tlsv1.3" "--tls-max 1.2 --ciphers AES128-GCM-SHA256" \
     "--tls-max 1.2 --ciphers ECDHE-RSA-AES128-GCM-SHA256"; do
     # shellcheck disable=SC2086 # a list
-    OPENSSL_CONF=$1 curl -sS --max-time 20 --noproxy '*' --cacert server.crt $options \
+    OPENSSL_CONF=$1 curl -sS --max-time 20 --noproxy '*' --cacert "$tmp/server.crt" $options \
       "https://localhost:$port/" --resolve "localhost:$port:127.0.0.1" >answer 2>&1 ||
-      fail "curl $options, $1: $(cat answer error.log)"
+      fail "curl $options, $1: $(cat answer with/error.log)"
     grep -qx 'served by nginx' answer || fail "curl $options, $1: $(cat answer)"
   done
-  OPENSSL_CONF=$1 $python client.py "$port" 5 >answer 2>&1 || fail "Python, $1: $(cat answer error.log)"
+  OPENSSL_CONF=$1 $python client.py "$port" 5 >answer 2>&1 || fail "Python, $1: $(cat answer with/error.log)"
 }
 
-start
+make_certificate 2048
+start_nginx with "$tmp/karat.cnf" 2
 grep -qF "$module" "/proc/$server/maps" || fail "nginx has not loaded karat"
 visit "$system"
 visit "$tmp/karat.cnf"
@@ -113,9 +64,9 @@ kill -HUP "$server"
 sleep 0.5
 visit "$system"
 kill -QUIT "$server"
-wait "$server" || fail "nginx ended with $?: $(cat error.log)"
+wait "$server" || fail "nginx ended with $?: $(cat with/error.log)"
 server=
-if grep -E 'signal (6|7|8|11)|\[(alert|emerg|crit)\]' error.log; then
+if grep -E 'signal (6|7|8|11)|\[(alert|emerg|crit)\]' with/error.log; then
   fail "nginx complains"
 fi
 say "reload and end"
