@@ -14,7 +14,7 @@ KERNELS ?=
 FUZZ ?= 30
 
 .PHONY: all demo test cross asan tsan fuzz coverage bench prove prove-selftest mutate reschedule cosim \
-	install lint format clean help
+	install deb deb-test tls threads lint format clean help
 .NOTPARALLEL:
 
 all: ## build the libraries and the command, in build/native
@@ -84,6 +84,13 @@ install: ## install to PREFIX, and the provider to OpenSSL's MODULESDIR, below D
 	@tools/build.sh native
 	DESTDIR="$(DESTDIR)" cmake --install build/native
 
+deb: ## build the Debian packages, in build/deb
+	@tools/deps.sh deb
+	@tools/deb.sh
+
+deb-test: deb ## build them, install them into a root of their own, and use them there
+	@tests/deb/run.sh build/deb
+
 lint: ## check form, style and shell scripts
 	@tools/deps.sh lint
 	@tools/build.sh native
@@ -105,3 +112,12 @@ density: ## report how long kernels take by the bits set in their operands; DENS
 marvin: ## report how long decryption takes by what is wrong with the padding; MARVIN="..." are options
 	@tools/build.sh native
 	bench/marvin.sh $(MARVIN)
+
+tls: ## report TLS handshakes of nginx with karat and without; TLS="--seconds 2 --rounds 5 --bits 2048"
+	@tools/deps.sh native
+	@tools/build.sh native
+	bench/tls.sh $(TLS)
+
+threads: ## report signatures by threads on one key, through OpenSSL; THREADS="BITS MOST SECONDS ROUNDS"
+	@tools/build.sh native
+	bench/threads.sh $(THREADS)

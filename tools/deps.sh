@@ -1,5 +1,5 @@
 #!/bin/sh
-# tools/deps.sh demo|native|cross|coverage|fuzz|lint|prove|test
+# tools/deps.sh demo|native|cross|coverage|fuzz|deb|lint|prove|test
 # Installs the Debian packages that a target of the Makefile needs and that are missing. Does
 # nothing, and asks for no rights, when all are there.
 #
@@ -12,6 +12,7 @@ cross="$native gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 
   libcmocka-dev:arm64 libjansson-dev:arm64"
 coverage="$native gcovr"
 fuzz="$demo clang"
+deb="$demo build-essential dpkg-dev debhelper fakeroot"
 lint="$native clang-format clang-tidy shellcheck mandoc"
 # The libraries are built for AArch64 to be proved; qemu runs the instructions that the model is compared with.
 prove="$demo libcapstone-dev gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libjansson-dev:arm64
@@ -31,11 +32,12 @@ native) wanted=$native ;;
 cross) wanted=$cross ;;
 coverage) wanted=$coverage ;;
 fuzz) wanted=$fuzz ;;
+deb) wanted=$deb ;;
 lint) wanted=$lint ;;
 prove) wanted=$prove ;;
-test) wanted="$cross $lint $fuzz $prove" ;;
+test) wanted="$cross $lint $fuzz $prove $deb" ;;
 *)
-  echo "usage: tools/deps.sh demo|native|cross|coverage|fuzz|lint|prove|test" >&2
+  echo "usage: tools/deps.sh demo|native|cross|coverage|fuzz|deb|lint|prove|test" >&2
   exit 2
   ;;
 esac
