@@ -219,7 +219,7 @@ static int import(void *data, int selection, const OSSL_PARAM params[])
 {
   struct provider_key *key = data;
   struct limits limits = no_limits;
-  karat_key *made;
+  karat_key *made = NULL;
   if ((selection & OSSL_KEYMGMT_SELECT_KEYPAIR) == 0)
     return RAISE(key->provider, REASON_PARAMETER); /* limits alone, without a key */
   if (key->key != NULL)

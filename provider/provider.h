@@ -49,7 +49,10 @@ int provider_raise(const struct provider *provider, int reason, const char *deta
 static inline int provider_check(const struct provider *provider, karat_status status,
                                  const char *file, int line, const char *function)
 {
-  return status == KARAT_OK || provider_raise(provider, (int)status, NULL, file, line, function);
+  if (status == KARAT_OK)
+    return 1;
+  provider_raise(provider, (int)status, NULL, file, line, function);
+  return 0;
 }
 
 /* A text for each reason, by number, ended by number 0. */
@@ -63,7 +66,7 @@ struct provider_key {
   atomic_uint references;
 };
 struct provider_key *provider_key_hold(struct provider_key *key); /* one reference more */
-void provider_key_release(void *key);                             /* one less; null is ignored */
+void provider_key_release(void *data);                            /* one less; null is ignored */
 
 /* The numbers of libcrypto's paddings (openssl/rsa.h), and their names in parameters. */
 int provider_get_padding(const OSSL_PARAM *p, int *padding);

@@ -130,9 +130,9 @@ KARAT_API karat_status karat_key_export(const karat_key *key, const struct karat
 
 /* How a number below n is made from a digest or a message. */
 typedef enum karat_scheme {
-  KARAT_SCHEME_V15 = 1, /* RSASSA-PKCS1-v1_5, RFC 8017, 8.2 */
-  KARAT_SCHEME_PSS = 2, /* RSASSA-PSS, RFC 8017, 8.1; with SHAKE as in RFC 8702 */
-  KARAT_SCHEME_RAW = 3, /* no padding: the "digest" is the number itself, as long as the modulus */
+  KARAT_SCHEME_V15 = 1,  /* RSASSA-PKCS1-v1_5, RFC 8017, 8.2 */
+  KARAT_SCHEME_PSS = 2,  /* RSASSA-PSS, RFC 8017, 8.1; with SHAKE as in RFC 8702 */
+  KARAT_SCHEME_RAW = 3,  /* no padding: the "digest" is the number itself, as long as the modulus */
   KARAT_SCHEME_OAEP = 4, /* encryption: RSAES-OAEP, RFC 8017, 7.1 (V15: RSAES-PKCS1-v1_5, 7.2) */
   KARAT_SCHEME_V15_BARE = 5 /* signatures: V15's padding around the "digest" as it is, of at most
                                karat_key_size - 11 bytes, without the hash's name in front of it */

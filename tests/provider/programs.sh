@@ -195,13 +195,15 @@ say "CMS and PKCS#12"
 
 # ---- TLS
 
-# serve WHO OPTION...: a server in the background, on any port; sets $port.
+# serve WHO CERTIFICATE KEY OPTION...: a server in the background, on any port; sets $port.
 serve() {
   config=$system
   [ "$1" = plain ] || config=$tmp/karat.cnf
-  shift
+  cert=$2
+  key=$3
+  shift 3
   : >server.log
-  OPENSSL_CONF=$config openssl s_server -accept 127.0.0.1:0 -cert karat.crt -key karat.key -www "$@" >server.log 2>&1 &
+  OPENSSL_CONF=$config openssl s_server -accept 127.0.0.1:0 -cert "$cert" -key "$key" -www "$@" >server.log 2>&1 &
   server=$!
   port=
   for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
@@ -220,7 +222,7 @@ stop() {
 }
 
 for pair in karat:karat karat:plain plain:karat; do
-  serve "${pair%:*}"
+  serve "${pair%:*}" karat.crt karat.key
   for options in "-tls1_2 -cipher AES128-GCM-SHA256" "-tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256" \
     "-tls1_2 -cipher ECDHE-RSA-AES128-GCM-SHA256 -sigalgs RSA+SHA256" "-tls1_3"; do
     # shellcheck disable=SC2086 # a list
@@ -235,18 +237,31 @@ for pair in karat:karat karat:plain plain:karat; do
   stop
 done
 # the client's certificate too
-serve karat -Verify 1 -CAfile karat.root -verify_return_error
+serve karat karat.crt karat.key -Verify 1 -CAfile karat.root -verify_return_error
 echo | karat s_client -connect "127.0.0.1:$port" -CAfile karat.root -cert plain.crt -key plain.key -tls1_3 \
   >client.log 2>&1 || fail "client certificate: $(cat client.log)"
 echo | karat s_client -connect "127.0.0.1:$port" -CAfile karat.root -cert plain.crt -key plain.key \
   -tls1_2 >client.log 2>&1 || fail "client certificate, TLS 1.2: $(cat client.log)"
 stop
+# a key for PSS alone
+for pair in karat:karat karat:plain plain:karat; do
+  serve "${pair%:*}" pss.root pss.key
+  for options in -tls1_2 -tls1_3; do
+    echo | "${pair#*:}" s_client -connect "127.0.0.1:$port" -CAfile pss.root -verify_return_error $options \
+      >client.log 2>&1 || fail "PSS key, $pair $options: $(cat client.log)"
+    grep -q 'signature type: RSA-PSS' client.log || fail "PSS key, $pair $options: $(cat client.log)"
+  done
+  stop
+done
 say "TLS"
 
 # ---- the speed test, and memory
 
 karat speed -seconds 1 rsa2048 >speed.log 2>&1 || fail "speed: $(cat speed.log)"
 grep -q '^rsa 2048 bits' speed.log || fail "speed: $(cat speed.log)"
+openssl speed -provider-path "$(dirname "$module")" -provider karat -provider default -propquery '?provider=karat' \
+  -seconds 1 rsa2048 >speed.log 2>&1 || fail "speed -provider karat: $(cat speed.log)"
+grep -q '^rsa 2048 bits' speed.log || fail "speed -provider karat: $(cat speed.log)"
 plain pkeyutl -encrypt -pubin -inkey karat.pub -in digest -out sealed.v15
 for command in "dgst -sha256 -sign karat.key -out signature data" \
   "dgst -sha256 -verify karat.pub -signature signature data" \
