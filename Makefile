@@ -42,7 +42,7 @@ asan: ## build with the sanitizers and run the tests
 tsan: ## build with the thread sanitizer and run the tests of threads
 	@tools/deps.sh native
 	@tools/build.sh --tests tsan
-	ctest --preset tsan -R '^threads$$'
+	ctest --preset tsan -R '^(threads|provider)$$'
 
 fuzz: ## fuzz what parses and the operations, FUZZ="SECONDS [TARGET...]"
 	@tools/deps.sh fuzz
