@@ -71,7 +71,8 @@ else
   echo " $missing" >&2
   exit 1
 fi
-apt="$as_root DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300
+# The runlevel keeps a server that comes with a package from being started.
+apt="$as_root DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get -q -o DPkg::Lock::Timeout=300
   -o Acquire::Retries=3"
 
 echo "Installing:$missing"

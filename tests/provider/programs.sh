@@ -53,6 +53,11 @@ plain pkey -in pkcs1.key -out opened
 same "PKCS#1" opened karat.key
 sed 's/[A-Za-z]/A/40' karat.key >broken.key
 ! karat pkey -in broken.key -noout 2>errors || fail "a damaged key was read"
+karat rsa -in plain.key -modulus -noout >by-karat.modulus
+plain rsa -in plain.key -modulus -noout >by-plain.modulus
+same "the modulus" by-karat.modulus by-plain.modulus
+karat genpkey -quiet -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out ec.key # not karat's
+karat pkey -in ec.key -check -noout >check || fail "an EC key: $(cat check)"
 say "keys"
 
 # ---- signatures of files and digests

@@ -4,6 +4,7 @@
  * forks, loading and unloading.
  *
  * SPDX-License-Identifier: Apache-2.0 */
+#define OPENSSL_SUPPRESS_DEPRECATED /* EVP_PKEY_get0_RSA, as older programs have it */
 #include "support.h"
 #include <openssl/core_names.h>
 #include <openssl/decoder.h>
@@ -212,6 +213,25 @@ static void key_parameters(void **state)
     EVP_PKEY_free(back);
     free_pair(&pair);
   }
+}
+
+/* Programs written for OpenSSL 1.1 want a struct of its own, which OpenSSL fills by an export. */
+static void old_programs(void **state)
+{
+  (void)state;
+  struct pair pair = read_pair("2048");
+  const RSA *rsa = EVP_PKEY_get0_RSA(pair.karat);
+  BIGNUM *d = NULL;
+  assert_non_null(rsa);
+  assert_int_equal(EVP_PKEY_get_bn_param(pair.openssl, "d", &d), 1);
+  assert_int_equal(BN_cmp(RSA_get0_d(rsa), d), 0);
+  assert_int_equal(RSA_check_key(rsa), 1);
+  BN_clear_free(d);
+  uint8_t *der = NULL;
+  int len = i2d_PrivateKey(pair.karat, &der);
+  assert_true(len > 1000);
+  OPENSSL_clear_free(der, (size_t)len);
+  free_pair(&pair);
 }
 
 /* Security bits of sizes that no fixture has: a modulus is enough. */
@@ -1015,21 +1035,14 @@ static void about(void **state)
 int main(int argc, char **argv)
 {
   static const struct CMUnitTest tests[] = {
-      cmocka_unit_test(about),
-      cmocka_unit_test(key_parameters),
-      cmocka_unit_test(security_bits),
-      cmocka_unit_test(bad_keys),
-      cmocka_unit_test(generation),
-      cmocka_unit_test(files),
-      cmocka_unit_test(signatures),
-      cmocka_unit_test(digests),
-      cmocka_unit_test(refused_signatures),
-      cmocka_unit_test(pss_keys),
-      cmocka_unit_test(encryption),
-      cmocka_unit_test(premaster),
-      cmocka_unit_test(threads),
-      cmocka_unit_test(forks),
-      cmocka_unit_test(unloading),
+      cmocka_unit_test(about),        cmocka_unit_test(key_parameters),
+      cmocka_unit_test(old_programs), cmocka_unit_test(security_bits),
+      cmocka_unit_test(bad_keys),     cmocka_unit_test(generation),
+      cmocka_unit_test(files),        cmocka_unit_test(signatures),
+      cmocka_unit_test(digests),      cmocka_unit_test(refused_signatures),
+      cmocka_unit_test(pss_keys),     cmocka_unit_test(encryption),
+      cmocka_unit_test(premaster),    cmocka_unit_test(threads),
+      cmocka_unit_test(forks),        cmocka_unit_test(unloading),
   };
   if (argc != 2)
     return 2;
