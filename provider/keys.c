@@ -418,32 +418,16 @@ static const OSSL_PARAM *gettable_params(void *provider)
   return gettable;
 }
 
-/* A key never changes, so that a copy with all of it is one reference more. */
+/* A key never changes, so that a copy is one reference more. OpenSSL copies all, or the parameters
+ * alone, which are none. */
 static void *duplicate(const void *data, int selection)
 {
   struct provider_key *key = (struct provider_key *)data;
-  if (key->key != NULL && has(key, selection & OSSL_KEYMGMT_SELECT_KEYPAIR) &&
-      ((selection & OSSL_KEYMGMT_SELECT_PRIVATE_KEY) != 0 || !karat_key_is_private(key->key)) &&
-      (selection & OSSL_KEYMGMT_SELECT_PUBLIC_KEY) != 0)
+  if (key->key == NULL || (selection & OSSL_KEYMGMT_SELECT_KEYPAIR) == 0)
+    return new_key(key->provider, key->pss);
+  if ((selection & OSSL_KEYMGMT_SELECT_PRIVATE_KEY) != 0 || !karat_key_is_private(key->key))
     return provider_key_hold(key);
-
-  struct provider_key *copy = new_key(key->provider, key->pss);
-  if (copy == NULL || key->key == NULL || (selection & OSSL_KEYMGMT_SELECT_KEYPAIR) == 0)
-    return copy;
-  uint8_t n[KARAT_MAX_BYTES], e[KARAT_MAX_BYTES];
-  size_t n_len = sizeof n, e_len = sizeof e;
-  struct karat_pss_limits pss;
-  karat_status status = karat_key_number(key->key, KARAT_PART_N, n, &n_len);
-  if (status == KARAT_OK)
-    status = karat_key_number(key->key, KARAT_PART_E, e, &e_len);
-  if (status == KARAT_OK)
-    status = karat_key_new_public(&copy->key, (struct karat_number){n, n_len},
-                                  (struct karat_number){e, e_len});
-  if (status == KARAT_OK && karat_key_pss_limits(key->key, &pss))
-    karat_key_restrict(copy->key, &pss);
-  if (CHECK(key->provider, status))
-    return copy;
-  provider_key_release(copy);
+  RAISE(key->provider, REASON_PARAMETER);
   return NULL;
 }
 

@@ -880,6 +880,80 @@ static void encryption(void **state)
   free_pair(&pair);
 }
 
+/* Parameters of contexts read as they were set, as numbers and as names, in both providers alike.
+ */
+static void context_parameters(void **state)
+{
+  (void)state;
+  struct pair pair = read_pair("2048");
+  EVP_PKEY *const keys[] = {pair.karat, pair.openssl};
+  const char *const queries[] = {KARAT, DEFAULT};
+  static const struct {
+    int salt;
+    const char *name;
+  } salts[] = {{RSA_PSS_SALTLEN_DIGEST, "digest"},
+               {RSA_PSS_SALTLEN_AUTO, "auto"},
+               {RSA_PSS_SALTLEN_MAX, "max"},
+               {17, "17"},
+               {0, "0"}};
+  for (int k = 0; k < 2; k++) {
+    char text[64] = "", digest[64] = "";
+    int number = 99;
+    OSSL_PARAM get[] = {OSSL_PARAM_construct_utf8_string("pad-mode", text, sizeof text),
+                        OSSL_PARAM_construct_utf8_string("digest", digest, sizeof digest),
+                        OSSL_PARAM_construct_end()};
+    OSSL_PARAM get_salt[] = {OSSL_PARAM_construct_utf8_string("saltlen", text, sizeof text),
+                             OSSL_PARAM_construct_end()};
+    EVP_PKEY_CTX *ctx = EVP_PKEY_CTX_new_from_pkey(both.context, keys[k], queries[k]);
+    assert_int_equal(EVP_PKEY_sign_init(ctx), 1);
+    assert_true(EVP_PKEY_CTX_get_rsa_padding(ctx, &number) > 0);
+    assert_int_equal(number, RSA_PKCS1_PADDING);
+    assert_true(EVP_PKEY_CTX_set_rsa_padding(ctx, RSA_PKCS1_PSS_PADDING) > 0);
+    assert_true(EVP_PKEY_CTX_set_signature_md(ctx, EVP_sha384()) > 0);
+    assert_true(EVP_PKEY_CTX_set_rsa_mgf1_md_name(ctx, "SHA256", NULL) > 0);
+    assert_int_equal(EVP_PKEY_CTX_get_params(ctx, get), 1);
+    assert_string_equal(text, "pss");
+    EVP_MD *md = EVP_MD_fetch(both.context, digest, DEFAULT);
+    assert_true(EVP_MD_is_a(md, "SHA384"));
+    EVP_MD_free(md);
+    assert_true(EVP_PKEY_CTX_get_rsa_mgf1_md_name(ctx, digest, sizeof digest) > 0);
+    md = EVP_MD_fetch(both.context, digest, DEFAULT);
+    assert_true(EVP_MD_is_a(md, "SHA256"));
+    EVP_MD_free(md);
+    for (size_t i = 0; i < sizeof salts / sizeof salts[0]; i++) {
+      assert_true(EVP_PKEY_CTX_set_rsa_pss_saltlen(ctx, salts[i].salt) > 0);
+      assert_true(EVP_PKEY_CTX_get_rsa_pss_saltlen(ctx, &number) > 0);
+      assert_int_equal(number, salts[i].salt);
+      assert_int_equal(EVP_PKEY_CTX_get_params(ctx, get_salt), 1);
+      assert_string_equal(text, salts[i].name);
+    }
+    EVP_PKEY_CTX_free(ctx);
+
+    uint8_t *label = OPENSSL_memdup("a label", 7);
+    unsigned char *got = NULL;
+    ctx = EVP_PKEY_CTX_new_from_pkey(both.context, keys[k], queries[k]);
+    assert_int_equal(EVP_PKEY_encrypt_init(ctx), 1);
+    assert_true(EVP_PKEY_CTX_set_rsa_padding(ctx, RSA_PKCS1_OAEP_PADDING) > 0);
+    assert_true(EVP_PKEY_CTX_get_rsa_oaep_md_name(ctx, digest, sizeof digest) > 0);
+    assert_true(strcmp(digest, "SHA1") == 0);
+    assert_true(EVP_PKEY_CTX_set_rsa_oaep_md_name(ctx, "SHA512", NULL) > 0);
+    assert_true(EVP_PKEY_CTX_set_rsa_mgf1_md_name(ctx, "SHA256", NULL) > 0);
+    assert_true(EVP_PKEY_CTX_set0_rsa_oaep_label(ctx, label, 7) > 0);
+    assert_true(EVP_PKEY_CTX_get_rsa_padding(ctx, &number) > 0);
+    assert_int_equal(number, RSA_PKCS1_OAEP_PADDING);
+    assert_int_equal(EVP_PKEY_CTX_get0_rsa_oaep_label(ctx, &got), 7);
+    assert_memory_equal(got, "a label", 7);
+    get[0].return_size = get[1].return_size = OSSL_PARAM_UNMODIFIED;
+    assert_int_equal(EVP_PKEY_CTX_get_params(ctx, get), 1);
+    assert_string_equal(text, "oaep");
+    assert_true(strstr(digest, "512") != NULL);
+    assert_true(EVP_PKEY_CTX_get_rsa_mgf1_md_name(ctx, digest, sizeof digest) > 0);
+    assert_true(strstr(digest, "256") != NULL);
+    EVP_PKEY_CTX_free(ctx);
+  }
+  free_pair(&pair);
+}
+
 /* The premaster secret of TLS: always 48 bytes, the encrypted ones only if all is well. */
 static void premaster(void **state)
 {
@@ -1035,14 +1109,23 @@ static void about(void **state)
 int main(int argc, char **argv)
 {
   static const struct CMUnitTest tests[] = {
-      cmocka_unit_test(about),        cmocka_unit_test(key_parameters),
-      cmocka_unit_test(old_programs), cmocka_unit_test(security_bits),
-      cmocka_unit_test(bad_keys),     cmocka_unit_test(generation),
-      cmocka_unit_test(files),        cmocka_unit_test(signatures),
-      cmocka_unit_test(digests),      cmocka_unit_test(refused_signatures),
-      cmocka_unit_test(pss_keys),     cmocka_unit_test(encryption),
-      cmocka_unit_test(premaster),    cmocka_unit_test(threads),
-      cmocka_unit_test(forks),        cmocka_unit_test(unloading),
+      cmocka_unit_test(about),
+      cmocka_unit_test(key_parameters),
+      cmocka_unit_test(old_programs),
+      cmocka_unit_test(security_bits),
+      cmocka_unit_test(bad_keys),
+      cmocka_unit_test(generation),
+      cmocka_unit_test(files),
+      cmocka_unit_test(signatures),
+      cmocka_unit_test(digests),
+      cmocka_unit_test(refused_signatures),
+      cmocka_unit_test(pss_keys),
+      cmocka_unit_test(encryption),
+      cmocka_unit_test(context_parameters),
+      cmocka_unit_test(premaster),
+      cmocka_unit_test(threads),
+      cmocka_unit_test(forks),
+      cmocka_unit_test(unloading),
   };
   if (argc != 2)
     return 2;
