@@ -101,6 +101,11 @@ refused 'unknown hash' dgst -md5 -sign karat.key -out signature data
 refused 'salt length' dgst -sha256 $pss -sigopt rsa_pss_saltlen:300 -sign karat.key -out signature data
 # shellcheck disable=SC2086
 refused 'restricted' dgst -sha512 $pss -sign pss.key -out signature data
+# what karat does not do, who asks for OpenSSL's own still gets
+karat dgst -sha1 -propquery provider=default -sign karat.key -out signature data
+karat dgst -sha1 -verify karat.pub -signature signature data >answer || fail "SHA-1 does not verify: $(cat answer)"
+karat pkeyutl -propquery provider=default -sign -inkey karat.key -in digest -pkeyopt digest:sha256 \
+  -pkeyopt rsa_padding_mode:x931 -out signature
 say "signatures"
 
 # ---- encryption
