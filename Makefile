@@ -80,7 +80,7 @@ cosim: ## compare the model of AArch64 with real executions, N=10 samples of eac
 
 install: ## install to PREFIX, and the provider to OpenSSL's MODULESDIR, below DESTDIR
 	@tools/build.sh native
-	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" $(if $(MODULESDIR),-DKARAT_MODULES_DIR="$(MODULESDIR)") >/dev/null
+	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" $(if $(MODULESDIR),-DKARAT_MODULES_DIR="$(MODULESDIR)",-UKARAT_MODULES_DIR) >/dev/null
 	@tools/build.sh native
 	DESTDIR="$(DESTDIR)" cmake --install build/native
 
