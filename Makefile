@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: Apache-2.0
 PREFIX ?= /usr/local
 DESTDIR ?=
+MODULESDIR ?=
 BENCH ?= --against openssl
 KERNEL ?=
 SAMPLES ?= 10
@@ -14,7 +15,7 @@ N1 ?=
 FUZZ ?= 30
 
 .PHONY: all demo test cross asan tsan fuzz coverage bench bench-n1 prove prove-selftest mutate reschedule cosim \
-	install lint format clean help
+	install deb deb-test tls threads lint format clean help
 .NOTPARALLEL:
 
 all: ## build the libraries and the command, in build/native
@@ -42,7 +43,7 @@ asan: ## build with the sanitizers and run the tests
 tsan: ## build with the thread sanitizer and run the tests of threads
 	@tools/deps.sh native
 	@tools/build.sh --tests tsan
-	ctest --preset tsan -R '^threads$$'
+	ctest --preset tsan -R '^(threads|provider)$$'
 
 fuzz: ## fuzz what parses and the operations, FUZZ="SECONDS [TARGET...]"
 	@tools/deps.sh fuzz
@@ -82,10 +83,18 @@ bench-n1: ## report what kernels and signatures take on Neoverse N1, by simulati
 	@tools/deps.sh cross
 	@bench/n1.sh $(N1)
 
-install: ## install to PREFIX, below DESTDIR
+install: ## install to PREFIX, and the provider to OpenSSL's MODULESDIR, below DESTDIR
 	@tools/build.sh native
-	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" >/dev/null
+	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" $(if $(MODULESDIR),-DKARAT_MODULES_DIR="$(MODULESDIR)",-UKARAT_MODULES_DIR) >/dev/null
+	@tools/build.sh native
 	DESTDIR="$(DESTDIR)" cmake --install build/native
+
+deb: ## build the Debian packages, in build/deb
+	@tools/deps.sh deb
+	@tools/deb.sh
+
+deb-test: deb ## build them, install them into a root of their own, and use them there
+	@tests/deb/run.sh build/deb
 
 lint: ## check form, style and shell scripts
 	@tools/deps.sh lint
@@ -108,3 +117,12 @@ density: ## report how long kernels take by the bits set in their operands; DENS
 marvin: ## report how long decryption takes by what is wrong with the padding; MARVIN="..." are options
 	@tools/build.sh native
 	bench/marvin.sh $(MARVIN)
+
+tls: ## report TLS handshakes of nginx with karat and without; TLS="--seconds 2 --rounds 5 --bits 2048"
+	@tools/deps.sh native
+	@tools/build.sh native
+	bench/tls.sh $(TLS)
+
+threads: ## report signatures by threads on one key, through OpenSSL; THREADS="BITS MOST SECONDS ROUNDS"
+	@tools/build.sh native
+	bench/threads.sh $(THREADS)
