@@ -57,7 +57,7 @@
         xor     edx, edx
         neg     rcx                     /* the 1 of - |d| = not |d| + 1 */
         sum_of_three "(2*\n)", \width, \mask, \z, 0, "(16*\n*\width)", \d, 0, \words
-        add_middle "((2*\n - 1)*\width)", add, \z, "(8*\n*\width)", \d, 0
+        add_numbers "((2*\n - 1)*\width)", add, adc, \z, "(8*\n*\width)", \d, 0
         chain   adc, adc, \z, "(8*(3*\n - 1)*\width)", \words
         store   \z, "(8*(3*\n - 1)*\width)", \words
         add_top \n, \width, rcx, \z, "(24*\n*\width)"
@@ -90,14 +90,6 @@
         nop
         adox    \a, [\z + \z2]
         two_chains \z, "(\z0 + 8)", "(\z2 + 8)", \more
-  .endif
-.endm
-.macro add_middle words, op, z, zo, d, do
-  .if \words
-        mov     rax, [\d + \do]
-        \op     rax, [\z + \zo]
-        mov     [\z + \zo], rax
-        add_middle "(\words - 1)", adc, \z, "(\zo + 8)", \d, "(\do + 8)"
   .endif
 .endm
 .macro add_top n, width, carry, z, zo

@@ -30,7 +30,7 @@ KERNEL(karat_mont_reduce_16_x86_64)
         xor     eax, eax                /* no carries */
         adcx    rbx, rbx
         adox    rbp, rbp
-        add_words_twice rdi, 192, r8, r9, r10, r11, r12, r13, r14, r15
+        add_words_twice rax, rdi, 192, r8, r9, r10, r11, r12, r13, r14, r15
         store   rdi, 192, r8, r9, r10, r11, r12, r13, r14, r15
         mov     ecx, 0
         adcx    rax, rcx

@@ -2,7 +2,7 @@
  *
  * A row adds a digit times some words of x to a sum in as many registers, which are named from the lowest word on. mulx has one product a cycle; the two additions that it needs take
  * one cycle too, on two ports, if the chains of CF and OF get a port each. Measured on a Golden Cove they do with something between the two additions of a product that needs neither port, a store or
- * a nop, and two more at the start of a row: 1.07 cycles a product in rows of eight, against 1.35 without.
+ * a nop, and a few more at the start of a row: 1.07 cycles a product in rows of eight, against 1.35 without.
  *
  * In all rows rdx is the digit, rax and rcx a product.
  *
@@ -15,6 +15,7 @@
 
 /* [z] + 2^64 (top ... c b) = (... b a) + y (x ...) for y at [y] and as many words x from [x] on as there are registers. Top, which is a. */
 .macro row z, zo, y, yo, x, xo, a, b, more:vararg
+        nop
         nop
         nop
         mov     rdx, [\y + \yo]
@@ -45,6 +46,8 @@
 
 /* (top ... b a) = (... b a) + y (x ...), y at [y]; top comes in with any content. */
 .macro add_row y, yo, x, xo, top, a, more:vararg
+        nop
+        nop
         mov     rdx, [\y + \yo]
         xor     eax, eax                /* no carries */
         mulx    rcx, rax, [\x + \xo]
@@ -96,6 +99,8 @@
 
 /* The digit q = a w mod 2^64 of Montgomery reduction, w at [w], to [q]; 2^64 (top ... c b) = (... b a) + q (x ...). Top, which is a. */
 .macro reduction_row q, qo, w, wo, x, xo, a, b, more:vararg
+        nop
+        nop
         mov     rdx, [\w + \wo]
         imul    rdx, \a
         xor     eax, eax                /* no carries */
@@ -155,11 +160,9 @@
         mov     r9, [\z + \zo + 8]
         mulx    rcx, rax, rdx
         adcx    r8, r8
-        nop
         adox    r8, rax
         mov     [\z + \zo], r8
         adcx    r9, r9
-        nop
         adox    r9, rcx
         mov     [\z + \zo + 8], r9
 .endm

@@ -15,12 +15,14 @@
 
 /* clang-format off */
 
-/* [at] = 0, for left words; zero is a register that is 0. */
+/* [at] = 0, for left words, a multiple of 8; zero is a register that is 0. */
 .macro clear again, at, left, zero
 \again:
-        mov     [\at], \zero
-        add     \at, 8
-        sub     \left, 1
+        .irp    i, 0, 8, 16, 24, 32, 40, 48, 56
+        mov     [\at + \i], \zero
+        .endr
+        add     \at, 64
+        sub     \left, 8
         jnz     \again
 .endm
 
@@ -101,7 +103,7 @@
         xor     eax, eax                /* no carries */
         adcx    rbp, rbp
         adox    rcx, rcx
-        add_words_twice rdi, 0, \words
+        add_words_twice rax, rdi, 0, \words
         mov     ecx, 0
         adcx    rax, rcx
         adox    rax, rcx

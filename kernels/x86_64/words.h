@@ -32,12 +32,12 @@
   .endif
 .endm
 
-/* Two chains: + (words from [x] on) + CF, and + OF. rax is 0. */
-.macro add_words_twice x, xo, a, more:vararg
+/* Two chains: + (words from [x] on) + CF, and + OF. */
+.macro add_words_twice zero, x, xo, a, more:vararg
   .ifnb \a
         adcx    \a, [\x + \xo]
-        adox    \a, rax
-        add_words_twice \x, "(\xo + 8)", \more
+        adox    \a, \zero
+        add_words_twice \zero, \x, "(\xo + 8)", \more
   .endif
 .endm
 
@@ -73,6 +73,16 @@
         \op     rax, [\y + \yo]
         mov     [\z + \zo], rax
         subtract_words "(\n - 1)", sbb, \z, "(\zo + 8)", \x, "(\xo + 8)", \y, "(\yo + 8)"
+  .endif
+.endm
+
+/* (words from [z] on) = (words from [z] on) + (words from [x] on), n of them, by first, then, then, ... rax. */
+.macro add_numbers n, first, then, z, zo, x, xo
+  .if \n
+        mov     rax, [\z + \zo]
+        \first  rax, [\x + \xo]
+        mov     [\z + \zo], rax
+        add_numbers "(\n - 1)", \then, \then, \z, "(\zo + 8)", \x, "(\xo + 8)"
   .endif
 .endm
 
