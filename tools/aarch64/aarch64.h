@@ -131,6 +131,9 @@ struct kernel {
   size_t count, own;        /* instructions in all; those before the first callee */
   struct label *labels;     /* in the order of their places */
   size_t label_count;
+  bool across;               /* a label that no branch goes to is no limit */
+  uint64_t apart[REGISTERS]; /* what is said of the buffers whose addresses registers hold at the
+                                entry: those that have no byte in common with it */
 };
 
 /* Reads a kernel: its symbol's bytes and labels from an object file, its annotations from its

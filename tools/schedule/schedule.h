@@ -8,6 +8,15 @@
 
 #include "../aarch64/aarch64.h"
 
+/* ---- declare.c ---- */
+
+/* The set of registers that an option gives as x0,x1,v2,... */
+uint64_t register_set(const char *option, const char *list);
+
+/* Notes what --apart says: x0,x1,... hold, at the entry, addresses of buffers of which no two
+ * overlap. */
+void declare_apart(struct kernel *kernel, const char *list);
+
 /* ---- flow.c ---- */
 
 /* Instructions from first to end, entered at the first, left behind the last. */
@@ -62,11 +71,12 @@ struct place {
   int64_t offset;
   unsigned width;
   enum { ANYWHERE, FRAME, BUFFERS } where; /* what is sure */
+  uint64_t within, outside; /* the arguments whose buffers it is surely in, and apart from */
 };
 
-/* Whether two places surely have no byte in common. Buffers may overlap as far as this program
- * knows, so different bases tell nothing; but the frame is apart from every buffer, by the layout
- * that all theorems assume. */
+/* Whether two places surely have no byte in common. Buffers may overlap, so different bases tell
+ * nothing unless it is declared; but the frame is apart from every buffer, by the layout that all
+ * theorems assume. */
 bool apart(const struct place *a, const struct place *b);
 
 /* The state of one run through a block, and what an instruction does to it. */
@@ -80,12 +90,17 @@ struct machine {
   size_t slots[SLOTS];
   struct change *stores;
   size_t store_count, store_room;
-  size_t memory;     /* at the block's beginning */
-  size_t sp_base;    /* the value of SP there, without its constant */
-  bool frame_shared; /* frame_is_shared */
+  size_t memory;         /* at the block's beginning */
+  size_t sp_base;        /* the value of SP there, without its constant */
+  bool frame_shared;     /* frame_is_shared */
+  const uint64_t *apart; /* of the kernel, with its registers that are never written */
+  uint64_t kept;
+  size_t arguments[SP]; /* the values of registers that hold an argument, without constants */
 };
 
-/* The machine at the beginning of a block, with values for its slots. */
+struct machine new_machine(struct values *values, const struct kernel *kernel);
+
+/* The machine at the beginning of a block, the first being 0, with values for its slots. */
 void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS]);
 void free_machine(struct machine *machine);
 size_t symbol(struct values *values, size_t block, size_t number); /* an unknown value */
@@ -101,6 +116,9 @@ struct random {
   uint64_t state;
 };
 uint64_t random_below(struct random *random, uint64_t limit);
+
+/* The places of a block's loads and stores; to be freed. */
+struct place *find_places(const struct kernel *kernel, const struct block *block);
 
 /* Puts the own instructions of each block into a random legal order. */
 void shuffle_order(struct kernel *kernel, struct random *random);
