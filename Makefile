@@ -63,7 +63,7 @@ prove: ## prove the kernels, or KERNEL=aarch64/mul_4, and write proofs/LEDGER
 	@tools/prove.sh $(KERNEL)
 
 prove-selftest: ## see that the prover refuses what is no proof
-	@tools/deps.sh prove
+	@tools/deps.sh test
 	@tools/test_prover.sh
 
 mutate: ## break the proved kernels, an instruction at a time: the proofs must refuse each
