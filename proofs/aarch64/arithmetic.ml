@@ -406,7 +406,7 @@ let prove_formula cx definitions relations tm =
       let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
         (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,n)))) in
       MATCH_MP INT_LT_NUM (CONJ (EQ_MP (AP_THM (AP_TERM le_tm (SYM th)) (rand(concl bound))) bound) below)
-  | _ -> failwith("prove_formula: neither an equation nor a bound: " ^ string_of_term tm);;
+  | _ -> Kernel.say "formula" ("neither an equation nor a bound: " ^ show tm);;
 
 (* |- t < 2 EXP (32 * e), whatever the words in t are *)
 let formula_below cx t e =
@@ -419,9 +419,10 @@ let formula_below cx t e =
 
 (* All formulas of a contract, for straight_line_by. *)
 let by_algebra cx hyps tm =
-  let one formula =
+  let one formula = Kernel.at "the return" "formula" (fun () -> try
     let definitions = equations cx in
     match (try Some(relation_of cx hyps) with Failure _ -> None) with
     | None -> prove_formula cx definitions [] formula
-    | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula) in
+    | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula)
+    with Failure why -> failwith(show formula ^ " is not shown: " ^ Kernel.without_part why)) () in
   end_itlist CONJ (List.map one (conjuncts tm));;

@@ -5,13 +5,6 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* A tactic that proves its goal, or fails and says at which place and in which part of the theorem: formula, frame, bounds, or what holds here. *)
-let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
-  try (match tac g with
-       | _,[],_ as proved -> proved
-       | _,(_,rest) :: _,_ -> failwith("this is left: " ^ string_of_term rest))
-  with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
-
 (* ---- moving on ---- *)
 
 let RUNS_ON = prove
@@ -33,8 +26,13 @@ let LOOP_THEN = prove
   ASM_REWRITE_TAC[] THEN DISCH_THEN(X_CHOOSE_THEN `s2:state` STRIP_ASSUME_TAC) THEN
   FIRST_X_ASSUM(MP_TAC o SPEC `s2:state`) THEN ASM_REWRITE_TAC[] THEN ASM_MESON_TAC[RUNS_TRANS]);;
 
-(* The state S of a goal. *)
+(* The state S of a goal; and where it is, for a failure. *)
 let goal_state w = rand(rator(lhand(snd(dest_exists w))));;
+let place_of_pc pc = match pc with
+  | Comb(Comb(Const("word_add",_),_),Comb(_,n)) when is_numeral n -> Kernel.place (small n)
+  | Var _ -> Kernel.place 0
+  | _ -> "a branch";;
+let place_of_goal w = place_of_pc (state_part 0 (goal_state w));;
 
 (* ---- what registers hold ---- *)
 
@@ -74,6 +72,10 @@ let differ_numeral x k = if x = k then raise Not_found else different (small x) 
 let differ_assumed asl x k =
   snd(List.find (fun (_,th) -> concl th = mk_neg(mk_eq(x,k))) asl);;
 
+(* For a failure: |- register = what it holds, and what it should hold. *)
+let holds_another th wanted =
+  Kernel.say "registers" (show (lhs(concl th)) ^ " holds " ^ show (rand(concl th)) ^ ", not " ^ show wanted);;
+
 (* ---- what an execution asks for ---- *)
 
 (* A hypothesis of an execution, from the assumptions: a word in memory, a register, the code, or that a place written is not the code's. *)
@@ -82,7 +84,7 @@ let ESTABLISH_TAC length : tactic = fun (asl,w as g) ->
     (SUBST1_TAC (read_back asl (lhs w)) THEN ASM_REWRITE_TAC[]) g
   else if is_eq w then
     let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
-    (SUBST1_TAC th THEN (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[])) g
+    (SUBST1_TAC th THEN (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN NO_TAC) ORELSE (fun _ -> holds_another th (rand w)))) g
   else if is_const_app "bytes_at" 3 w then CODE_TAC length g
   else APART_TAC g;;
 
@@ -102,7 +104,13 @@ let EXECUTE_TAC length e : tactic = fun (asl,w as g) ->
   let th = INST instance e.theorem and code = INST instance e.code_after
   and wanted = List.map (vsubst instance) e.wanted in
   let missing = List.filter (fun h -> not(List.exists (fun (_,a) -> concl a = h) asl)) wanted in
-  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [AT (string_of_term(state_part 0 state)) "what holds here" (ESTABLISH_TAC length); ALL_TAC]) missing THEN
+  let establish h = if is_eq h then AT (place_of_goal w) "registers" (ESTABLISH_TAC length) else
+    fun g -> (* a place that is written *)
+      try AT (place_of_goal w) "bounds" (ESTABLISH_TAC length) g with Failure why ->
+        let written e = is_const_app "Store" 2 e && is_const_app "disjoint_regions" 2 h && mk_pair(lhand e,rand e) = lhand h in
+        let code = is_const_app "disjoint_regions" 2 h && lhand(rand h) = `pc:int64` in
+        if code then Kernel.at (fst(first_event written (concl th))) "frame" failwith (overwritten (lhand h)) else failwith why in
+  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [establish h; ALL_TAC]) missing THEN
    MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN
    CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC] THEN
    (if List.mem (concl code) wanted then ALL_TAC
@@ -207,24 +215,31 @@ let FOLLOW_TAC : tactic = fun (asl,w as g) -> CONV_TAC(follow_conv asl) g;;
 (* Words and bytes in memory, of the oldest memory that has them. *)
 let READ_BACK_TAC : tactic = fun (asl,w as g) -> CONV_TAC(everywhere (is_const_app "read_bytes" 3) (read_back asl)) g;;
 
+(* Goal State ... = State ...: where the code goes on. *)
+let ARRIVED_TAC place (tac:tactic) : tactic = fun (_,w as g) ->
+  let pc t = show (state_part 0 t) in
+  Kernel.at ~rephrase:(fun _ -> "the code goes on at " ^ pc (lhs w) ^ ", not at " ^ pc (rhs w)) place "trace" (REWRITE_TAC[STATE_INJ] THEN tac THEN NO_TAC) g;;
+
 let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN REPLICATE (n - 1) tac;;
 (* Goal: ?r' ... m'. state = State ... /\ ..., a loop's invariant for a state executed. when_: at the start, or after a round. *)
 let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
   let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
-  let at part = AT l.name (when_ ^ ", " ^ part) in
+  let at part = AT (l.name ^ " " ^ when_) part in
   let same : tactic = fun (asl,w as g) ->
     let side tm = follow asl (differ_assumed asl `register:num`) tm in
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g
   and counter : tactic = fun (asl,w as g) ->
-    (SUBST1_TAC(follow asl (differ_numeral (rand(lhs w))) (lhs w)) THEN
-     (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS]))) g in
+    let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
+    try AT l.name "registers" (SUBST1_TAC th THEN
+      (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS]))) g
+    with Failure _ -> holds_another th (rand w) in
   MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
-  CONJ_TAC THENL [at "what holds here" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
+  CONJ_TAC THENL [ARRIVED_TAC (l.name ^ " " ^ when_) where_tac; ALL_TAC] THEN
   CONJ_TAC THENL
    [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "frame" same; ALL_TAC] THEN
   CONJ_TAC THENL [at "frame" UNCHANGED_REGION_TAC; ALL_TAC] THEN
-  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "what holds here" counter; ALL_TAC]) THEN
-  at "formula" (FOLLOW_TAC THEN says_tac);;
+  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "registers" counter; ALL_TAC]) THEN
+  FOLLOW_TAC THEN at "formula" says_tac;;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
@@ -284,7 +299,7 @@ type setting = {
 
 let setting_of kernel =
   let hyps,_ = introduce kernel.Kernel.length kernel.Kernel.goal in
-  let find name = List.assoc name kernel.Kernel.labels in
+  let find name = try List.assoc name kernel.Kernel.labels with Not_found -> Kernel.at name "script" failwith "there is no such label" in
   { goal = kernel.Kernel.goal; length = kernel.Kernel.length; hyps = hyps;
     table = with_alignment hyps (instruction_table `pc:int64` kernel.Kernel.code);
     label = (fun name -> mk_comb(`word_add (pc:int64)`,mk_comb(`word:num->int64`,mk_small_numeral (find name).Kernel.offset)));
@@ -295,8 +310,8 @@ let setting_of kernel =
         if String.length value > k && String.sub value 0 k = list then List.nth l (number value k) else failwith "" in
       match List.assoc_opt value registers with
       | Some [x] -> number x 1
-      | Some _ -> failwith("not one register: " ^ value)
-      | None -> try number (tryfind in_list registers) 1 with Failure _ -> failwith("no register at " ^ name ^ ": " ^ value)) };;
+      | Some _ -> Kernel.at name "script" failwith ("not one register is " ^ value)
+      | None -> try number (tryfind in_list registers) 1 with Failure _ -> Kernel.at name "script" failwith ("no register is named " ^ value)) };;
 
 (* A state at a place, in variables of its own. *)
 let fresh_state mark pc =
@@ -343,14 +358,23 @@ let SAVED_CASES = ARITH_RULE
  `18 <= i /\ i <= 29 ==> i = 18 \/ i = 19 \/ i = 20 \/ i = 21 \/ i = 22 \/ i = 23 \/
                          i = 24 \/ i = 25 \/ i = 26 \/ i = 27 \/ i = 28 \/ i = 29`;;
 
+(* Goal ?s'. runs S s' /\ pc_of s' = returnaddress /\ ..., where the code ends. *)
+let RETURNED_TAC : tactic =
+  ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
+  (fun (_,w as g) -> match lhand w with
+    | Comb(Comb(Const("=",_),pc),_) -> Kernel.at "the return" "trace" failwith ("the code goes on at " ^ show pc ^ ", not at the return address")
+    | _ -> ALL_TAC g);;
+
 (* The conclusion of a kernel, in its final state. bounds: that offsets which are no numerals lie in their buffers; results: a tactic for the
    formulas, which leaves the rest. *)
 let CONCLUDE_TAC bounds results : tactic =
   let same (asl,w as g) =
-    let restored tm = if is_const_app "word" 1 tm then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
+    let restored tm = if is_const_app "word" 1 tm && is_const_app "read_bytes" 3 (rand tm) then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
     let side tm = CONV_RULE(RAND_CONV(TRY_CONV restored)) (follow asl (differ_numeral (rand tm)) tm) in
-    ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
-  ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
+    let th = side (lhs w) and before = side (rhs w) in
+    if rand(concl th) <> rand(concl before) then not_restored (rand(lhs w)) th else
+    ACCEPT_TAC (TRANS th (SYM before)) g in
+  RETURNED_TAC THEN
   CONJ_TAC THENL
    [AT "the return" "frame" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
      [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;

@@ -2,12 +2,13 @@
 
    A definition is an equation with an atom that it defines. `prove_equality` replaces what is defined in lhs - rhs, the newest first, and records the
    multipliers. What is left over is zero, or a multiple of HALF pow n while both sides lie in [0, HALF pow n): then they are equal. What stands in
-   the way are carries that the program drops, and words that it knows to be zero. Rules for these, in the order in which they are tried:
+   the way are carries that the program drops, and words that it knows to be zero. Before anything is tried, the formula is computed for numbers chosen
+   at random: where it is wrong, no rule will help. Rules for carries and zeros, in the order in which they are tried:
      digit       a sum that is 0 modulo 2^64, by a relation such as w m = -1 mod 2^64, is 0: its carry is the whole of it (Montgomery);
      bound       2^64 carry = right side - low part, rewritten by older definitions until its bound is below 2^64: the carry is 0;
      congruence  the same, when it becomes 2^64 s + t with |t| < 2^64 for a polynomial s in bits: the carry is s (signs of Karatsuba's differences);
      sign        bound, separately for the two values of a bit.
-   `closed` tells which rule closed what. All searching is untrusted; theorems are made when a rule has succeeded.
+   `closed` tells which rule closed what; the driver's table, how many. All searching is untrusted; theorems are made when a rule has succeeded.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
@@ -201,19 +202,19 @@ let choice extreme definitions relations =
   List.iter definition (List.rev definitions);
   evaluate,!chosen;;
 
-exception Residual of string;;
 
-(* Raises Residual if p is not 0 for some choice: then no rule can show that it is. *)
+(* Fails if p is not 0 for some choice: then no rule can show that it is. *)
 let refute extreme definitions relations p =
   match choice extreme definitions relations with
   | exception (Failure _ | Not_found) -> ()
   | evaluate,chosen ->
       let v = evaluate p in
       if Num.sign_num v <> 0 then
-        let show (i,v) = string_of_term(rand(rand(atom_term i))) ^ " = " ^ Num.string_of_num v in
+        let value (i,v) = show (rand(rand(atom_term i))) ^ " = " ^ hex v in
         let n = List.length chosen in
-        raise (Residual ("the sides differ by " ^ Num.string_of_num v ^ " for " ^
-          String.concat ", " (List.map show (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else "")));;
+        let rec low_words v = if Num.sign_num (Num.mod_num v (power_of_half 2)) = 0 then 1 + low_words (Num.quo_num v (power_of_half 2)) else 0 in
+        Kernel.say "formula" ("the sides differ from word " ^ string_of_int (low_words v) ^ " on, by " ^ shorten 40 (hex v) ^ ", for " ^
+          String.concat ", " (List.map value (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else ""));;
 
 (* ---- elimination, in OCaml ---- *)
 
@@ -284,6 +285,7 @@ let outcome_of p =
 
 (* 2^64 carry for the carry of d, rewritten backwards by those older definitions that `sel` lets through and by the values of bits, until it tells what
    the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted. *)
+let effort = ref 0 and enough = 10_000_000;; (* terms of polynomials written down in searching for one formula: some ten seconds *)
 let search known sel signed limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
     signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
@@ -292,7 +294,7 @@ let search known sel signed limit bits d older =
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
   let rec go has n outcome (p,_ as pc) defs =
     match outcome,defs with
-    | Open,f :: rest when n > 0 ->
+    | Open,f :: rest when n > 0 && !effort < enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
         let low = cofactor ~laurent:true f.lead p in
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
@@ -301,6 +303,7 @@ let search known sel signed limit bits d older =
           else if uweight low >= uweight high then low else high in
         if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
+        effort := !effort + List.length p;
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
         go (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
     | outcome,_ -> outcome,pc in
@@ -460,19 +463,29 @@ let in_range n (p,eq) =
   lift (not_negative p tp) (fun eq -> AP_TERM (mk_comb(le_tm,i0)) eq),
   lift (below_power p tp n) (fun eq -> AP_THM (AP_TERM lt_tm eq) (half_power n));;
 
+(* What is left over, and where in the code the names in it come from. *)
+let show_atom i = show (rand(rand(atom_term i)));;
 let show_monomial ((e,l),c) =
-  Printf.sprintf "%d*2^%d%s" c (32 * e) (String.concat "" (List.map (fun i -> "*" ^ string_of_term(rand(rand(atom_term i)))) l));;
+  let factors = (if e = 0 then [] else ["2^" ^ string_of_int(32 * e)]) @ List.map show_atom l in
+  let factors = if abs c = 1 && factors <> [] then factors else string_of_int(abs c) :: factors in
+  (if c < 0 then "- " else "+ ") ^ String.concat " " factors;;
 let show_polynomial p =
   let n = List.length p in
-  String.concat " + " (List.map show_monomial (fst(chop_list (min 8 n) p))) ^ (if n > 8 then Printf.sprintf " + %d more" (n - 8) else "");;
+  let first = fst(chop_list (min 8 n) p) in
+  let names = setify(List.concat (List.map (fun ((_,l),_) -> List.map show_atom l) first)) in
+  let origins = mapfilter (fun v -> if Hashtbl.mem Kernel.loaded v then fail() else try v ^ " at " ^ Kernel.place (Hashtbl.find Kernel.origins v) with Not_found -> fail()) names in
+  String.concat " " (List.map show_monomial first) ^ (if n > 8 then Printf.sprintf " and %d terms more" (n - 8) else "") ^
+  (if origins = [] then "" else " (" ^ String.concat ", " origins ^ ")");;
 
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
 let prove_equality definitions relations lhs rhs =
+  let before = !closed in
   let left = normal lhs and right = normal rhs in
   let difference,difference_th = difference left right in
   let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  effort := 0;
   refute false definitions relations difference;
   let definitions =
     if relations = [] then definitions else
@@ -536,8 +549,10 @@ let prove_equality definitions relations lhs rhs =
     else if limit < 2000 then begin
       for _ = 1 to 8 do refute true definitions relations difference done;
       attempt true (4 * limit) end
-    else raise (Residual (show_polynomial offending)) in
+    else Kernel.say "formula" ("of left - right side there remains " ^ show_polynomial offending) in
   let left_over,certificate = attempt true 600 in
+  let rec report l = if l != before then (Kernel.count_closing (snd(hd l)); report (tl l)) in
+  report !closed;
   let th = TRANS difference_th (by_certificate difference left_over certificate) in
   if left_over = [] then MATCH_MP ZERO_DIFFERENCE th
   else begin

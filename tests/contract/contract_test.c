@@ -18,7 +18,7 @@ static const char usage[] =
     "  --seconds N    time for each implementation, about (default 1); larger sizes get fewer "
     "calls,\n"
     "                 but at least one\n"
-    "  --kernel NAME  only this kernel\n"
+    "  --kernel NAME  only this kernel, or this implementation (karat_mul_4_aarch64)\n"
     "  --once SYMBOL  one call of this implementation and nothing else, for n1sim to watch\n"
     "  --sizes LIST   its sizes, NAME=N,...\n"
     "  --help         this text\n"
@@ -42,7 +42,7 @@ static bool parse_number(const char *text, uint64_t *number)
 static bool has_kernel(const struct contract_set *set, const char *name)
 {
   for (size_t i = 0; i < set->count; i++)
-    if (strcmp(set->contracts[i]->name, name) == 0)
+    if (engine_is_about(name, set->contracts[i]))
       return true;
   return false;
 }

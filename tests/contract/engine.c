@@ -737,6 +737,14 @@ const struct karat_implementation *engine_find(const char *symbol)
   return NULL;
 }
 
+bool engine_is_about(const char *name, const struct contract *contract)
+{
+  bool found = strcmp(name, contract->name) == 0;
+  for (size_t i = 0; i < contract->implementations_count; i++)
+    found = found || strcmp(name, contract->implementations[i].symbol) == 0;
+  return found;
+}
+
 bool engine_is_here(enum contract_arch arch)
 {
 #if defined(__x86_64__)
@@ -830,7 +838,8 @@ static void test_kernel(struct engine *engine, const struct contract *contract, 
       continue;
     }
     ++*found;
-    if (engine->only != NULL && strcmp(engine->only, contract->name) != 0)
+    if (engine->only != NULL && strcmp(engine->only, contract->name) != 0 &&
+        strcmp(engine->only, implementation->symbol) != 0)
       continue;
     if ((entry->needs & ~engine->features) != 0) {
       fprintf(engine->report, "skipped: %s needs %s\n", entry->symbol, entry->needs_names);
@@ -845,7 +854,7 @@ void engine_test_all(struct engine *engine, const struct contract_set *set)
 {
   size_t found = 0;
   for (size_t i = 0; i < set->count; i++) {
-    if (engine->only == NULL || strcmp(engine->only, set->contracts[i]->name) == 0)
+    if (engine->only == NULL || engine_is_about(engine->only, set->contracts[i]))
       engine->kernels++;
     test_kernel(engine, set->contracts[i], &found);
   }

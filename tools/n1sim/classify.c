@@ -38,16 +38,8 @@ static const struct {
     {"bfm", N1_bitfield_insert},
     {"clz", N1_count},
     {"adr", N1_address},
-    {"madd w", N1_multiply_32},
-    {"msub w", N1_multiply_32},
-    {"madd", N1_multiply_64},
-    {"msub", N1_multiply_64},
     {"umulh", N1_multiply_high},
     {"smulh", N1_multiply_high},
-    {"umaddl", N1_multiply_long},
-    {"smaddl", N1_multiply_long},
-    {"smsubl", N1_multiply_long},
-    {"umsubl", N1_multiply_long},
     {"udiv x", N1_divide_64},
     {"sdiv x", N1_divide_64},
     {"udiv w", N1_divide_32},
@@ -89,10 +81,10 @@ static const struct {
     {"bif", N1_v_select},
     {"umull", N1_v_multiply_long},
     {"smull", N1_v_multiply_long},
-    {"umlal", N1_v_multiply_long},
-    {"smlal", N1_v_multiply_long},
-    {"umlsl", N1_v_multiply_long},
-    {"smlsl", N1_v_multiply_long},
+    {"umlal", N1_v_multiply_add_long},
+    {"smlal", N1_v_multiply_add_long},
+    {"umlsl", N1_v_multiply_add_long},
+    {"smlsl", N1_v_multiply_add_long},
     {"shl", N1_v_shift},
     {"ushr", N1_v_shift},
     {"sshr", N1_v_shift},
@@ -172,6 +164,18 @@ static enum n1_class classify_access(const struct instruction *instruction, bool
                  : N1_store_v;
 }
 
+/* Products of registers, with or without an addend. */
+static enum n1_class classify_product(const struct instruction *instruction)
+{
+  const char *name = instruction->form->name;
+  bool adds = field(instruction->form, instruction->word, 'a') != 31;
+  if (name[0] != 'm') /* umaddl, smaddl, umsubl, smsubl */
+    return adds ? N1_multiply_add_long : N1_multiply_long;
+  if (strchr(name, 'w') != NULL)
+    return adds ? N1_multiply_add_32 : N1_multiply_32;
+  return adds ? N1_multiply_add_64 : N1_multiply_64;
+}
+
 static enum n1_class classify(const struct instruction *instruction, bool vector)
 {
   const struct form *form = instruction->form;
@@ -198,8 +202,12 @@ static enum n1_class classify(const struct instruction *instruction, bool vector
     return field(form, word, 'n') == field(form, word, 'm') ? N1_rotate : N1_extract;
   if (starts(form->name, "orr vector"))
     return field(form, word, 'n') == field(form, word, 'm') ? N1_v_move : N1_v_logic;
-  if (vector && (starts(form->name, "mul ") || starts(form->name, "ml")))
+  if (field_length(form, 'a') > 0 && form->kind == PLAIN)
+    return classify_product(instruction);
+  if (vector && starts(form->name, "mul "))
     return field(form, word, 'h') == 1 ? N1_v_multiply_q : N1_v_multiply_d;
+  if (vector && starts(form->name, "ml"))
+    return field(form, word, 'h') == 1 ? N1_v_multiply_add_q : N1_v_multiply_add_d;
   for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
     if (starts(form->name, rows[i].name))
       return rows[i].class;
@@ -211,14 +219,11 @@ static unsigned addend_of(const struct instruction *instruction)
 {
   const struct form *form = instruction->form;
   uint32_t word = instruction->word, n = field(form, word, 'n'), m = field(form, word, 'm');
-  uint32_t a = field(form, word, 'a'), d = field(form, word, 'd');
-  if (field_length(form, 'a') > 0)
-    return a == 31 || a == n || a == m ? N1_NO_REGISTER : a;
-  if (!starts(form->name, "ml") && !starts(form->name, "uml") && !starts(form->name, "sml"))
+  bool vector = field_length(form, 'a') == 0;
+  uint32_t addend = field(form, word, vector ? 'd' : 'a');
+  if (addend == n || addend == m)
     return N1_NO_REGISTER;
-  if (d == n || d == m)
-    return N1_NO_REGISTER;
-  return VECTOR + d;
+  return (vector ? VECTOR : 0) + addend;
 }
 
 void n1_classify(const struct instruction *instruction, struct n1_instruction *record)
@@ -247,12 +252,12 @@ void n1_classify(const struct instruction *instruction, struct n1_instruction *r
       record->updated = (uint8_t)instruction->access.base;
   }
   switch (record->kind) {
-  case N1_multiply_32:
-  case N1_multiply_64:
-  case N1_multiply_long:
-  case N1_v_multiply_d:
-  case N1_v_multiply_q:
-  case N1_v_multiply_long:
+  case N1_multiply_add_32:
+  case N1_multiply_add_64:
+  case N1_multiply_add_long:
+  case N1_v_multiply_add_d:
+  case N1_v_multiply_add_q:
+  case N1_v_multiply_add_long:
     record->addend = (uint8_t)addend_of(instruction);
     break;
   default:

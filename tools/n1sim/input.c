@@ -177,18 +177,22 @@ const char *assemble(const char *source, char **include_directories)
   close(file);
   atexit(remove_temporary);
   const char *compiler = getenv("N1SIM_CC");
-  char *command[64] = {compiler == NULL ? (char[]){"aarch64-linux-gnu-gcc"} : copied(compiler)};
+  char *command[64] = {copied(compiler == NULL ? "aarch64-linux-gnu-gcc" : compiler)};
+  char *path = copied(source);
+  char compile[] = "-c", include[] = "-I", output[] = "-o";
   unsigned count = 1;
-  command[count++] = (char[]){"-c"};
+  command[count++] = compile;
   for (; *include_directories != NULL && count < 56; include_directories++) {
-    command[count++] = (char[]){"-I"};
+    command[count++] = include;
     command[count++] = *include_directories;
   }
-  command[count++] = (char[]){"-o"};
+  command[count++] = output;
   command[count++] = temporary;
-  command[count++] = copied(source);
+  command[count++] = path;
   if (wait_for_end(start(command)) != 0)
     die("%s: it can't be assembled", source);
+  free(command[0]);
+  free(path);
   return temporary;
 }
 
@@ -340,7 +344,7 @@ static void locate(char *text, size_t size, const struct run *run)
 /* The command: the words of `qemu`, the plugin that writes to `out`, the program. */
 static pid_t start_program(const struct run *run, const char *out)
 {
-  char options[200] = "", plugin[10000];
+  char options[200] = "", plugin[10000], option[] = "-plugin";
   if (run->function != NULL)
     locate(options, sizeof options, run);
   if (strchr(run->plugin, ',') != NULL || strchr(out, ',') != NULL)
@@ -355,7 +359,7 @@ static pid_t start_program(const struct run *run, const char *out)
     command[words++] = word;
   if (words == 0)
     die("--qemu: a command is wanted");
-  command[words++] = (char[]){"-plugin"};
+  command[words++] = option;
   command[words++] = plugin;
   memcpy(&command[words], run->command, count * sizeof *command);
   pid_t process = start(command);

@@ -132,7 +132,7 @@ static bool read_group(struct reader *reader, char **words)
 /* PORTS LATENCY [busy N] [hold N]; *words goes behind it. */
 static bool read_uop(struct reader *reader, char ***words, struct n1_uop *uop)
 {
-  unsigned latency, busy = 1, hold = 0;
+  unsigned latency = 0, busy = 1, hold = 0;
   char **word = *words;
   if (*word == NULL)
     return wrong(reader, "a uop is wanted: PORTS LATENCY");
@@ -255,7 +255,7 @@ static bool read_line(struct reader *reader, char *line)
   if (is(what, "forward"))
     return number(reader, words[0], 1, 100, &machine->forward);
   if (is(what, "clock")) {
-    unsigned megahertz;
+    unsigned megahertz = 0;
     if (!number(reader, words[0], 1, 100000, &megahertz))
       return false;
     machine->clock = megahertz / 1000.0;

@@ -16,7 +16,7 @@ const char program[] = "n1sim";
 #define N1SIM_PLUGIN "n1sim_trace.so"
 #endif
 #ifndef N1SIM_QEMU
-#define N1SIM_QEMU "qemu-aarch64 -L /usr/aarch64-linux-gnu"
+#define N1SIM_QEMU "qemu-aarch64"
 #endif
 
 static const char usage[] =

@@ -105,9 +105,10 @@ void print_json(FILE *out, const struct study *study, const char *what)
   fputs(",\n  \"machine\": ", out);
   print_string(out, machine->name);
   fprintf(out,
-          ",\n  \"clock_ghz\": %g,\n  \"iterations\": %u,\n  \"cycles\": %.3f,\n"
+          ",\n  \"code\": \"%016llx\",\n  \"clock_ghz\": %g,\n  \"iterations\": %u,\n  \"cycles\": "
+          "%.3f,\n"
           "  \"instructions\": %.3f,\n  \"uops\": %.3f,\n",
-          machine->clock, study->iterations, result->per_iteration,
+          (unsigned long long)study->code, machine->clock, study->iterations, result->per_iteration,
           per_iteration(study, result->instructions), per_iteration(study, result->uops));
   struct bound bounds[3];
   study_bounds(study, bounds);

@@ -12,7 +12,8 @@ const char *const variant_names[VARIANTS] = {"none", "decode", "window", "ports"
 
 void study_start(struct study *study, const struct n1_machine *machine, bool compare)
 {
-  *study = (struct study){.machine = machine, .compare = compare};
+  /* The hash is FNV-1a, by words. */
+  *study = (struct study){.machine = machine, .compare = compare, .code = 0xcbf29ce484222325U};
   for (unsigned i = 0; i < VARIANTS; i++) {
     struct n1_machine *variant = &study->variants[i];
     *variant = *machine;
@@ -53,6 +54,8 @@ void study_feed(struct study *study, const struct n1_instruction *instructions,
     study->kinds[instructions[i].kind]++;
     study->updates += instructions[i].updated != N1_NO_REGISTER;
     study->vectors += instructions[i].vector;
+    if (study->iterations == 0)
+      study->code = (study->code ^ words[i]) * 0x100000001b3U;
     size_t event = study->fed + i - study->first_event;
     if (study->fed + i >= study->first_event && event < study->event_room) {
       study->words[event] = words[i];

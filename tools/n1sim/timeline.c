@@ -77,12 +77,13 @@ void print_timeline(FILE *out, const struct study *study, const char *what)
   double height = TOP + (double)study->event_count * ROW + 8;
   if (width < TEXT + 45.0 * study->machine->port_count)
     width = TEXT + 45.0 * study->machine->port_count;
-  fprintf(out,
-          "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%g\" height=\"%g\" "
-          "viewBox=\"0 0 %g %g\">\n<style>text{font:11px monospace;white-space:pre} "
-          "path{stroke:#999;fill:none} .grid{stroke:#e4e4e4}</style>\n"
-          "<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n",
-          width, height, width, height);
+  fprintf(
+      out,
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" xml:space=\"preserve\" width=\"%g\" height=\"%g\" "
+      "viewBox=\"0 0 %g %g\">\n<style>text{font:11px monospace;white-space:pre} "
+      "path{stroke:#999;fill:none} .grid{stroke:#e4e4e4}</style>\n"
+      "<rect width=\"100%%\" height=\"100%%\" fill=\"white\"/>\n",
+      width, height, width, height);
   char title[400];
   snprintf(title, sizeof title,
            "%s on %s: line from dispatch to retirement, bar from issue to "

@@ -29,6 +29,7 @@ struct study {
   struct n1_result results[VARIANTS];
   uint64_t kinds[N1_CLASS_COUNT]; /* instructions, also those that write a base back */
   uint64_t updates, vectors;
+  uint64_t code; /* a hash of the instructions of the first iteration, to know them again */
 
   /* the instructions to draw */
   struct n1_event *events;
