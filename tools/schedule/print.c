@@ -166,7 +166,7 @@ static void print_frame(FILE *out, const struct instruction *instruction, struct
   const struct access *access = &instruction->access;
   int64_t at = access->offset - frame->depth, step = step_of(instruction);
   if (step != 0)
-    fprintf(out, "        .cfi_adjust_cfa_offset %lld\n", (long long)-step);
+    fprintf(out, "        .cfi_adjust_cfa_offset %lld\n", -(long long)step);
   frame->depth -= step;
   if ((kind == LOAD || kind == STORE) && access->base == SP && access->index == NONE) {
     /* With pre-index the address is SP as it is behind. */
