@@ -17,7 +17,7 @@ type definition = {
   name : string;          (* of the variable that is defined *)
   age : float;            (* an equation speaks of its own atoms and older ones *)
   lead : monomial;        (* what is defined: HALF pow e times an atom; for a relation, a product of atoms *)
-  high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or -1 *)
+  high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or the upper half of a word, which weighs HALF, or -1 *)
   product : bool;         (* low word and high word of a product *)
   eager : bool;           (* put in wherever it appears: masks, signs, absolute values *)
   opaque : bool;          (* of no use but to the rule for digits: a low word whose high word the program does not know *)
@@ -246,6 +246,9 @@ let has_atom p =
 let substitute multiplier equation (p,certificate) =
   uadd p (unegate (umultiply multiplier equation.p)),(multiplier,equation)::certificate;;
 
+(* The exponent of HALF with which the high part of a definition comes: a word is split into halves, all else into words. *)
+let weight high = if high >= 0 && is_half_word high then 1 else 2;;
+
 (* What is put in wherever it appears, by its atom: definitions that are eager, and carries of which it is known what they are. *)
 type known = (int,definition) Hashtbl.t;;
 
@@ -297,9 +300,10 @@ let search known sel signed limit bits d older =
     | Open,f :: rest when n > 0 && !effort < enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
         let low = cofactor ~laurent:true f.lead p in
-        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
+        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (weight f.high,[f.high]) p) in
         let multiplier =
-          if low = [] then high else if high = [] then low
+          if weight f.high = 1 && (high = [] || List.exists (fun ((_,l),_) -> l <> []) (uadd low high)) then [] (* the halves' bounds are better than their word's *)
+          else if low = [] then high else if high = [] then low
           else if uweight low >= uweight high then low else high in
         if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in

@@ -39,6 +39,7 @@ let atom_term i = (!atom_table).(i).term and is_bit i = (!atom_table).(i).bits =
 let atom_key tm =
   match tm with
   | Comb(_,Comb(Const(f,_),Var(v,_))) -> f ^ " " ^ v
+  | Comb(_,Comb(Const(f,_),Comb(Const(g,_),Var(v,_)))) -> f ^ " " ^ g ^ " " ^ v
   | Var(v,_) -> v
   | _ -> string_of_term tm;;
 
