@@ -131,7 +131,7 @@ let same_low word low (left,certificate) =
    high word from UMULH, and the low word from no MUL, it is looked for among sums with halves in them; its definition then is
    low + 2^64 high = x y, for what its carries would tell has been dropped. definitions: the newest first. *)
 let low_products definitions =
-  let open_products = Hashtbl.create 20 and operands = Hashtbl.create 50 in
+  let open_products = Hashtbl.create 20 and found = Hashtbl.create 20 and operands = Hashtbl.create 50 in
   List.iter (fun d -> match d.lead with
     | 0,[low] when d.product && not(is_var(rand(rand(atom_term low)))) ->
         let product = unegate (List.filter (fun (m,_) -> m <> d.lead && m <> (2,[d.high])) d.equation.p) in
@@ -156,6 +156,10 @@ let low_products definitions =
              | Some product ->
                  let equal = same_low word (hd(snd product.lead)) (substitute [one,-1] product.equation (uadd left [product.lead,-1],certificate)) in
                  closed := (d.name,"product") :: !closed;
-                 { d with product = true; high = product.high; equation = add_equations equal product.equation } :: go older)
+                 let d = { d with product = true; high = product.high; equation = add_equations equal product.equation } in
+                 Hashtbl.replace found product.age { d with age = product.age };
+                 d :: go older)
         | _ -> d :: go older in
-  go definitions;;
+  let definitions = go definitions in
+  (* where the high word is made, too *)
+  List.map (fun d -> try Hashtbl.find found d.age with Not_found -> d) definitions;;
