@@ -277,16 +277,16 @@ let equations_of definitions =
          | None -> through (REFL e))
     | _ -> [] in
   forget_atoms (); closed := [];
-  (* moved halves and their products are put in at once; words of which halves are asked for are split *)
+  (* moved parts and their products are put in at once; words of which parts are asked for are split *)
   let by_variable = Hashtbl.create 1000 and split_words = Hashtbl.create 50 in
   List.iter (fun th -> Hashtbl.replace by_variable (lhs(concl th)) th) definitions;
   let halves th =
     let v,e = dest_eq(concl th) and splits = ref [] in
-    let split w =
-      if not(Hashtbl.mem split_words w) then begin
-        Hashtbl.add split_words w ();
-        let equation = equation_of (INST [w,`w:int64`] SPLIT_EQUATION) in
-        splits := { (make th "half" (value_of_half `lower32` w) (Some(value_of_half `upper32` w)) false false equation) with age = !age +. 0.5 } :: !splits
+    let rec split i j w =
+      if not(Hashtbl.mem split_words (i,j,w)) then begin
+        Hashtbl.add split_words (i,j,w) ();
+        let low,high,equation = split_equation (Hashtbl.find_opt by_variable) split i j w in
+        splits := { (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 } :: !splits
       end in
     if type_of v <> `:int64` then None else
     match vector_value (Hashtbl.find_opt by_variable) split e with
