@@ -81,10 +81,10 @@
 
         //@ t = rdi
 \name\()digits:
-        mov     rbx, rdi
         mov     rsi, [rsp + 8]
         load    rdi, 0, \words
-        reduction_rows \width, rbx, 0, rsp, 0, rsi, 0, \words
+        reduction_rows \width, rbx, rbp, rdi, 0, rsp, 0, rsi, 0, \words
+        mov     rbx, rdi
         xor     ebp, ebp
         jmp     \name\()next
 
