@@ -137,9 +137,9 @@ sed 's/mov     x3, #3/mrs     x3, nzcv/' planted.S >unknown.S
 assemble unknown.S
 expect 2 'the instruction d53b4203 at offset 60' unknown.o $symbol
 sed 's/left = x11/left = r11/' planted.S >note.S
-expect 2 'note.S:30: r11 is not a register' planted.o $symbol note.S
+expect 2 'note.S:34: r11 is not a register' planted.o $symbol note.S
 sed 's/left = x11/left x11/' planted.S >note.S
-expect 2 'note.S:30: an annotation is' planted.o $symbol note.S
+expect 2 'note.S:34: an annotation is' planted.o $symbol note.S
 sed 's/aarch64, pair):/aarch64, .Lpair):/' planted.S >note.S
 expect 2 'an annotation is not before a label' planted.o $symbol note.S
 sed 's/aarch64, pair):/aarch64, twin):/' planted.S >note.S

@@ -101,6 +101,88 @@ static void print_labels(FILE *out, const struct kernel *kernel, size_t at, cons
   }
 }
 
+/* ---- call frame information ---- */
+
+/* What the unwinder knows of one function's frame, instruction by instruction. */
+struct frame {
+  int64_t depth;             /* bytes that SP is below its value at the entry */
+  uint64_t written, saved;   /* registers that no longer have their value; that are in the frame */
+  int64_t places[REGISTERS]; /* from SP at the entry */
+};
+
+/* x19 .. x30, v8 .. v15 */
+static const uint64_t callee_saved = (uint64_t)0x7ff80000 | (uint64_t)0xff00 << VECTOR;
+
+/* Its number in DWARF. */
+static int dwarf(int reg)
+{
+  return reg >= VECTOR ? 64 + reg - VECTOR : reg;
+}
+
+/* The register in a field of a load or store. */
+static int data_register(const struct instruction *instruction, char letter)
+{
+  const struct form *form = instruction->form;
+  int number = (int)field(form, instruction->word, letter);
+  bool vector = strchr(form->kind == LOAD ? form->writes : form->reads, 'v') != NULL;
+  return vector ? VECTOR + number : number == 31 ? NONE : number;
+}
+
+/* What is added to SP; 0 also where that is no constant, which no kernel does that is proved. */
+static int64_t step_of(const struct instruction *instruction)
+{
+  const struct form *form = instruction->form;
+  if ((instruction->writes & BIT(SP)) == 0)
+    return 0;
+  if (instruction->form->mode != NULL)
+    return instruction->access.step;
+  int64_t constant = (int64_t)field(form, instruction->word, 'k')
+                     << (12 * field(form, instruction->word, 's'));
+  if (instruction->reads != BIT(SP) || strstr(form->name, " imm") == NULL)
+    return 0;
+  return *form->name == 'a' ? constant : -constant;
+}
+
+/* Notes a register that is saved in the frame, or read back from there. */
+static void print_saved(FILE *out, struct frame *frame, bool load, int reg, int64_t place)
+{
+  if (reg == NONE || (callee_saved & BIT(reg)) == 0)
+    return;
+  bool saved = (frame->saved & BIT(reg)) != 0;
+  if (!load && !saved && (frame->written & BIT(reg)) == 0) {
+    frame->saved |= BIT(reg);
+    frame->places[reg] = place;
+    fprintf(out, "        .cfi_rel_offset %d, %lld\n", dwarf(reg),
+            (long long)(place + frame->depth));
+  } else if (load && saved && frame->places[reg] == place) {
+    frame->saved &= ~BIT(reg);
+    fprintf(out, "        .cfi_restore %d\n", dwarf(reg));
+  }
+}
+
+static void print_frame(FILE *out, const struct instruction *instruction, struct frame *frame)
+{
+  enum kind kind = instruction->form->kind;
+  const struct access *access = &instruction->access;
+  int64_t at = access->offset - frame->depth, step = step_of(instruction);
+  if (step != 0)
+    fprintf(out, "        .cfi_adjust_cfa_offset %lld\n", -(long long)step);
+  frame->depth -= step;
+  if ((kind == LOAD || kind == STORE) && access->base == SP && access->index == NONE) {
+    /* With pre-index the address is SP as it is behind. */
+    int64_t place =
+        access->step != 0 && strstr(instruction->form->mode, "pre") != NULL ? -frame->depth : at;
+    bool pair = strncmp(instruction->form->mode, "pair", 4) == 0;
+    print_saved(out, frame, kind == LOAD, data_register(instruction, 't'), place);
+    if (pair)
+      print_saved(out, frame, kind == LOAD, data_register(instruction, 'u'),
+                  place + access->width / 2);
+  }
+  frame->written |= instruction->writes;
+  if (kind == RETURN)
+    *frame = (struct frame){0};
+}
+
 void print_kernel(FILE *out, const struct kernel *kernel, const char *name, const char *comment)
 {
   bool *wanted = zeroed(kernel->count, sizeof *wanted); /* branches go there */
@@ -115,11 +197,13 @@ void print_kernel(FILE *out, const struct kernel *kernel, const char *name, cons
           comment, name);
   if (kernel->code[0].form->kind != MARK)
     die("%s does not begin with bti", kernel->symbol);
+  struct frame frame = {0};
   for (size_t i = 1; i < kernel->count; i++) { /* KERNEL makes the first */
     char text[400];
     print_labels(out, kernel, i, name, wanted[i]);
     print_instruction(text, sizeof text, kernel, i, name);
     fprintf(out, "        %s\n", text);
+    print_frame(out, &kernel->code[i], &frame);
   }
   fprintf(out, "END_COMPOSITE(%s)\n\nNOTES\n", name);
   free(wanted);

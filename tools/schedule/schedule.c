@@ -78,28 +78,31 @@ static void report_block(const struct kernel *kernel, const struct graph *graph,
          bound.work / 1000.0, bound.dispatch / 1000.0, bound.path / 1000);
 }
 
-static _Noreturn void no_registers(const struct kernel *kernel, const struct graph *graph,
-                                   const uint32_t *order)
+static void say_no_registers(const struct kernel *kernel, const struct graph *graph,
+                             const uint32_t *order)
 {
   unsigned need[2];
   uint32_t at[2];
   find_pressure(graph, order, need, at);
   for (unsigned bank = 0; bank < 2; bank++) {
-    uint32_t set = (uint32_t)(graph->usable >> (bank * 32));
-    if (need[bank] > (unsigned)__builtin_popcount(set))
-      die("%s: %u %s registers are needed at once at offset %zu, and there are %d; spills are "
-          "yours "
-          "to add",
-          kernel->symbol, need[bank], bank == 0 ? "general" : "vector",
-          4 * (graph->first + at[bank]), __builtin_popcount(set));
+    int room = __builtin_popcount((uint32_t)(graph->usable >> (bank * 32)));
+    if ((int)need[bank] > room) {
+      fprintf(stderr,
+              "%s: %s: %u %s registers are needed at once at offset %zu, and there are %d; spills "
+              "are yours to add\n",
+              program, kernel->symbol, need[bank], bank == 0 ? "general" : "vector",
+              4 * (graph->first + at[bank]), room);
+      return;
+    }
   }
-  die("%s: no registers are found for the block at offset %zu, of which %u general and %u vector "
-      "ones are "
-      "needed at once",
-      kernel->symbol, 4 * graph->first, need[0], need[1]);
+  fprintf(stderr,
+          "%s: %s: no registers are found for the block at offset %zu, of which %u general and %u "
+          "vector ones are needed at once\n",
+          program, kernel->symbol, 4 * graph->first, need[0], need[1]);
 }
 
-static void schedule_block(struct kernel *kernel, const struct flow *flow, size_t block,
+/* False if there are no registers for any order. */
+static bool schedule_block(struct kernel *kernel, const struct flow *flow, size_t block,
                            const struct options *options, const struct n1_machine *machine,
                            struct total *total)
 {
@@ -108,29 +111,32 @@ static void schedule_block(struct kernel *kernel, const struct flow *flow, size_
   graph->usable &= ~options->reserved;
   if (graph->count == 0) {
     free_graph(graph);
-    return;
+    return true;
   }
-  uint32_t *order = zeroed(graph->count, sizeof *order), best, before, after, failed_at;
+  uint32_t *order = zeroed(graph->count, sizeof *order), best, before, after;
   struct cost cost;
   snprintf(name, sizeof name, "%.80s.%zu", kernel->symbol, block);
   search(graph, &options->effort, name, order, &best);
   start_cost(&cost, graph);
-  if (best == IMPOSSIBLE || !allocate(graph, order, cost.registers, &failed_at))
-    no_registers(kernel, graph, order);
-  after = cost_of(&cost, order);
-  before = source_cost(&cost);
-  if (options->report)
-    report_block(kernel, graph, before, after);
-  for (uint32_t i = 0; i < graph->count; i++)
-    total->moved += order[i] != i;
-  total->bound += find_bound(graph).cycles;
-  total->before += before;
-  total->after += after;
-  allocate(graph, order, cost.registers, &failed_at);
-  rewrite_region(kernel, graph, order, cost.registers);
+  bool good = best != IMPOSSIBLE;
+  if (good) {
+    before = source_cost(&cost);
+    after = cost_of(&cost, order);
+    if (options->report)
+      report_block(kernel, graph, before, after);
+    for (uint32_t i = 0; i < graph->count; i++)
+      total->moved += order[i] != i;
+    total->bound += find_bound(graph).cycles;
+    total->before += before;
+    total->after += after;
+    rewrite_region(kernel, graph, order, cost.registers);
+  } else {
+    say_no_registers(kernel, graph, order);
+  }
   end_cost(&cost);
   free(order);
   free_graph(graph);
+  return good;
 }
 
 /* Looks at the result with other eyes. */
@@ -169,6 +175,17 @@ static void describe(char *text, size_t size, const struct options *options,
            (double)total->bound / 1000, total->moved, kernel->own);
 }
 
+static void write_result(const struct kernel *kernel, const struct options *options,
+                         const char *comment)
+{
+  FILE *out = options->output == NULL ? stdout : fopen(options->output, "w");
+  if (out == NULL)
+    die("%s: %s", options->output, strerror(errno));
+  print_kernel(out, kernel, options->name == NULL ? kernel->symbol : options->name, comment);
+  if (fflush(out) != 0 || (out != stdout && fclose(out) != 0))
+    die("%s: %s", options->output == NULL ? "standard output" : options->output, strerror(errno));
+}
+
 static int schedule(const struct options *options)
 {
   struct kernel kernel;
@@ -185,22 +202,19 @@ static int schedule(const struct options *options)
   for (unsigned i = 0; i < options->apart_count; i++)
     declare_apart(&kernel, options->apart[i]);
   find_flow(&flow, &kernel);
-  for (size_t block = 0; block < flow.count; block++)
-    schedule_block(&kernel, &flow, block, options, machine, &total);
-  check_result(&kernel, options);
-  if (!options->report) {
+  bool good = true;
+  for (size_t block = 0; block < flow.count && good; block++)
+    good = schedule_block(&kernel, &flow, block, options, machine, &total);
+  if (good) {
+    check_result(&kernel, options);
     describe(comment, sizeof comment, options, &kernel, machine, &total);
-    FILE *out = options->output == NULL ? stdout : fopen(options->output, "w");
-    if (out == NULL)
-      die("%s: %s", options->output, strerror(errno));
-    print_kernel(out, &kernel, options->name == NULL ? kernel.symbol : options->name, comment);
-    if (fflush(out) != 0 || (out != stdout && fclose(out) != 0))
-      die("%s: %s", options->output == NULL ? "standard output" : options->output, strerror(errno));
+    if (!options->report)
+      write_result(&kernel, options, comment);
   }
   free_flow(&flow);
   free_kernel(&kernel);
   n1_machine_free(machine);
-  return 0;
+  return good ? 0 : 2;
 }
 
 /* ---- the command line ---- */

@@ -165,7 +165,7 @@ static bool move_one(struct island *island)
 static void schedule_stretch(struct island *island)
 {
   const struct graph *graph = island->graph;
-  uint32_t length = 8 + (uint32_t)random_below(&island->random, 100);
+  uint32_t length = 8 + (uint32_t)random_below(&island->random, 200);
   struct style style = random_style(&island->random);
   if (length > graph->count)
     length = graph->count;
@@ -201,7 +201,7 @@ static void one_round(struct island *island)
     return;
   }
   memcpy(island->trial, island->order, graph->count * sizeof *island->trial);
-  if (random_below(&island->random, 4) == 0)
+  if (random_below(&island->random, 5) < 3)
     schedule_stretch(island);
   else if (!move_one(island))
     return;
