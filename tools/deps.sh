@@ -23,7 +23,7 @@ if ! command -v dpkg-query >/dev/null; then
   exit 0
 fi
 if [ "$(dpkg --print-architecture)" = arm64 ]; then
-  cross=$native
+  cross="$native qemu-user" # which n1sim traces programs under
   prove=$(echo "$prove" | sed -e 's/gcc-aarch64-linux-gnu qemu-user//' -e 's/[a-z0-9-]*:arm64//g')
 fi
 case "${1-}" in

@@ -1,8 +1,10 @@
 /* Rows of products by mulx, adcx and adox, as macros.
  *
- * A row adds a digit times some words of x to a sum in as many registers, which are named from the lowest word on. mulx has one product a cycle; the two additions that it needs take
- * one cycle too, on two ports, if the chains of CF and OF get a port each. Measured on a Golden Cove they do with something between the two additions of a product that needs neither port, a store or
- * a nop, and a few more at the start of a row: 1.07 cycles a product in rows of eight, against 1.35 without.
+ * A row adds a digit times some words of x to a sum in as many registers, which are named from the
+ * lowest word on. mulx has one product a cycle; the two additions that it needs take one cycle too,
+ * on two ports, if the chains of CF and OF get a port each. Measured on a Golden Cove they do with
+ * something between the two additions of a product that needs neither port, a store or a nop, and a
+ * few more at the start of a row: 1.07 cycles a product in rows of eight, against 1.35 without.
  *
  * In all rows rdx is the digit, rax and rcx a product.
  *
@@ -15,9 +17,7 @@
 
 /* [z] + 2^64 (top ... c b) = (... b a) + y (x ...) for y at [y] and as many words x from [x] on as there are registers. Top, which is a. */
 .macro row z, zo, y, yo, x, xo, a, b, more:vararg
-        nop
-        nop
-        nop
+        idle    3
         mov     rdx, [\y + \yo]
         xor     eax, eax                /* no carries */
         mulx    rcx, rax, [\x + \xo]
@@ -27,11 +27,11 @@
         mulx    rcx, rax, [\x + \xo + 8]
         adcx    \b, rax
         mov     \a, 0
-        upper   \a, \x, "(\xo + 16)", \more
+        upper   1, \a, \x, "(\xo + 16)", \more
 .endm
 
-/* The rest of a row, on whose last product's high word is in rcx: carries go up to top, which is 0 before. */
-.macro upper top, x, xo, a, more:vararg
+/* The rest of a row, on whose last product's high word is in rcx: carries go up to top, which is 0 before. gap: nops. */
+.macro upper gap, top, x, xo, a, more:vararg
   .ifb \a
         adox    \top, rcx
         adc     \top, 0
@@ -39,21 +39,25 @@
         adox    \a, rcx
         mulx    rcx, rax, [\x + \xo]
         adcx    \a, rax
-        nop
-        upper   \top, \x, "(\xo + 8)", \more
+        idle    \gap
+        upper   \gap, \top, \x, "(\xo + 8)", \more
   .endif
+.endm
+.macro idle gap
+  .rept \gap
+        nop
+  .endr
 .endm
 
 /* (top ... b a) = (... b a) + y (x ...), y at [y]; top comes in with any content. */
 .macro add_row y, yo, x, xo, top, a, more:vararg
-        nop
-        nop
+        idle    2
         mov     rdx, [\y + \yo]
         xor     eax, eax                /* no carries */
         mulx    rcx, rax, [\x + \xo]
         adcx    \a, rax
         mov     \top, 0
-        upper   \top, \x, "(\xo + 8)", \more
+        upper   1, \top, \x, "(\xo + 8)", \more
 .endm
 
 /* n rows: digits from [y] on, words of x from [x] on, the low words of the sum to [z] on. After as many rows as there are registers, they have their first order again. */
@@ -97,12 +101,11 @@
         store   \z, "(\zo + 8*(\n))", \a, \more
 .endm
 
-/* The digit q = a w mod 2^64 of Montgomery reduction, w at [w], to [q]; 2^64 (top ... c b) = (... b a) + q (x ...). Top, which is a. */
-.macro reduction_row q, qo, w, wo, x, xo, a, b, more:vararg
-        nop
-        nop
-        mov     rdx, [\w + \wo]
-        imul    rdx, \a
+/* The digit q of Montgomery reduction, in p, to [q]; 2^64 (top ... c b) = (... b a) + q (x ...), where the low word, a + q x0, is 0. Top, which is a. r = w b, the next digit: it is ready some ten cycles
+ * after this one, as long as the row takes, and computed as early in the row as can be. It is a product by mulx, which leaves the flags alone. */
+.macro reduction_row p, r, q, qo, w, wo, x, xo, a, b, c, more:vararg
+        idle    2
+        mov     rdx, \p
         xor     eax, eax                /* no carries */
         mulx    rcx, rax, [\x + \xo]
         adcx    \a, rax
@@ -111,12 +114,25 @@
         mulx    rcx, rax, [\x + \xo + 8]
         adcx    \b, rax
         mov     \a, 0
-        upper   \a, \x, "(\xo + 16)", \more
+        mov     rdx, [\w + \wo]
+        mulx    rax, \r, \b
+        mov     rdx, \p
+        adox    \c, rcx
+        mulx    rcx, rax, [\x + \xo + 16]
+        adcx    \c, rax
+        idle    2
+        upper   2, \a, \x, "(\xo + 24)", \more
 .endm
-.macro reduction_rows n, q, qo, w, wo, x, xo, a, more:vararg
+/* n such rows, w at [w]; p and r are scratch registers. */
+.macro reduction_rows n, p, r, q, qo, w, wo, x, xo, a, more:vararg
+        mov     \p, \a
+        imul    \p, [\w + \wo]
+        reduction_rows_from \n, \p, \r, \q, \qo, \w, \wo, \x, \xo, \a, \more
+.endm
+.macro reduction_rows_from n, p, r, q, qo, w, wo, x, xo, a, more:vararg
   .if \n
-        reduction_row \q, \qo, \w, \wo, \x, \xo, \a, \more
-        reduction_rows "(\n - 1)", \q, "(\qo + 8)", \w, \wo, \x, \xo, \more, \a
+        reduction_row \p, \r, \q, \qo, \w, \wo, \x, \xo, \a, \more
+        reduction_rows_from "(\n - 1)", \r, \p, \q, "(\qo + 8)", \w, \wo, \x, \xo, \more, \a
   .endif
 .endm
 

@@ -277,8 +277,27 @@ let equations_of definitions =
          | None -> through (REFL e))
     | _ -> [] in
   forget_atoms (); closed := [];
+  (* moved parts and their products are put in at once; words of which parts are asked for are split *)
+  let by_variable = Hashtbl.create 1000 and split_words = Hashtbl.create 50 in
+  List.iter (fun th -> Hashtbl.replace by_variable (lhs(concl th)) th) definitions;
+  let halves th =
+    let v,e = dest_eq(concl th) and splits = ref [] in
+    let rec split i j w =
+      if not(Hashtbl.mem split_words (i,j,w)) then begin
+        Hashtbl.add split_words (i,j,w) ();
+        let low,high,equation = split_equation (Hashtbl.find_opt by_variable) split i j w in
+        splits := { (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 } :: !splits
+      end in
+    if type_of v <> `:int64` then None else
+    match vector_value (Hashtbl.find_opt by_variable) split e with
+    | None -> None
+    | Some value ->
+        age := !age +. 1.0;
+        let d = make th (fst(dest_var v)) (word_value v) None false false (equation_of (MATCH_MP VALUE_EQUATION (CONJ th value))) in
+        Some(!splits @ [{ d with eager = true }]) in
+  let one_definition th = match halves th with Some ds -> ds | None -> one_definition th in
   let all = List.concat (List.map one_definition (List.rev definitions)) in
-  List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all;;
+  low_products (List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all);;
 
 let equations cx = equations_of cx.definitions;;
 

@@ -187,15 +187,18 @@ let without registers env = List.filter (fun (k,_) -> not(List.mem k registers))
 
 (* What registers hold behind an execution: values that it has set and that do not depend on the state's own variables, and what they held before. *)
 let env_after e env =
-  let state = state_part 1 (last_state e) in
+  let state = last_state e in
   let rec set nest = if is_const_app "set_reg" 3 nest then (small(rand(rator(rator nest))),rand(rator nest)) :: set (rand nest) else [] in
   let own = List.concat (List.map (fun t -> if is_var t then [t] else []) (snd(strip_comb(rand(rator(concl e.theorem)))))) in
-  List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) (set state) @ without (written state) env;;
+  let set_now = set (state_part 1 state) @ List.map (fun (k,v) -> k + 32,v) (set (state_part 6 state)) in
+  List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) set_now @ without (written_in state) env;;
 
 (* Executes from what registers hold; SP, where there is a frame, is aligned as its base f is. *)
 let execute_from s env from stop =
   let aligned = match List.assoc_opt 31 env with Some sp when mem `f:int64` (frees sp) -> [`val(f:int64) MOD 16 = 0`] | _ -> [] in
-  execute_given s (mark()) from (fun r m -> List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) env @ aligned) stop;;
+  let mark = mark () in
+  let q = state_part 6 (fresh_state mark from) in
+  execute_given s mark from (fun r m -> List.map (fun (k,e) -> mk_eq(register_term r q k,e)) env @ aligned) stop;;
 
 let rec passage s env from nests stop =
   match nests with
@@ -215,8 +218,8 @@ let rec passage s env from nests stop =
       let rephrase _ = "a round goes on at " ^ show (state_part 0 (last_state round.last)) ^ ", which is no branch back to the label" in
       let past = Kernel.at ~rephrase (l.head ^ " after a round") "trace" fall_through round.last in
       let named = mapfilter (fun v -> let name,ty = dest_var v in
-          if ty <> `:int64` || name.[String.length name - 1] <> '\'' then failwith "" else
-          mk_comb(`r':num->int64`,mk_small_numeral(s.register l.head (String.sub name 0 (String.length name - 1)))),v)
+          if ty <> `:int64` && ty <> `:int128` || name.[String.length name - 1] <> '\'' then failwith "" else
+          register_term `r':num->int64` `q':num->int128` (s.register l.head (String.sub name 0 (String.length name - 1))),v)
         (frees l.formula) in
       let loop = { name = l.head; at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in

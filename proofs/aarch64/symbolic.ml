@@ -206,7 +206,7 @@ type write = { place : place; at_ : term; width : int; value_ : term; before : t
 
 type context = {
   table : (int,entry) Hashtbl.t;         (* instruction_table *)
-  facts : (term * thm) list;             (* r k, |- r k = e, for the register variable r *)
+  facts : (term * thm) list;             (* r k, |- r k = e, for the variables r and q of registers and vector registers *)
   regions : thm list;                    (* what is disjoint *)
   aligned : thm list;                    (* |- val base MOD 16 = 0 for what SP is based on; |- val pc MOD 4 = 0 *)
   reads : (term * thm) list;             (* read_bytes k a m, |- read_bytes k a m = e, of memory before *)
@@ -581,8 +581,8 @@ let vector cx tm =
     let lanes = LANES_CONV pattern in Terms.add lanes_theorems pattern lanes; lanes in
   let th = TRANS th (INST inst lanes) in
   match rand(concl th) with
-  | Comb(Comb(Const("lanes64",_),x),y) as pair -> TRANS th (MK_COMB(AP_TERM (rator(rator pair)) (value_of cx x),value_of cx y))
-  | result -> if type_of result = int64_ty then TRANS th (value_of cx result) else th;;
+  | Comb(Comb(Const("lanes64",_),x),y) as pair -> TRANS th (MK_COMB(AP_TERM (rator(rator pair)) (compute cx x),compute cx y))
+  | result -> if type_of result = int64_ty then TRANS th (compute cx result) else th;;
 
 let LOAD_16 = prove
  (`word(read_bytes 16 a m):int128 = lanes64 (word(read_bytes 8 a m)) (word(read_bytes 8 (word_add a (word 8)) m))`,
@@ -630,7 +630,7 @@ let rec store cx w a v before tm =
   let written tm = match snd(strip_comb tm) with
     | [w;a;v;before] -> store cx (small w) a v before tm
     | _ -> failwith "store" in
-  if cx.naming && w >= 8 && is_const_app "val" 1 v && type_of(rand v) = int128_ty then
+  if w >= 8 && is_const_app "val" 1 v && type_of(rand v) = int128_ty then
     let split = as_lanes (rand v) in
     let th = AP_THM (AP_TERM (rator(rator tm)) (AP_TERM (rator v) split)) before in
     let [x;y] = snd(strip_comb(rand(concl split))) in
@@ -660,7 +660,7 @@ let operation cx tm = match tm with
   | Comb(Comb(Const("word_add",_),a),k) when is_place cx a && is_place cx k || not cx.naming -> evaluate cx tm
   | Comb(Comb(Comb(Comb(Const("write_bytes",_),w),a),v),before) -> store cx (small w) a v before tm
   | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),w),a),m)) ->
-      if cx.naming && type_of tm = int128_ty && small w >= 8 then
+      if type_of tm = int128_ty && small w >= 8 then
         let lemma = INST [a,a_; m,m_] (if small w = 16 then LOAD_16 else LOAD_8) in
         let [x;y] = snd(strip_comb(rand(concl lemma))) in
         let x_th = load cx x in
@@ -671,7 +671,7 @@ let operation cx tm = match tm with
           | _ -> REFL y) in
         TRANS lemma (MK_COMB(AP_TERM (rator(rator(rand(concl lemma)))) x_th,y_th))
       else load cx tm
-  | Comb(_,a) when cx.naming && (type_of tm = int128_ty || type_of a = int128_ty) -> vector cx tm
+  | Comb(_,a) when type_of tm = int128_ty || type_of a = int128_ty -> vector cx tm
   | _ -> compute cx tm;;
 
 (* ---- runs ---- *)
@@ -728,8 +728,8 @@ let rewrite_state cx registers vectors =
 (* Registers become banks. *)
 let begin_run cx =
   let r = state_part 1 cx.state and q = state_part 6 cx.state in
-  let values nest facts = List.map (read_reg facts nest) (0--31) in
-  let xs = values r cx.facts and vs = values q [] in
+  let values nest = List.map (read_reg cx.facts nest) (0--31) in
+  let xs = values r and vs = values q in
   let x = same_bank x_bank r xs and v = same_bank v_bank q vs in
   cx.origin <- (xs,x),(vs,v);
   rewrite_state cx (SYM x) (SYM v);;

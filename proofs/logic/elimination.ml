@@ -17,7 +17,7 @@ type definition = {
   name : string;          (* of the variable that is defined *)
   age : float;            (* an equation speaks of its own atoms and older ones *)
   lead : monomial;        (* what is defined: HALF pow e times an atom; for a relation, a product of atoms *)
-  high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or -1 *)
+  high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or the high part of a word, or -1 *)
   product : bool;         (* low word and high word of a product *)
   eager : bool;           (* put in wherever it appears: masks, signs, absolute values *)
   opaque : bool;          (* of no use but to the rule for digits: a low word whose high word the program does not know *)
@@ -34,10 +34,15 @@ let HALF_POWER = prove(`HALF pow k = &(2 EXP (32 * k))`, REWRITE_TAC[HALF; INT_P
 let WORD_BOUND = prove(`&0:int <= &(val(w:int64)) /\ &(val w) <= -- &1 * (HALF pow 0 * &1) + (&1 * (HALF pow 2 * &1) + &0)`,
   REWRITE_TAC[HALF_POWER; INT_POS] THEN CONV_TAC NUM_REDUCE_CONV THEN
   MP_TAC(SPEC `w:int64` VAL64_BOUND) THEN REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN CONV_TAC(DEPTH_CONV NUM_EXP_CONV) THEN INT_ARITH_TAC);;
-let HALF_WORD_BOUND = prove(`&0:int <= &(val(w:int32)) /\ &(val w) <= -- &1 * (HALF pow 0 * &1) + (&1 * (HALF pow 1 * &1) + &0)`,
-  REWRITE_TAC[HALF_POWER; INT_POS] THEN CONV_TAC NUM_REDUCE_CONV THEN
-  MP_TAC(ISPEC `w:int32` VAL_BOUND) THEN REWRITE_TAC[DIMINDEX_32] THEN REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN
-  CONV_TAC(DEPTH_CONV NUM_EXP_CONV) THEN INT_ARITH_TAC);;
+let all_ones bits = uadd [one,-1] (spread (bits / 32,[]) (1 lsl (bits mod 32)));;
+(* A part of a word is at most 2^bits - 1. *)
+let part_bound =
+  let lemma = prove(`part i j w < n /\ b + &1:int = &n ==> &0:int <= &(part i j w) /\ &(part i j w) <= b`, REWRITE_TAC[GSYM INT_OF_NUM_LT; INT_POS] THEN INT_ARITH_TAC) in
+  let below = prove(`!i j w. part i j w < 2 EXP (j - i)`, REWRITE_TAC[part; MOD_LT_EQ; EXP_EQ_0; ARITH_EQ]) in
+  constant_table (fun (i,j) ->
+    let th = CONV_RULE(RAND_CONV NUM_REDUCE_CONV) (SPECL [mk_small_numeral i; mk_small_numeral j; `w:int64`] below) in
+    let sum = mk_eq(mk_plus (polynomial_term (all_ones (j - i))) i1,mk_comb(`int_of_num`,rand(concl th))) in
+    MATCH_MP lemma (CONJ th (EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) sum))));;
 let BIT_BOUND = prove(`&0:int <= &(bitval b) /\ &(bitval b) <= &1 * (HALF pow 0 * &1) + &0`,
   REWRITE_TAC[INT_POS; INT_POW; INT_MUL_LID; INT_ADD_RID; INT_OF_NUM_LE; BITVAL_BOUND]);;
 let ONE_BOUND = prove(`&0:int <= &1 /\ &1:int <= &1 * (HALF pow 0 * &1) + &0`, REWRITE_TAC[INT_POW] THEN INT_ARITH_TAC);;
@@ -67,7 +72,8 @@ let le_tm = `(<=):int->int->bool` and lt_tm = `(<):int->int->bool`;;
 let atom_bound i =
   let w = rand(rand(atom_term i)) in
   if is_bit i then [one,1],INST [w,`b:bool`] BIT_BOUND
-  else if is_half_word i then [one,-1; (1,[]),1],INST [w,`w:int32`] HALF_WORD_BOUND
+  else if is_part i then all_ones (atom_bits i),(match rand(atom_term i) with
+    | Comb(Comb(Comb(_,j),k),w) -> INST [w,`w:int64`] (part_bound (dest_small_numeral j,dest_small_numeral k)) | _ -> failwith "atom_bound")
   else [one,-1; (2,[]),1],INST [w,`w:int64`] WORD_BOUND;;
 
 (* |- &0 <= x /\ x <= u with u in normal form, from |- ... x <= u' and |- u' = u *)
@@ -130,24 +136,18 @@ let below_power p tp k =
   let bth = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) below) in
   PROVE_HYP th (PROVE_HYP bth (INST [tp,t_; ut,u_; power,m_] LE_LT));;
 
-(* The same in OCaml, for exponents that may be negative: whether p < HALF pow k. The bound is summed by powers of HALF; its coefficients are small. *)
-let words_and_halves = List.fold_left (fun (w,h) i -> if is_bit i then w,h else if is_half_word i then w,h + 1 else w + 1,h) (0,0);;
-let largest_value = (* (2^64 - 1)^w (2^32 - 1)^h *)
-  let rec power p n = if n = 0 then [one,1] else umultiply p (power p (n - 1)) in
-  constant_table (fun (w,h) -> umultiply (power [one,-1; (2,[]),1] w) (power [one,-1; (1,[]),1] h));;
+(* The same in OCaml, for exponents that may be negative: whether p < HALF pow k. *)
+let atoms_sizes = List.fold_left (fun sizes i -> if is_bit i then sizes else atom_bits i :: sizes) [];;
+let largest_value = constant_table (List.fold_left (fun p bits -> umultiply p (all_ones bits)) [one,1]);;
 let ubelow_power p k =
   (* roughly first, since this is asked often; in units of HALF pow k *)
-  let size (e,l) = let w,h = words_and_halves l in e + 2 * w + h in
-  let rough = List.fold_left (fun s ((_,l) as m,c) -> if c <= 0 && l <> [] then s else s +. ldexp (float_of_int c) (32 * (size m - k))) 0.0 p in
+  let times c l = List.fold_left (fun x i -> if is_bit i then x else x *. (ldexp 1.0 (atom_bits i) -. 1.0)) (float_of_int c) l in
+  let rough = List.fold_left (fun s ((e,l),c) -> if c <= 0 && l <> [] then s else s +. ldexp (times c l) (32 * (e - k))) 0.0 p in
   rough < 0.999999 || rough < 1.000001 &&
-    let low = min k (least_exponent p) and top = List.fold_left (fun t (m,_) -> max t (size m)) k p in
-    let sums = Array.make (top - low + 1) 0 in
-    let count ((e,l),c) =
-      if c > 0 || l = [] then List.iter (fun ((f,_),d) -> sums.(e + f - low) <- sums.(e + f - low) + c * d) (largest_value (words_and_halves l)) in
-    List.iter count p;
-    sums.(k - low) <- sums.(k - low) - 1;
-    let rec negative above i = if i < 0 || abs above > 1024 then above < 0 else negative (above lsl 32 + sums.(i)) (i - 1) in
-    negative 0 (top - low);;
+    let largest ((e,l),c) = if c > 0 || l = [] then umonomial ((e,[]),c) (largest_value (atoms_sizes l)) else [] in
+    match List.rev (List.fold_left (fun sum mc -> uadd sum (largest mc)) [(k,[]),-1] p) with
+    | [] -> false
+    | (_,c) :: _ -> c < 0;; (* the others together are less than 1 of it *)
 (* its value with all atoms 1, roughly *)
 let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (32 * e)) 0.0 p;;
 
@@ -155,6 +155,7 @@ let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (
 
 let power_of_half = constant_table (fun e -> Num.power_num (Num.num_of_int 2) (Num.num_of_int (32 * e)));;
 let power_of_two = constant_table (fun k -> Num.power_num (Num.num_of_int 2) (Num.num_of_int k));;
+let show_atom i = let t = rand(atom_term i) in show (if is_part i then t else rand t);;
 let random = Random.State.make [|1|];;
 (* A number below 2^bits, any one or, so that carries go far, one near the ends. *)
 let random_number extreme bits =
@@ -210,7 +211,7 @@ let refute extreme definitions relations p =
   | evaluate,chosen ->
       let v = evaluate p in
       if Num.sign_num v <> 0 then
-        let value (i,v) = show (rand(rand(atom_term i))) ^ " = " ^ hex v in
+        let value (i,v) = show_atom i ^ " = " ^ hex v in
         let n = List.length chosen in
         let rec low_words v = if Num.sign_num (Num.mod_num v (power_of_half 2)) = 0 then 1 + low_words (Num.quo_num v (power_of_half 2)) else 0 in
         Kernel.say "formula" ("the sides differ from word " ^ string_of_int (low_words v) ^ " on, by " ^ shorten 40 (hex v) ^ ", for " ^
@@ -297,9 +298,11 @@ let search known sel signed limit bits d older =
     | Open,f :: rest when n > 0 && !effort < enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
         let low = cofactor ~laurent:true f.lead p in
-        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
+        let split = is_part (hd(snd f.lead)) in (* low + 2^k high = word *)
+        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true ((if split then 1 else 2),[f.high]) p) in
         let multiplier =
-          if low = [] then high else if high = [] then low
+          if split && (atom_bits (hd(snd f.lead)) <> 32 || high = [] || List.exists (fun ((_,l),_) -> l <> []) (uadd low high)) then [] (* the parts' bounds are better than their word's *)
+          else if low = [] then high else if high = [] then low
           else if uweight low >= uweight high then low else high in
         if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
@@ -408,7 +411,7 @@ let DIGIT_RULE = undisch(prove
 (* The word that d defines is zero: that, and its carry, as definitions. relations come before all else. *)
 let close_digit relations d older =
   match d.lead with
-  | 0,[word] when d.high >= 0 && not d.product && not(is_bit word) && not(is_half_word word) ->
+  | 0,[word] when d.high >= 0 && not d.product && not(is_bit word) && not(is_part word) ->
       let multiple p = List.for_all (fun ((e,_),_) -> e >= 2) p in
       let by_relations (p,certificate) =
         let p,more = reduce [] p relations in p,more @ certificate in
@@ -464,7 +467,6 @@ let in_range n (p,eq) =
   lift (below_power p tp n) (fun eq -> AP_THM (AP_TERM lt_tm eq) (half_power n));;
 
 (* What is left over, and where in the code the names in it come from. *)
-let show_atom i = show (rand(rand(atom_term i)));;
 let show_monomial ((e,l),c) =
   let factors = (if e = 0 then [] else ["2^" ^ string_of_int(32 * e)]) @ List.map show_atom l in
   let factors = if abs c = 1 && factors <> [] then factors else string_of_int(abs c) :: factors in

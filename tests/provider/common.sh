@@ -107,7 +107,7 @@ start_nginx() {
       -c "$tmp/$directory/nginx.conf" >"$directory/nginx.log" 2>&1 &
     server=$!
     servers="$servers $server"
-    for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+    for _ in $(seq 150); do
       kill -0 "$server" 2>/dev/null || break
       if plain s_client -connect "127.0.0.1:$port" </dev/null >/dev/null 2>&1; then
         return 0

@@ -216,7 +216,7 @@ serve() {
   OPENSSL_CONF=$config openssl s_server -accept 127.0.0.1:0 -cert "$cert" -key "$key" -www "$@" >server.log 2>&1 &
   server=$!
   port=
-  for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+  for _ in $(seq 150); do
     port=$(sed -n 's/^ACCEPT .*:\([0-9]*\)$/\1/p' server.log)
     [ -z "$port" ] || return 0
     sleep 0.1

@@ -33,16 +33,18 @@
 #define SELECT_OF(name, f, opc, o2) {name, f " " opc " 11010100 mmmmm cccc " o2 " nnnnn ddddd", "d", "nm", PLAIN, READS_FLAGS, NULL}
 #define FLOW(name, bits, r, kind, flags) {name, bits, "", r, kind, flags, NULL}
 
-/* Vector instructions: one, two registers read, or these and the destination. */
+/* Vector instructions: one, two registers read, or these and the destination; with C the two commute. */
 #define V1(name, bits) {name, bits, "vd", "vn", PLAIN, 0, NULL}
 #define V2(name, bits) {name, bits, "vd", "vnvm", PLAIN, 0, NULL}
+#define V2C(name, bits) {name, bits, "vd", "vnvm", PLAIN, COMMUTES, NULL}
 #define V3(name, bits) {name, bits, "vd", "vdvnvm", PLAIN, 0, NULL}
+#define V3C(name, bits) {name, bits, "vd", "vdvnvm", PLAIN, COMMUTES, NULL}
 #define VD(name, bits) {name, bits, "vd", "vdvn", PLAIN, 0, NULL}
-#define SAME(name, u, opcode)                                                                                      \
-  V2(name " .2d", "0 1 " u " 01110 11 1 mmmmm " opcode " 1 nnnnn ddddd"),                                          \
-  V2(name " .4s/2s", "0 h " u " 01110 10 1 mmmmm " opcode " 1 nnnnn ddddd")
+#define SAME(V, name, u, opcode)                                                                                   \
+  V(name " .2d", "0 1 " u " 01110 11 1 mmmmm " opcode " 1 nnnnn ddddd"),                                           \
+  V(name " .4s/2s", "0 h " u " 01110 10 1 mmmmm " opcode " 1 nnnnn ddddd")
 #define WIDENING_HALF(V, name, q, u, opcode, element_opcode)                                                       \
-  V(name, "0 " q " " u " 01110 10 1 mmmmm " opcode " 00 nnnnn ddddd"),                                             \
+  V##C(name, "0 " q " " u " 01110 10 1 mmmmm " opcode " 00 nnnnn ddddd"),                                          \
   V(name " element", "0 " q " " u " 01111 10 l mmmmm " element_opcode " j 0 nnnnn ddddd")
 #define WIDENING(V, name, u, opcode, element_opcode)                                                               \
   WIDENING_HALF(V, name, "0", u, opcode, element_opcode),                                                          \
@@ -103,15 +105,15 @@ static const struct form forms[] = {
   ACCESS("ldr q", LOAD, "00", "1", "11", "4", "vt", ""), ACCESS("str q", STORE, "00", "1", "10", "4", "", "vt"),
   PAIR("ldp sdq", LOAD, "gg", "1", "1", "g", "vtvu", ""), PAIR("stp sdq", STORE, "gg", "1", "0", "g", "", "vtvu"),
 
-  SAME("add", "0", "10000"), SAME("sub", "1", "10000"), SAME("cmeq", "1", "10001"), SAME("ushl", "1", "01000"), SAME("sshl", "0", "01000"),
-  V2("mul .4s/2s", "0 h 0 01110 10 1 mmmmm 10011 1 nnnnn ddddd"), V3("mla .4s/2s", "0 h 0 01110 10 1 mmmmm 10010 1 nnnnn ddddd"),
-  V3("mls .4s/2s", "0 h 1 01110 10 1 mmmmm 10010 1 nnnnn ddddd"), V2("mul element", "0 h 0 01111 10 l mmmmm 1000 j 0 nnnnn ddddd"),
+  SAME(V2C, "add", "0", "10000"), SAME(V2, "sub", "1", "10000"), SAME(V2C, "cmeq", "1", "10001"), SAME(V2, "ushl", "1", "01000"), SAME(V2, "sshl", "0", "01000"),
+  V2C("mul .4s/2s", "0 h 0 01110 10 1 mmmmm 10011 1 nnnnn ddddd"), V3C("mla .4s/2s", "0 h 0 01110 10 1 mmmmm 10010 1 nnnnn ddddd"),
+  V3C("mls .4s/2s", "0 h 1 01110 10 1 mmmmm 10010 1 nnnnn ddddd"), V2("mul element", "0 h 0 01111 10 l mmmmm 1000 j 0 nnnnn ddddd"),
   V3("mla element", "0 h 1 01111 10 l mmmmm 0000 j 0 nnnnn ddddd"), V3("mls element", "0 h 1 01111 10 l mmmmm 0100 j 0 nnnnn ddddd"),
   V2("addp .2d", "0 1 0 01110 11 1 mmmmm 10111 1 nnnnn ddddd"), V2("addp .4s", "0 1 0 01110 10 1 mmmmm 10111 1 nnnnn ddddd"),
   V1("addp scalar", "01 0 11110 11 11000 11011 10 nnnnn ddddd"),
-  V2("and vector", "0 h 0 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V2("bic vector", "0 h 0 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
-  V2("orr vector", "0 h 0 01110 10 1 mmmmm 00011 1 nnnnn ddddd"), V2("orn vector", "0 h 0 01110 11 1 mmmmm 00011 1 nnnnn ddddd"),
-  V2("eor vector", "0 h 1 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V3("bsl", "0 h 1 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
+  V2C("and vector", "0 h 0 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V2("bic vector", "0 h 0 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
+  V2C("orr vector", "0 h 0 01110 10 1 mmmmm 00011 1 nnnnn ddddd"), V2("orn vector", "0 h 0 01110 11 1 mmmmm 00011 1 nnnnn ddddd"),
+  V2C("eor vector", "0 h 1 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V3("bsl", "0 h 1 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
   V3("bit", "0 h 1 01110 10 1 mmmmm 00011 1 nnnnn ddddd"), V3("bif", "0 h 1 01110 11 1 mmmmm 00011 1 nnnnn ddddd"),
   WIDENING(V2, "umull", "1", "1100", "1010"), WIDENING(V2, "smull", "0", "1100", "1010"),
   WIDENING(V3, "umlal", "1", "1000", "0010"), WIDENING(V3, "smlal", "0", "1000", "0010"),

@@ -304,11 +304,15 @@ void evaluate(struct machine *machine, const struct instruction *instruction)
     return;
   uint64_t key[10] = {RESULT, flagless(instruction)};
   size_t length = 2;
+  size_t n = 0; /* where in the key that operand is; m is behind it */
   for (unsigned i = 0; i < instruction->operand_count; i++)
-    if (instruction->operands[i].reads)
+    if (instruction->operands[i].reads) {
+      if (instruction->operands[i].low == 5)
+        n = length;
       key[length++] = register_value(machine, instruction->operands[i].reg);
+    }
   if ((form->flags & COMMUTES) != 0 && field(form, instruction->word, 'k') == 0)
-    qsort(key + 2, 2, sizeof *key, by_number);
+    qsort(key + n, 2, sizeof *key, by_number);
   if (instruction->reads_flags)
     key[length++] = machine->slots[FLAGS];
   size_t result;
