@@ -3,17 +3,20 @@
 # SPDX-License-Identifier: Apache-2.0
 PREFIX ?= /usr/local
 DESTDIR ?=
+MODULESDIR ?=
 BENCH ?= --against openssl
 KERNEL ?=
 SAMPLES ?= 10
 MUTANTS ?= 220
 RESCHEDULES ?= 50
+ROUNDS ?= 1000
 SEED ?= 1
 KERNELS ?=
+N1 ?=
 FUZZ ?= 30
 
-.PHONY: all demo test cross asan tsan fuzz coverage bench prove prove-selftest mutate reschedule cosim \
-	install lint format clean help
+.PHONY: all demo test cross asan tsan fuzz coverage bench bench-n1 prove prove-selftest mutate reschedule schedule cosim \
+	install deb deb-test tls threads lint format clean help
 .NOTPARALLEL:
 
 all: ## build the libraries and the command, in build/native
@@ -41,7 +44,7 @@ asan: ## build with the sanitizers and run the tests
 tsan: ## build with the thread sanitizer and run the tests of threads
 	@tools/deps.sh native
 	@tools/build.sh --tests tsan
-	ctest --preset tsan -R '^threads$$'
+	ctest --preset tsan -R '^(threads|provider)$$'
 
 fuzz: ## fuzz what parses and the operations, FUZZ="SECONDS [TARGET...]"
 	@tools/deps.sh fuzz
@@ -60,7 +63,7 @@ prove: ## prove the kernels, or KERNEL=aarch64/mul_4, and write proofs/LEDGER
 	@tools/prove.sh $(KERNEL)
 
 prove-selftest: ## see that the prover refuses what is no proof
-	@tools/deps.sh prove
+	@tools/deps.sh test
 	@tools/test_prover.sh
 
 mutate: ## break the proved kernels, an instruction at a time: the proofs must refuse each
@@ -73,14 +76,31 @@ reschedule: ## give the proved kernels another order and other registers: the sa
 	@tools/prove.sh --build-only
 	@tests/prove/variants/run.sh --engine --reschedules $(RESCHEDULES) --seed $(SEED) build/reschedule $(KERNELS)
 
+schedule: ## make the proved kernels faster in ROUNDS=1000 rounds: the same proofs must accept all; a table of cycles
+	@tools/deps.sh test
+	@tools/prove.sh --build-only
+	@tests/prove/variants/run.sh --schedule $(ROUNDS) --seed $(SEED) build/scheduled $(KERNELS)
+
 cosim: ## compare the model of AArch64 with real executions, N=10 samples of each form
 	@tools/deps.sh prove
 	@tools/cosim.sh $(N)
 
-install: ## install to PREFIX, below DESTDIR
+bench-n1: ## report what kernels and signatures take on Neoverse N1, by simulation; N1="kernels" or "sign": one table
+	@tools/deps.sh cross
+	@bench/n1.sh $(N1)
+
+install: ## install to PREFIX, and the provider to OpenSSL's MODULESDIR, below DESTDIR
 	@tools/build.sh native
-	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" >/dev/null
+	@cmake build/native -DCMAKE_INSTALL_PREFIX="$(PREFIX)" $(if $(MODULESDIR),-DKARAT_MODULES_DIR="$(MODULESDIR)",-UKARAT_MODULES_DIR) >/dev/null
+	@tools/build.sh native
 	DESTDIR="$(DESTDIR)" cmake --install build/native
+
+deb: ## build the Debian packages, in build/deb
+	@tools/deps.sh deb
+	@tools/deb.sh
+
+deb-test: deb ## build them, install them into a root of their own, and use them there
+	@tests/deb/run.sh build/deb
 
 lint: ## check form, style and shell scripts
 	@tools/deps.sh lint
@@ -103,3 +123,12 @@ density: ## report how long kernels take by the bits set in their operands; DENS
 marvin: ## report how long decryption takes by what is wrong with the padding; MARVIN="..." are options
 	@tools/build.sh native
 	bench/marvin.sh $(MARVIN)
+
+tls: ## report TLS handshakes of nginx with karat and without; TLS="--seconds 2 --rounds 5 --bits 2048"
+	@tools/deps.sh native
+	@tools/build.sh native
+	bench/tls.sh $(TLS)
+
+threads: ## report signatures by threads on one key, through OpenSSL; THREADS="BITS MOST SECONDS ROUNDS"
+	@tools/build.sh native
+	bench/threads.sh $(THREADS)

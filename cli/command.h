@@ -23,7 +23,7 @@ struct cli_command {
 };
 
 extern const struct cli_command cli_sign, cli_verify, cli_encrypt, cli_decrypt, cli_keygen,
-    cli_pubkey, cli_check, cli_selftest, cli_bench, cli_info;
+    cli_pubkey, cli_check, cli_selftest, cli_bench, cli_info, cli_provider;
 
 /* Prints "karat NAME: ..." on stderr; returns CLI_ERROR. */
 int cli_error(const char *format, ...) __attribute__((format(printf, 1, 2)));

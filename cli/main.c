@@ -15,8 +15,8 @@
 #include <unistd.h>
 
 static const struct cli_command *const commands[] = {
-    &cli_sign,   &cli_verify, &cli_encrypt,  &cli_decrypt, &cli_keygen,
-    &cli_pubkey, &cli_check,  &cli_selftest, &cli_bench,   &cli_info};
+    &cli_sign,  &cli_verify,   &cli_encrypt, &cli_decrypt, &cli_keygen,  &cli_pubkey,
+    &cli_check, &cli_selftest, &cli_bench,   &cli_info,    &cli_provider};
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 static char program[64] = "karat"; /* "karat sign" once the subcommand is known */

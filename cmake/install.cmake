@@ -11,7 +11,7 @@ install(FILES ${KARAT_LEDGER} DESTINATION ${CMAKE_INSTALL_DATADIR}/karat)
 install(FILES ${KARAT_HEADERS} ${KARAT_GENERATED_DIR}/karat/kernels.h
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/karat)
 file(GLOB manuals CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/man/*.1)
-list(FILTER manuals EXCLUDE REGEX "karat-(ctcheck|shuffle)") # tools of the source tree
+list(FILTER manuals EXCLUDE REGEX "karat-(ctcheck|n1sim|schedule|shuffle|vecsearch)") # tools of the source tree
 install(FILES ${manuals} DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 file(GLOB manuals CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/docs/man/*.3)
 install(FILES ${manuals} DESTINATION ${CMAKE_INSTALL_MANDIR}/man3)

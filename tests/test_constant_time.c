@@ -6,6 +6,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "platform/ct.h"
+#include "scheme/padding.h"
 #include "support.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -78,6 +79,29 @@ static void decrypt(const karat_key *key, const struct karat_encryption_scheme *
   assert_status(expected, status);
 }
 
+/* TLS's premaster secret: a good one, one of another length, one of another version, one that is
+ * none. */
+static void premaster(const karat_key *key, const struct karat_encryption_scheme *v15)
+{
+  static const struct {
+    size_t len;
+    uint8_t version;
+  } cases[] = {{48, 3}, {47, 3}, {48, 2}, {0, 0}};
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    uint8_t c[KARAT_MAX_BYTES] = {0}, secret[KARAT_PREMASTER_BYTES] = {3, cases[i].version},
+            out[KARAT_PREMASTER_BYTES];
+    size_t len = sizeof c;
+    karat_ct_secret(secret, sizeof secret);
+    if (cases[i].len > 0)
+      assert_status(KARAT_OK, karat_encrypt(key, v15, secret, cases[i].len, c, &len));
+    else
+      fill(c + 1, karat_key_size(key) - 1);
+    karat_ct_public(c, sizeof c);
+    assert_status(KARAT_OK,
+                  karat_decrypt_premaster(key, 0x0303, 0x0301, c, karat_key_size(key), out));
+  }
+}
+
 /* Good and bad padding of each kind take one path. */
 static void decryption(void **state)
 {
@@ -103,6 +127,7 @@ static void decryption(void **state)
     c[0] = 0;
     decrypt(key, &schemes[i], c, size, can_fail ? KARAT_E_DECRYPTION : KARAT_OK);
   }
+  premaster(key, &schemes[1]);
   karat_key_free(key);
 }
 

@@ -212,6 +212,35 @@ static void raw_sign(const karat_key *key, const uint8_t *em, uint8_t *sig)
   assert_status(KARAT_OK, karat_sign(key, &raw, em, karat_key_size(key), sig, &len));
 }
 
+/* V15's padding around bytes as they are: with a DigestInfo in them it is V15's own signature. */
+static void bare(void **state)
+{
+  (void)state;
+  struct keys keys = load("1024");
+  const struct karat_signature_scheme bare = {KARAT_SCHEME_V15_BARE, 0, 0, 0},
+                                      v15 = {KARAT_SCHEME_V15, KARAT_SHA256, 0, 0};
+  uint8_t info[19 + 32] = {0x30, 0x31, 0x30, 0x0d, 0x06, 0x09, 0x60, 0x86, 0x48, 0x01,
+                           0x65, 0x03, 0x04, 0x02, 0x01, 0x05, 0x00, 0x04, 0x20};
+  uint8_t a[128], b[128], most[128 - 10] = {0};
+  size_t len = sizeof a;
+  fill(info + 19, 32);
+  assert_status(KARAT_OK, karat_sign_digest(keys.private, &bare, info, sizeof info, a, &len));
+  assert_status(KARAT_OK, karat_sign_digest(keys.private, &v15, info + 19, 32, b, &len));
+  assert_memory_equal(a, b, sizeof a);
+  assert_status(KARAT_OK, karat_verify_digest(keys.public, &bare, info, sizeof info, a, len));
+  info[50] ^= 1;
+  assert_status(KARAT_E_SIGNATURE,
+                karat_verify_digest(keys.public, &bare, info, sizeof info, a, len));
+  assert_status(KARAT_OK, karat_sign_digest(keys.private, &bare, most, 128 - 11, a, &len));
+  assert_status(KARAT_OK, karat_verify_digest(keys.public, &bare, most, 128 - 11, a, len));
+  assert_status(KARAT_OK, karat_sign_digest(keys.private, &bare, most, 0, a, &len));
+  assert_status(KARAT_E_KEY_TOO_SMALL,
+                karat_sign_digest(keys.private, &bare, most, 128 - 10, a, &len));
+  assert_status(KARAT_E_SCHEME, karat_sign(keys.private, &bare, info, 5, a, &len));
+  assert_status(KARAT_E_SCHEME, karat_verify(keys.public, &bare, info, 5, a, len));
+  unload(&keys);
+}
+
 /* The hash of two pieces by libcrypto, of any length for SHAKE. */
 static void library_hash(const char *name, const void *a, size_t a_len, const void *b, size_t b_len,
                          uint8_t *out, size_t out_len)
@@ -541,15 +570,11 @@ static void hash_names(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_key),
-      cmocka_unit_test(every_hash),
-      cmocka_unit_test(salt_lengths),
-      cmocka_unit_test(shake),
-      cmocka_unit_test(forged_v15),
-      cmocka_unit_test(forged_pss),
-      cmocka_unit_test(strange_signatures),
-      cmocka_unit_test(bad_calls),
-      cmocka_unit_test(batch),
+      cmocka_unit_test(every_key),    cmocka_unit_test(every_hash),
+      cmocka_unit_test(salt_lengths), cmocka_unit_test(shake),
+      cmocka_unit_test(bare),         cmocka_unit_test(forged_v15),
+      cmocka_unit_test(forged_pss),   cmocka_unit_test(strange_signatures),
+      cmocka_unit_test(bad_calls),    cmocka_unit_test(batch),
       cmocka_unit_test(hash_names),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -24,5 +24,5 @@ if [ "$tests" = ON ]; then
 else
   # A tree that has been configured stays as it is, so that its tests are not forgotten.
   [ -f "build/$preset/build.ninja" ] || cmake --preset "$preset" -DBUILD_TESTING=OFF >/dev/null
-  cmake --build --preset "$preset" --target karat karat_static karat_shared karat-objcheck
+  cmake --build --preset "$preset" --target karat karat_static karat_shared karat_provider karat-objcheck
 fi

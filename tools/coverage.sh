@@ -11,7 +11,7 @@ tools/build.sh --tests coverage
 find build/coverage -name '*.gcda' -delete
 ctest --preset coverage -j "$(nproc)"
 mkdir -p build/coverage/report
-gcovr --root . --object-directory build/coverage --filter src/ --filter kernels/ --filter cli/ \
+gcovr --root . --object-directory build/coverage --filter src/ --filter kernels/ --filter cli/ --filter provider/ \
   --exclude-unreachable-branches --html-details build/coverage/report/index.html \
   --print-summary --txt build/coverage/report.txt build/coverage
 cat build/coverage/report.txt

@@ -1,5 +1,5 @@
 #!/bin/sh
-# tools/deps.sh demo|native|cross|coverage|fuzz|lint|prove|test
+# tools/deps.sh demo|native|cross|coverage|fuzz|deb|lint|prove|test
 # Installs the Debian packages that a target of the Makefile needs and that are missing. Does
 # nothing, and asks for no rights, when all are there.
 #
@@ -7,11 +7,12 @@
 set -eu
 
 demo="gcc libc6-dev cmake ninja-build pkg-config libssl-dev openssl libjansson-dev"
-native="$demo binutils libcapstone-dev libgmp-dev libcmocka-dev valgrind jq gnuplot-nox"
+native="$demo binutils libcapstone-dev libgmp-dev libcmocka-dev valgrind jq gnuplot-nox nginx-light curl python3 parallel"
 cross="$native gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libgmp-dev:arm64
   libcmocka-dev:arm64 libjansson-dev:arm64"
 coverage="$native gcovr"
 fuzz="$demo clang"
+deb="$demo build-essential dpkg-dev debhelper fakeroot"
 lint="$native clang-format clang-tidy shellcheck mandoc"
 # The libraries are built for AArch64 to be proved; qemu runs the instructions that the model is compared with.
 prove="$demo libcapstone-dev gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libjansson-dev:arm64
@@ -22,7 +23,7 @@ if ! command -v dpkg-query >/dev/null; then
   exit 0
 fi
 if [ "$(dpkg --print-architecture)" = arm64 ]; then
-  cross=$native
+  cross="$native qemu-user" # which n1sim traces programs under
   prove=$(echo "$prove" | sed -e 's/gcc-aarch64-linux-gnu qemu-user//' -e 's/[a-z0-9-]*:arm64//g')
 fi
 case "${1-}" in
@@ -31,11 +32,12 @@ native) wanted=$native ;;
 cross) wanted=$cross ;;
 coverage) wanted=$coverage ;;
 fuzz) wanted=$fuzz ;;
+deb) wanted=$deb ;;
 lint) wanted=$lint ;;
 prove) wanted=$prove ;;
-test) wanted="$cross $lint $fuzz $prove" ;;
+test) wanted="$cross $lint $fuzz $prove $deb" ;;
 *)
-  echo "usage: tools/deps.sh demo|native|cross|coverage|fuzz|lint|prove|test" >&2
+  echo "usage: tools/deps.sh demo|native|cross|coverage|fuzz|deb|lint|prove|test" >&2
   exit 2
   ;;
 esac
@@ -69,7 +71,8 @@ else
   echo " $missing" >&2
   exit 1
 fi
-apt="$as_root DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300
+# The runlevel keeps a server that comes with a package from being started.
+apt="$as_root DEBIAN_FRONTEND=noninteractive RUNLEVEL=1 apt-get -q -o DPkg::Lock::Timeout=300
   -o Acquire::Retries=3"
 
 echo "Installing:$missing"

@@ -10,7 +10,7 @@ set -u
 cd "$(dirname "$0")/.." || exit 1
 
 c_files() {
-  find include src kernels cli tools tests examples bench proofs -name '*.[ch]' | sort
+  find include src kernels cli provider tools tests examples bench proofs -name '*.[ch]' | sort
 }
 
 if [ "${1-}" = --format ]; then
@@ -35,7 +35,7 @@ tidy() {
 
 # These as build/native compiles them.
 tidy_library() {
-  find src kernels cli -name '*.c' | sort | tidy "-p build/native" ""
+  find src kernels cli provider -name '*.c' | sort | tidy "-p build/native" ""
 }
 
 tidy_tools() {
@@ -47,7 +47,7 @@ shell() {
 }
 
 manuals() {
-  mandoc -T lint -W warning docs/man/*.[13]
+  mandoc -T lint -W warning docs/man/*.[137]
 }
 
 status=0

@@ -73,10 +73,11 @@ else
   preset aarch64
 fi
 preset asan
-single tsan sh -c 'cmake --preset tsan >/dev/null && cmake --build --preset tsan --target test_threads &&
-  ctest --preset tsan -R "^threads$"'
+single tsan sh -c 'cmake --preset tsan >/dev/null && cmake --build --preset tsan --target test_threads test_provider &&
+  ctest --preset tsan -R "^(threads|provider)$"'
 single fuzz tools/fuzz.sh 5
 single install tests/install/run.sh build/native
+single deb sh -c 'tools/deb.sh && tests/deb/run.sh build/deb'
 single lint tools/lint.sh
 # The prover: that it refuses what is no proof, and a few samples of its model against real executions. The proofs themselves are
 # `make prove`.

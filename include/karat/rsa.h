@@ -130,10 +130,12 @@ KARAT_API karat_status karat_key_export(const karat_key *key, const struct karat
 
 /* How a number below n is made from a digest or a message. */
 typedef enum karat_scheme {
-  KARAT_SCHEME_V15 = 1, /* RSASSA-PKCS1-v1_5, RFC 8017, 8.2 */
-  KARAT_SCHEME_PSS = 2, /* RSASSA-PSS, RFC 8017, 8.1; with SHAKE as in RFC 8702 */
-  KARAT_SCHEME_RAW = 3, /* no padding: the "digest" is the number itself, as long as the modulus */
-  KARAT_SCHEME_OAEP = 4 /* encryption: RSAES-OAEP, RFC 8017, 7.1 (V15: RSAES-PKCS1-v1_5, 7.2) */
+  KARAT_SCHEME_V15 = 1,  /* RSASSA-PKCS1-v1_5, RFC 8017, 8.2 */
+  KARAT_SCHEME_PSS = 2,  /* RSASSA-PSS, RFC 8017, 8.1; with SHAKE as in RFC 8702 */
+  KARAT_SCHEME_RAW = 3,  /* no padding: the "digest" is the number itself, as long as the modulus */
+  KARAT_SCHEME_OAEP = 4, /* encryption: RSAES-OAEP, RFC 8017, 7.1 (V15: RSAES-PKCS1-v1_5, 7.2) */
+  KARAT_SCHEME_V15_BARE = 5 /* signatures: V15's padding around the "digest" as it is, of at most
+                               karat_key_size - 11 bytes, without the hash's name in front of it */
 } karat_scheme;
 
 /* PSS salt lengths other than a number of bytes. */
@@ -145,7 +147,7 @@ typedef enum karat_scheme {
 
 struct karat_signature_scheme {
   karat_scheme scheme;
-  karat_hash hash;      /* of the message; ignored by RAW */
+  karat_hash hash;      /* of the message; ignored by RAW and V15_BARE */
   karat_hash mask_hash; /* PSS: of MGF1; DEFAULT: the same as hash. A SHAKE is its own mask function
                            (RFC 8702) */
   int salt_len;         /* PSS: bytes, or one of KARAT_SALT_* */
@@ -157,7 +159,7 @@ struct karat_signature_scheme {
  * karat_key_size(key). The message and the digest must not overlap sig. Constant time in the key;
  * see karat_private_raw. On failure sig and *sig_len are untouched. Errors: those of
  * karat_private_raw, and BUFFER, LIBRARY, SCHEME, HASH, HASH_WEAK, DIGEST_LENGTH, SALT_LENGTH,
- * KEY_TOO_SMALL, KEY_RESTRICTED, and for RAW INPUT_LENGTH. */
+ * KEY_TOO_SMALL, KEY_RESTRICTED, and for RAW INPUT_LENGTH. V15_BARE signs no message: SCHEME. */
 KARAT_API karat_status karat_sign(const karat_key *key, const struct karat_signature_scheme *scheme,
                                   const void *message, size_t message_len, uint8_t *sig,
                                   size_t *sig_len);

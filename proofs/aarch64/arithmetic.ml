@@ -26,8 +26,8 @@ let rec operand_value e =
   | Comb(Const("word",_),k) when is_numeral k ->
       let th = CONV_RULE(RAND_CONV(RAND_CONV NUM_REDUCE_CONV)) (REWRITE_CONV[VAL_WORD; DIMINDEX_64] value) in
       let n = dest_numeral(rand(rand(concl th))) in
-      if Num.lt_num n half then th else
-      let parts = mk_plus (mk_times half_tm (mk_intconst(Num.quo_num n half))) (mk_intconst(Num.mod_num n half)) in
+      if Num.lt_num n (power_of_half 1) then th else
+      let parts = mk_plus (mk_times half_tm (mk_intconst(Num.quo_num n (power_of_half 1)))) (mk_intconst(Num.mod_num n (power_of_half 1))) in
       TRANS th (SYM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) parts))
   | Comb(Const("word_not",_),x) ->
       CONV_RULE(RAND_CONV(RAND_CONV(fun _ -> operand_value x))) (INST [x,`x:int64`] VALUE_NOT)
@@ -209,7 +209,7 @@ let equations_of definitions =
       let th = TRANS th e_th in
       let th,bits =
         match rand(concl th) with
-        | Comb(Comb(Comb(Const("COND",_),b),_),_) when not(is_var b || is_neg b && is_var(rand b)) ->
+        | Comb(Comb(Comb(Const("COND",_),b),_),_) when not(is_var b || is_neg b && is_var(rand b) || is_const_app "sign_bit" 1 b) ->
             let bit_th = INST [b,`b:bool`] sign_bit_th in (* |- sign_bit b <=> b *)
             let bit = lhs(concl bit_th) in
             (let cond,[_;x;y] = strip_comb(rand(concl th)) in
@@ -277,8 +277,27 @@ let equations_of definitions =
          | None -> through (REFL e))
     | _ -> [] in
   forget_atoms (); closed := [];
+  (* moved parts and their products are put in at once; words of which parts are asked for are split *)
+  let by_variable = Hashtbl.create 1000 and split_words = Hashtbl.create 50 in
+  List.iter (fun th -> Hashtbl.replace by_variable (lhs(concl th)) th) definitions;
+  let halves th =
+    let v,e = dest_eq(concl th) and splits = ref [] in
+    let rec split i j w =
+      if not(Hashtbl.mem split_words (i,j,w)) then begin
+        Hashtbl.add split_words (i,j,w) ();
+        let low,high,equation = split_equation (Hashtbl.find_opt by_variable) split i j w in
+        splits := { (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 } :: !splits
+      end in
+    if type_of v <> `:int64` then None else
+    match vector_value (Hashtbl.find_opt by_variable) split e with
+    | None -> None
+    | Some value ->
+        age := !age +. 1.0;
+        let d = make th (fst(dest_var v)) (word_value v) None false false (equation_of (MATCH_MP VALUE_EQUATION (CONJ th value))) in
+        Some(!splits @ [{ d with eager = true }]) in
+  let one_definition th = match halves th with Some ds -> ds | None -> one_definition th in
   let all = List.concat (List.map one_definition (List.rev definitions)) in
-  List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all;;
+  low_products (List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all);;
 
 let equations cx = equations_of cx.definitions;;
 
@@ -406,7 +425,7 @@ let prove_formula cx definitions relations tm =
       let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
         (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,n)))) in
       MATCH_MP INT_LT_NUM (CONJ (EQ_MP (AP_THM (AP_TERM le_tm (SYM th)) (rand(concl bound))) bound) below)
-  | _ -> failwith("prove_formula: neither an equation nor a bound: " ^ string_of_term tm);;
+  | _ -> Kernel.say "formula" ("neither an equation nor a bound: " ^ show tm);;
 
 (* |- t < 2 EXP (32 * e), whatever the words in t are *)
 let formula_below cx t e =
@@ -419,9 +438,10 @@ let formula_below cx t e =
 
 (* All formulas of a contract, for straight_line_by. *)
 let by_algebra cx hyps tm =
-  let one formula =
+  let one formula = Kernel.at "the return" "formula" (fun () -> try
     let definitions = equations cx in
     match (try Some(relation_of cx hyps) with Failure _ -> None) with
     | None -> prove_formula cx definitions [] formula
-    | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula) in
+    | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula)
+    with Failure why -> failwith(show formula ^ " is not shown: " ^ Kernel.without_part why)) () in
   end_itlist CONJ (List.map one (conjuncts tm));;

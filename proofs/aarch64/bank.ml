@@ -7,13 +7,6 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* A quotation is parsed each time that it is evaluated; remember the results. *)
-let remember parse =
-  let table = Hashtbl.create 500 in
-  fun s -> try Hashtbl.find table s with Not_found ->
-    let t = parse s in Hashtbl.add table s t; t;;
-let parse_term = remember parse_term and parse_type = remember parse_type;;
-
 let leaf = new_definition `leaf (v:A) = \i:num. v`;;
 let node = new_definition `node (f:num->A) g = \i. if EVEN i then f (i DIV 2) else g (i DIV 2)`;;
 let bank = new_definition `bank (t:num->A) r = \i. if i < 32 then t i else r i`;;

@@ -89,7 +89,7 @@ let rec by_lemmas lemmas asl goal =
 let BY_TAC lemmas : tactic = fun (asl,w as g) ->
   match (try Some(by_lemmas lemmas asl w) with Failure _ -> None) with
   | Some th -> ACCEPT_TAC th g
-  | None -> failwith("does not follow by these lemmas: " ^ string_of_term w);;
+  | None -> failwith "by the lemmas";;
 
 (* ---- what formulas say ---- *)
 
@@ -157,7 +157,7 @@ let caller_of kernel callees =
   let table = Hashtbl.create 10 in
   let at offset =
     try Hashtbl.find table offset with Not_found ->
-      let (k,theorem) as c = try List.assoc offset entries with Not_found -> failwith "a call of what is none of the callees" in
+      let (k,theorem) as c = try List.assoc offset entries with Not_found -> Kernel.at (Kernel.place offset) "script" failwith "what is called is none of the callees" in
       let t,body = dest_exists(concl theorem) and v = trace_variable c in
       let c = { callee = k; around = kernel; trace = v; body = ASSUME(vsubst [v,t] body); inside = code_inside code k.Kernel.code offset } in
       Hashtbl.add table offset c; c in
@@ -186,7 +186,7 @@ let slots asl memory =
     if is_const_app "val" 1 (rand(concl th)) then tm,th else fail()) places;;
 
 (* Executes from the goal's state to a callee's entry, or where stop says, or out of the code. *)
-let BLOCK_TAC caller stop : tactic = fun (asl,w as g) ->
+let BLOCK_TAC caller stop : tactic = fun (asl,w as g) -> Kernel.at (place_of_goal w) "bounds" (fun () ->
   let state = goal_state w in
   let [_;r;_;_;_;_;_;m;_] = snd(strip_comb state) in
   let rec bottom t = if is_const_app "set_reg" 3 t then bottom (rand t) else t in
@@ -199,12 +199,16 @@ let BLOCK_TAC caller stop : tactic = fun (asl,w as g) ->
     (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (slots asl m) (SPEC state RUNS_REFL) code in
   cx.separate <- (fun a k b n -> apart asl (mk_pair(a,mk_small_numeral k)) (mk_pair(b,mk_small_numeral n)));
   step_once cx; run cx (fun offset -> List.mem offset caller.entries || stop offset);
-  (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (final_state cx) THEN CONJ_TAC THENL [ACCEPT_TAC cx.th; ALL_TAC]) g;;
+  (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (final_state cx) THEN CONJ_TAC THENL [ACCEPT_TAC cx.th; ALL_TAC]) g) ();;
 
 (* ---- calls ---- *)
 
+(* Where a callee was called from, at a state at its entry. *)
+let call_of c state = last_fetched (state_part 8 state) ^ " (the call of " ^ c.callee.Kernel.symbol ^ ")";;
+
 (* The callee's theorem at a state, its variables found from what registers hold. *)
 let instance asl c state =
+  Kernel.at (call_of c state) "precondition" (fun () ->
   let [pc;r;_;_;_;_;_;_;_] = snd(strip_comb state) in
   let vars,body = strip_forall(concl c.body) in
   let value k = let tm = mk_comb(r,k) in rand(concl(follow asl (differ_numeral k) tm)) in
@@ -212,11 +216,14 @@ let instance asl c state =
     match strip_comb(lhs tm),rhs tm with
     | (Const("regs_of",_),[_;k]),(Var(_,_) as v) -> value k,v
     | (Const("regs_of",_),[_;k]),Comb(Const("word",_),(Var(_,_) as v)) ->
-        (match value k with Comb(Const("word",_),n) -> n,v | _ -> failwith("not the word of a number: X" ^ string_of_term k))
+        (match value k with Comb(Const("word",_),n) -> n,v | _ -> fail())
     | (Const("pc_of",_),_),v -> pc,v
     | _ -> fail()) (conjuncts(lhand body)) in
   SPECL (List.map (fun v -> if v = `s:state` then state else
-    try rev_assoc v found with Failure _ -> failwith("no value for " ^ string_of_term v)) vars) c.body;;
+    try rev_assoc v found with Failure _ ->
+      let given = mapfilter (fun tm -> if is_eq tm && mem v (frees (rhs tm)) && is_const_app "regs_of" 2 (lhs tm)
+        then "x" ^ string_of_term(rand(lhs tm)) ^ " holds " ^ show(value (rand(lhs tm))) else fail()) (conjuncts(lhand body)) in
+      Kernel.say "precondition" ("no value is found for " ^ show v ^ " (" ^ String.concat ", " given ^ ")")) vars) c.body) ();;
 
 (* What the theorem asks, in terms of the state's parts; lists of regions one by one. *)
 let PARTS_CONV c = REWRITE_CONV[pc_of; regs_of; mem_of; vregs_of; trace_of; ALL; c.callee.Kernel.length; GSYM CONJ_ASSOC];;
@@ -259,16 +266,15 @@ let is_layout tm =
   | Const("=",_) -> type_of(lhs tm) = `:int64`
   | _ -> false;;
 
-let PRECONDITION_TAC c requires : tactic =
+let PRECONDITION_TAC c state requires : tactic =
   let one (asl,w as g) =
     if is_layout w then
       match (try Some(precondition asl c w) with Failure _ -> None) with
       | Some th -> ACCEPT_TAC th g
-      | None -> failwith("cannot show " ^ string_of_term w)
+      | None -> Kernel.say "precondition" (show w ^ " is not shown")
     else if is_bound w && can (arith asl) w then ACCEPT_TAC (arith asl w) g
     else (CONV_TAC(NORMAL_CONV asl) THEN (FIRST_ASSUM ACCEPT_TAC ORELSE requires)) g in
-  CONV_TAC(PARTS_CONV c) THEN REPEAT CONJ_TAC THEN fun g ->
-    try one g with Failure why -> failwith("the call of " ^ c.callee.Kernel.symbol ^ ": " ^ why);;
+  CONV_TAC(PARTS_CONV c) THEN REPEAT CONJ_TAC THEN AT (call_of c state) "precondition" one;;
 
 (* A number that marks no variable of the goal yet. *)
 let fresh_mark (asl,w) =
@@ -292,7 +298,7 @@ let CALL_TAC caller requires : tactic = fun (asl,w as g) ->
   let formula tm = not(is_forall tm) && not(is_trace_events tm) && not(is_eq tm && is_register_term(lhs tm)) in
   let NOTE_TAC th : tactic = fun (asl,_ as g) ->
     (if formula (concl th) then ASSUME_TAC(CONV_RULE(NORMAL_CONV asl) th) else ASSUME_TAC th) g in
-  (SUBGOAL_THEN (lhand(concl th)) (fun pre -> MP_TAC(MP th pre)) THENL [PRECONDITION_TAC c requires; ALL_TAC] THEN
+  (SUBGOAL_THEN (lhand(concl th)) (fun pre -> MP_TAC(MP th pre)) THENL [PRECONDITION_TAC c state requires; ALL_TAC] THEN
    REWRITE_TAC[LEFT_IMP_EXISTS_THM] THEN MATCH_MP_TAC state_INDUCT THEN MAP_EVERY X_GEN_TAC names THEN
    CONV_TAC(LAND_CONV(REWRITE_CONV[pc_of; regs_of; mem_of; trace_of; vregs_of; preserves_callee_saved;
      memory_changes_only; EX; DE_MORGAN_THM; c.callee.Kernel.length; GSYM CONJ_ASSOC])) THEN
@@ -332,13 +338,13 @@ let rec some_inside asl tm =
   if is_disj tm then
     try DISJ1 (some_inside asl (lhand tm)) (rand tm) with Failure _ -> DISJ2 (lhand tm) (some_inside asl (rand tm))
   else within asl (lhand tm) (rand tm);;
-let SOME_WITHIN_TAC : tactic = fun (asl,w as g) ->
+let SOME_WITHIN_TAC list : tactic = fun (asl,w as g) ->
   match (try Some(some_inside asl w) with Failure _ -> None) with
   | Some th -> ACCEPT_TAC th g
-  | None -> failwith("an access outside of what is declared: " ^ string_of_term w);;
+  | None -> outside list (rand(rator(if is_disj w then lhand w else w)));;
 
 (* Goal ALL (event_within ...) list: events of its own, of rounds, and of calls by what is known of them. *)
-let rec ALL_EVENTS_TAC : tactic = fun g ->
+let rec ALL_EVENTS_TAC : tactic = fun (_,list as g) ->
   (REWRITE_TAC[ALL_APPEND; ALL] THEN REPEAT CONJ_TAC THEN (fun (asl,w as g) ->
     if is_const_app "ALL" 2 w then
       if is_const_app "trace_of_rounds" 2 (rand w) then
@@ -349,8 +355,8 @@ let rec ALL_EVENTS_TAC : tactic = fun g ->
         let th = snd(tryfind (fun (_,th) -> if is_const_app "ALL" 2 (concl th) && rand(concl th) = rand w then "",th else failwith "") asl) in
         (MP_TAC th THEN MATCH_MP_TAC ALL_WEAKEN THEN MATCH_MP_TAC EVENT_WEAKEN THEN
          REWRITE_TAC[APPEND; ALL; EX] THEN
-         REPEAT CONJ_TAC THEN SOME_WITHIN_TAC) g
-    else (REWRITE_TAC[event_within; APPEND; EX] THEN SOME_WITHIN_TAC) g)) g;;
+         REPEAT CONJ_TAC THEN SOME_WITHIN_TAC list) g
+    else (REWRITE_TAC[event_within; APPEND; EX] THEN SOME_WITHIN_TAC list) g)) g;;
 
 (* Goal memory_changes_only regions S S'. *)
 let CHANGES_ONLY_TAC : tactic =
@@ -360,29 +366,25 @@ let SAVED_TAC : tactic =
   let same (asl,w as g) =
     let side tm = follow asl (differ_numeral (rand tm)) tm in
     let th = side (lhs w) and before = side (rhs w) in
-    if rand(concl th) <> rand(concl before) then
-      failwith("X" ^ string_of_term (rand(lhs w)) ^ " holds " ^ string_of_term (rand(concl th)) ^ ", not " ^ string_of_term (rand(concl before))) else
+    if rand(concl th) <> rand(concl before) then not_restored (rand(lhs w)) th else
     ACCEPT_TAC (TRANS th (SYM before)) g in
   REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN
   CONJ_TAC THENL [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same; ALL_TAC] THEN
   CONJ_TAC THENL [same; REPEAT STRIP_TAC THEN ASM_SIMP_TAC[]];;
 
-let AT_RETURN part (tac:tactic) : tactic = fun g ->
-  try tac g with Failure why -> failwith("the return, " ^ part ^ ": " ^ why);;
-
 (* The conclusion of a kernel, at its return; what is left for `formulas` are the formulas of the contract, in normal form. *)
 let RETURN_TAC formulas : tactic =
-  ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
-  CONJ_TAC THENL [AT_RETURN "callee-saved registers" SAVED_TAC; ALL_TAC] THEN
+  RETURNED_TAC THEN
+  CONJ_TAC THENL [AT "the return" "frame" SAVED_TAC; ALL_TAC] THEN
   (fun (asl,w as g) ->
     let parts = conjuncts w in
     let ensured,others = chop_list (List.length parts - 3) parts in
     let regroup = CONJ_ACI_RULE(mk_eq(w,mk_conj(list_mk_conj ensured,list_mk_conj others))) in
     (CONV_TAC(K regroup) THEN CONJ_TAC THENL
-      [REWRITE_TAC[mem_of; regs_of] THEN W(fun (asl,_) -> CONV_TAC(NORMAL_CONV asl)) THEN AT_RETURN "formulas" formulas;
-       CONJ_TAC THENL [AT_RETURN "memory" CHANGES_ONLY_TAC; ALL_TAC] THEN
-       CONJ_TAC THENL [AT_RETURN "trace" (REWRITE_TAC[trace_of; BETA_THM; APPEND; GSYM APPEND_ASSOC] THEN NO_TAC); ALL_TAC] THEN
-       REWRITE_TAC[BETA_THM] THEN AT_RETURN "bounds" ALL_EVENTS_TAC]) g);;
+      [REWRITE_TAC[mem_of; regs_of] THEN W(fun (asl,_) -> CONV_TAC(NORMAL_CONV asl)) THEN AT "the return" "formula" formulas;
+       CONJ_TAC THENL [AT "the return" "frame" CHANGES_ONLY_TAC; ALL_TAC] THEN
+       CONJ_TAC THENL [AT "the return" "trace" (REWRITE_TAC[trace_of; BETA_THM; APPEND; GSYM APPEND_ASSOC] THEN NO_TAC); ALL_TAC] THEN
+       REWRITE_TAC[BETA_THM] THEN AT "the return" "bounds" ALL_EVENTS_TAC]) g);;
 
 (* ---- a kernel of calls ---- *)
 
@@ -410,7 +412,7 @@ let composite_with callees walk formulas kernel =
   | [witness] ->
       let th = EXISTS (goal,witness) (PROVE_HYP (REFL witness) (INST [witness,t] th)) in
       List.fold_left (fun th ((_,theorem) as c) -> CHOOSE (trace_variable c,theorem) th) th callees
-  | _ -> failwith "the trace depends on the path taken";;
+  | _ -> Kernel.at "the return" "trace" failwith "the trace depends on the path taken";;
 
 (* A kernel that is straight-line code and calls. requires: for the callees' preconditions that are formulas and not among the assumptions. *)
 let composite callees requires formulas kernel =

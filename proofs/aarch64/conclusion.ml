@@ -59,13 +59,31 @@ let final_state cx = rand(concl cx.th);;
 let rec events tr = if is_var tr then [] else
   let e,rest = dest_cons tr in e :: events rest;;
 
+(* For a failure: the instruction of the first event in a list of which p holds, and that event. The instruction has been fetched before. *)
+let last_fetched list =
+  try let _,offset,_ = split_address (rand(find_term (is_const_app "Fetch" 1) list)) in Kernel.place offset with Failure _ -> Kernel.place 0;;
+let first_event p list =
+  let is_cons p t = match t with Comb(Comb(Const("CONS",_),e),_) -> p e | _ -> false in
+  try
+    let from = find_term (is_cons p) list in
+    last_fetched (rand from),", in " ^ show (lhand from)
+  with Failure _ -> "the return","";;
+
+(* Fails: a region that is accessed lies in none that may be. list: something with the events in it *)
+let outside list region =
+  let a,n = dest_pair region in
+  let access e = match e with Comb(Comb(Const(("Load"|"Store"),_),b),k) -> b = a && k = n | _ -> false in
+  Kernel.at (fst(first_event access list)) "bounds" failwith ("an access outside of what is declared, " ^ show_region region);;
+
 (* The trace as a function of the variables that goal quantifies, all but the state; it may mention callees' trace functions. *)
 let trace_witness_with callees goal list =
   let t,body = dest_exists goal in
   let vars = butlast(fst(strip_forall body)) in
   let allowed v = mem v vars || mem (fst(dest_var v)) callees in
   let bad = List.filter (fun v -> not(allowed v)) (frees list) in
-  if bad <> [] then failwith("the trace depends on " ^ String.concat ", " (List.map string_of_term bad))
+  if bad <> [] then
+    let place,event = first_event (fun t -> exists (fun v -> free_in v t) bad) list in
+    Kernel.at place "trace" failwith ("the trace depends on " ^ show_all bad ^ event)
   else list_mk_abs(vars,list);;
 let trace_witness goal list = trace_witness_with [] goal list;;
 
@@ -88,11 +106,13 @@ let inside_theorem access region =
     MP th (numeral_goal (lhand(concl th)));;
 
 (* Goal: inside access region, or a disjunction of such; bounds shows that an offset which is no numeral is small enough. *)
-let rec SOME_INSIDE_TAC bounds (asl,w as g) =
+let rec some_inside_tac bounds (asl,w as g) =
   if is_disj w then
-    (DISJ1_TAC THEN SOME_INSIDE_TAC bounds ORELSE (DISJ2_TAC THEN SOME_INSIDE_TAC bounds)) g
+    (DISJ1_TAC THEN some_inside_tac bounds ORELSE (DISJ2_TAC THEN some_inside_tac bounds)) g
   else ((fun g -> ACCEPT_TAC (inside_theorem (rand(rator w)) (rand w)) g) ORELSE
         ((MATCH_MP_TAC INSIDE_PART ORELSE MATCH_MP_TAC INSIDE_START) THEN bounds)) g;;
+let SOME_INSIDE_TAC list bounds : tactic = fun (_,w as g) ->
+  try (some_inside_tac bounds THEN NO_TAC) g with Failure _ -> outside (rand(concl(REWRITE_CONV[ADD_ADD] list))) (rand(rator(if is_disj w then lhand w else w)));;
 (* What a call has left in the trace: events that lie in the callee's regions lie in the caller's. *)
 let ALL_WEAKEN = prove
  (`(!e. P e ==> Q e) ==> (ALL (P:event->bool) l ==> ALL Q l)`,
@@ -113,13 +133,13 @@ let CALLED_EVENTS_TAC : tactic = fun (asl,w as g) ->
      W(fun (_,w) -> ACCEPT_TAC(inside_theorem (rand(rator w)) (rand w)));
      CONV_TAC TAUT; CONV_TAC TAUT]) g;;
 
-let EVENTS_TAC bounds : tactic =
-  REWRITE_TAC[ALL_APPEND; ALL] THEN
+let EVENTS_TAC bounds : tactic = fun (_,list as g) ->
+ (REWRITE_TAC[ALL_APPEND; ALL] THEN
   REPEAT(CONJ_TAC ORELSE
          (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
           CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN REWRITE_TAC[ALL_APPEND; ALL])) THEN
   (CALLED_EVENTS_TAC ORELSE
-   (REWRITE_TAC[event_within; APPEND; EX; ADD_ADD] THEN SOME_INSIDE_TAC bounds));;
+   (REWRITE_TAC[event_within; APPEND; EX; ADD_ADD] THEN SOME_INSIDE_TAC list bounds))) g;;
 
 (* Writes lie in the regions that may change. *)
 let OUTSIDE_PART = prove
@@ -183,6 +203,11 @@ let LOW_HALF = prove
   REWRITE_TAC[ARITH_RULE `2 EXP 128 = 2 EXP 64 * 2 EXP 64`; MIN; LE_REFL; MOD_MOD; MOD_MULT_ADD; MOD_MOD_REFL]);;
 
 let primed tm = mk_var(fst(dest_var tm) ^ "'",type_of tm);;
+(* |- register k = what it holds at the return *)
+let not_restored k th =
+  Kernel.say "frame" ("the " ^ (if k = `31` then "stack pointer" else "callee-saved x" ^ string_of_term k) ^
+    " is not restored, it holds " ^ show(rand(concl th)));;
+
 let preserved cx before after =
   let parts = List.tl(snd(strip_comb before)) and parts' = List.tl(snd(strip_comb after)) in
   let vars = List.tl state_vars in
@@ -191,8 +216,7 @@ let preserved cx before after =
   let same k =
     let now = read_reg cx.facts (state_part 1 after) k and first = read_reg cx.facts (state_part 1 before) k in
     if rand(concl now) = rand(concl first) then TRANS now (SYM first)
-    else failwith("the " ^ (if k = 31 then "stack pointer" else "callee-saved x" ^ string_of_int k) ^
-      " is not restored: it holds " ^ string_of_term(rand(concl now))) in
+    else not_restored (mk_small_numeral k) now in
   let half tm = list_mk_comb(`word_subword:int128->num#num->int64`,[tm; `(0,64)`]) in
   let same_half k =
     let now = read_reg [] (state_part 6 after) k in
@@ -200,7 +224,7 @@ let preserved cx before after =
     let first = mk_comb(state_part 6 before,mk_small_numeral k) in
     if rand(concl now) = first then th else
     try TRANS th (let low = PART_MATCH lhs LOW_HALF (rand(concl th)) in if rand(concl low) = half first then low else failwith "")
-    with Failure _ -> failwith("callee-saved d" ^ string_of_int k ^ " is not restored: v" ^ string_of_int k ^ " holds " ^ string_of_term(rand(concl now))) in
+    with Failure _ -> Kernel.say "frame" ("callee-saved d" ^ string_of_int k ^ " is not restored, v" ^ string_of_int k ^ " holds " ^ show(rand(concl now))) in
   List.fold_left (fun th h -> PROVE_HYP h th) th (List.map same ((18--29) @ [31]) @ List.map same_half (8--15));;
 
 (* |- memory_changes_only regions s s' *)
@@ -211,7 +235,7 @@ let CHANGES_ONLY = prove
  (`(!b. ~(EX (\r. in_region r b) regions) ==> m' b = m b)
    ==> memory_changes_only regions (State pc r nf zf cf vf q m tr) (State pc' r' nf' zf' cf' vf' q' m' tr')`,
   REWRITE_TAC[memory_changes_only; mem_of]);;
-let memory_unchanged tm =
+let memory_unchanged list tm =
   let regions = rand(rator(rator tm)) in
   let b = `b:int64` in
   let outside = mk_neg(list_mk_comb(`EX:(int64#num->bool)->(int64#num)list->bool`,[`\r. in_region r b`; regions])) in
@@ -223,7 +247,9 @@ let memory_unchanged tm =
     let base,i,_ = split_address a in
     let fits_in (r,m) = r = base && is_numeral m && i + small n <= small m in
     let (_,m),out = try List.find (fun (region,_) -> fits_in region) found
-      with Not_found -> failwith("writes to what must not change: " ^ string_of_term n ^ " bytes at " ^ string_of_term a) in
+      with Not_found ->
+        let place,_ = first_event ((=) (mk_comb(mk_comb(`Store`,a),n))) list in
+        Kernel.at place "frame" failwith ("what must not change is written, " ^ show n ^ " bytes at " ^ show a) in
     let it = mk_small_numeral i in
     let th = INST [base,`a:int64`; m,`m:num`; b,`b:int64`; it,`i:num`; n,`n:num`; v,`v:num`; below,`mem:int64->byte`] NOT_WRITTEN in
     let th = PROVE_HYP out (PROVE_HYP (fits it n m) (PROVE_HYP (below_size m) th)) in
@@ -281,13 +307,14 @@ let all_within within list =
         let it = mk_small_numeral i in
         let fits_in (r,m) = r = base && is_numeral m && i + small k <= small m in
         let (_,m),rule = try List.find (fun (region,_) -> fits_in region) (if kind = `Load` then loads else stores)
-          with Not_found -> failwith("an access outside all regions: " ^ string_of_term e) in
+          with Not_found ->
+            outside (mk_list(list,`:event`)) (mk_pair(a,k)) in
         let th = INST [base,`a:int64`; it,`i:num`; k,`n:num`; m,`m:num`] INSIDE_FITS in
         let th = PROVE_HYP (fits it k m) (PROVE_HYP (below_size m) th) in
         let th = if i = 0 then at_start base th (fun zero ->
           AP_THM (AP_TERM `inside` (AP_THM (AP_TERM `(,):int64->num->int64#num` zero) k)) (rand(concl th))) else th in
         PROVE_HYP th (INST [a,`a:int64`; k,`k:num`] (Lazy.force rule))
-    | _ -> failwith("what event is this? " ^ string_of_term e) in
+    | _ -> failwith("what event is this? " ^ show e) in
   let step th e =
     PROVE_HYP th (PROVE_HYP (within_theorem e) (INST [within,`P:event->bool`; e,`h:event`; rand(concl th),`l:event list`] ALL_NEXT)) in
   List.fold_left step (INST [within,`P:event->bool`] ALL_NIL) (List.rev list);;
@@ -347,27 +374,29 @@ let straight_line_by formula kernel =
       let same = INST [mk_small_numeral frame,`n:num`] FRAME_BASE in
       let same = CONV_RULE(BINOP_CONV BETA_CONV) (AP_TERM f same) in
       if aconv (rand(concl th)) (lhs(concl same)) then TRANS th same else th in
-    let trace_is = if aconv (rand(concl th)) list_tm then th else failwith "the trace depends on which buffers are one" in
+    let trace_is = if aconv (rand(concl th)) list_tm then th else Kernel.say "trace" "the trace depends on which buffers are one" in
     let final = final_state cx in
-    let prove_part tm = match head_name tm,tm with
+    let part_of tm = match head_name tm with "preserves_callee_saved" | "memory_changes_only" -> "frame" | "ALL" -> "bounds" | _ -> "trace" in
+    let prove_part tm = Kernel.at ~rephrase:(fun why -> show tm ^ " is not shown (" ^ why ^ ")") "the return" (part_of tm) (fun tm -> match head_name tm,tm with
       | "runs",_ -> cx.th
       | "=",Comb(Comb(_,Comb(Const("pc_of",_),_)),target) ->
           let th = PART_MATCH lhs pc_of (lhs tm) in
-          if rand(concl th) = target then th else failwith("the code ends at " ^ string_of_term(rand(concl th)) ^ ", not at the return address")
+          if rand(concl th) = target then th
+          else Kernel.at (last_fetched list_tm) "trace" failwith ("the code goes on at " ^ show(rand(concl th)) ^ ", not at the return address")
       | "preserves_callee_saved",_ -> preserved cx (lhand tm) (rand tm)
-      | "memory_changes_only",_ -> memory_unchanged tm
+      | "memory_changes_only",_ -> memory_unchanged list_tm tm
       | "=",Comb(Comb(_,Comb(Const("trace_of",_),_)),appended) ->
           let tr = rand appended in
           let th = TRANS (AP_THM (AP_TERM `APPEND:event list->event list->event list` trace_is) tr) (append_theorem list tr) in
           TRANS (PART_MATCH lhs trace_of (lhs tm)) (SYM th)
       | "ALL",_ -> EQ_MP (AP_TERM (rator tm) (SYM trace_is)) (all_within (lhand tm) list)
-      | _ -> failwith "straight_line: an unknown part" in
+      | _ -> failwith "straight_line: an unknown part") tm in
     let first,rest = chop_list 3 parts in
     let formulas,frame_parts = chop_list (List.length rest - 3) rest in
     let safety = List.map prove_part first and frame_ths = List.map prove_part frame_parts in
     let normal = FORMULA_CONV cx (list_mk_conj formulas) in
-    let results = Kernel.timed "algebra" (formula cx hyps) (rand(concl normal)) in
-    if concl results <> rand(concl normal) then failwith("another formula is proved: " ^ string_of_term(concl results)) else
+    let results = Kernel.at "the return" "formula" (Kernel.timed "algebra" (formula cx hyps)) (rand(concl normal)) in
+    if concl results <> rand(concl normal) then Kernel.say "formula" ("another formula is proved: " ^ show(concl results)) else
     let ths = safety @ CONJUNCTS(EQ_MP (SYM normal) results) @ frame_ths in
     PROVE_HYP together (without_names cx (EXISTS(w,final) (end_itlist CONJ ths))) in
   Kernel.timed "conclusion" (fun () ->

@@ -461,7 +461,7 @@ let bits_value =
   let nil = prove(`num_of_bits [] = NUMERAL _0`,REWRITE_TAC[num_of_bits]) in
   let l_var = `l:bool list` and n_var = `n:num` and zero = `_0` in
   (* eight bits in front of others, in one go *)
-  let bytes = Array.make 256 None in
+  let bytes = Array.make 256 None and others = ASSUME `num_of_bits l = NUMERAL n` in
   let byte v =
     match bytes.(v) with
     | Some th -> th
@@ -469,7 +469,7 @@ let bits_value =
         let bit th i =
           let eq = concl th in
           PROVE_HYP th (INST [rand(lhs eq),l_var; rand(rhs eq),n_var] (if (v lsr i) land 1 = 1 then t_lemma else f_lemma)) in
-        let th = List.fold_left bit (ASSUME `num_of_bits l = NUMERAL n`) [7;6;5;4;3;2;1;0] in
+        let th = List.fold_left bit others [7;6;5;4;3;2;1;0] in
         bytes.(v) <- Some th; th in
   let tab = Hashtbl.create 10000 in
   let rec go len v =
@@ -568,8 +568,8 @@ let DECODE_CONV =
   and VALID_F = prove(`valid F i = NONE`,REWRITE_TAC[valid]) in
   let i_var = `i:instr` in
   let memo = Hashtbl.create 1000 in
-  let part r j values (p,v,used) vars =
-    let key = r,j,map (fun k -> List.nth values k) used in
+  let part values (p,v,used) vars =
+    let key = map (fun k -> List.nth values k) used,p in (* for all rows *)
     try Hashtbl.find memo key with Not_found ->
       let inst = map (fun k -> mk_small_numeral(List.nth values k),List.nth vars k) used in
       let th = PART_CONV (vsubst inst p) in
@@ -590,7 +590,7 @@ let DECODE_CONV =
     let field_values = map (fun (_,lo,len) -> (w lsr lo) land (1 lsl len - 1)) row.fields in
     let field_ths = map2 (fun (_,_,len) v -> bits_value len v) row.fields field_values in
     let vars = map (fun (v,_,_) -> v) row.fields in
-    let part_ths = map2 (fun ((_,_,_) as p) j -> part r j field_values p vars) row.parts (1--length row.parts) in
+    let part_ths = map (fun p -> part field_values p vars) row.parts in
     let inst =
       map2 (fun th v -> rand(concl th),v) field_ths vars @
       map2 (fun th (_,v,_) -> rand(concl th),v) part_ths row.parts @ bits in

@@ -128,9 +128,10 @@ let ADD_WRAPS = prove
 
 (* A numeral below 2^64, as a signed offset. *)
 let size_64 = power_num (Num.num_of_int 2) (Num.num_of_int 64);;
+let largest_int = Num.num_of_int max_int;;
 let offset_of tm =
   let n = dest_numeral tm in
-  Num.int_of_num(if n >/ power_num (Num.num_of_int 2) (Num.num_of_int 62) then n -/ size_64 else n);;
+  Num.int_of_num(if n >/ largest_int then n -/ size_64 else n);;
 
 (* |- word_add (word_add a (word i)) (word j) = word_add a (word k), or = a, for numerals, modulo 2^64 *)
 let add_offsets =
@@ -204,6 +205,14 @@ type entry = {
   aligned_ : thm;                 (* val pc MOD 4 = 0 |- val at MOD 4 = 0 *)
   decoded : thm Lazy.t };;        (* |- decode word = SOME instruction *)
 
+let decoding = (* many instructions of a kernel are the same *)
+  let table = Hashtbl.create 500 in
+  fun w ->
+    let key = offset_of w in
+    try Hashtbl.find table key with Not_found ->
+      let decoded = lazy(DECODE_CONV (mk_comb(`decode`,w))) in
+      Hashtbl.add table key decoded; decoded;;
+
 (* For code |- code = [b0; b1; ...] at base pc: a table from offsets to entries. *)
 let instruction_table pc = Kernel.timed "execution" (fun code ->
   let table = Hashtbl.create 1000 in
@@ -234,7 +243,7 @@ let instruction_table pc = Kernel.timed "execution" (fun code ->
       let th = List.fold_left (fun th h -> PROVE_HYP h th) th (CONJUNCT2(byte_theorem n3) :: sums @ [next; here]) in
       let fetch,rest = CONJ_PAIR th in
       Hashtbl.add table offset { at = at; word_ = w; fetch = fetch; aligned_ = aligned;
-        decoded = lazy(DECODE_CONV (mk_comb(`decode`,w))) };
+        decoded = decoding w };
       let aligned' = PROVE_HYP next (PROVE_HYP aligned (INST [at,`a:int64`; at',`a':int64`] ALIGNED_NEXT)) in
       go (offset + 4) at' aligned' rest list
     end in

@@ -5,13 +5,6 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-(* A tactic that proves its goal, or fails and says at which place and in which part of the theorem: formula, frame, bounds, or what holds here. *)
-let AT what part (tac:tactic) : tactic = fun (_,w as g) ->
-  try (match tac g with
-       | _,[],_ as proved -> proved
-       | _,(_,rest) :: _,_ -> failwith("this is left: " ^ string_of_term rest))
-  with Failure why -> failwith(what ^ ", " ^ part ^ ": " ^ why ^ "\n" ^ string_of_term w);;
-
 (* ---- moving on ---- *)
 
 let RUNS_ON = prove
@@ -33,12 +26,20 @@ let LOOP_THEN = prove
   ASM_REWRITE_TAC[] THEN DISCH_THEN(X_CHOOSE_THEN `s2:state` STRIP_ASSUME_TAC) THEN
   FIRST_X_ASSUM(MP_TAC o SPEC `s2:state`) THEN ASM_REWRITE_TAC[] THEN ASM_MESON_TAC[RUNS_TRANS]);;
 
-(* The state S of a goal. *)
+(* The state S of a goal; and where it is, for a failure. *)
 let goal_state w = rand(rator(lhand(snd(dest_exists w))));;
+let place_of_pc pc = match pc with
+  | Comb(Comb(Const("word_add",_),_),Comb(_,n)) when is_numeral n -> Kernel.place (small n)
+  | Var _ -> Kernel.place 0
+  | _ -> "a branch";;
+let place_of_goal w = place_of_pc (state_part 0 (goal_state w));;
 
 (* ---- what registers hold ---- *)
 
-let is_register_term tm = is_comb tm && type_of(rator tm) = `:num->int64`;;
+(* Vector registers are registers from number 32 on. *)
+let vectors_ty = `:num->int128`;;
+let is_register_term tm = is_comb tm && (let ty = type_of(rator tm) in ty = `:num->int64` || ty = vectors_ty);;
+let register_term r q k = if k < 32 then mk_comb(r,mk_small_numeral k) else mk_comb(q,mk_small_numeral(k - 32));;
 
 (* |- tm = e for tm = (registers) index: through registers set elsewhere, assumptions r k = e, and assumptions !j. ~(j = ..) /\ ... ==> r j = r' j.
    differ k: |- ~(index = k), or Not_found, where it ends. Of assumptions with other conditions on j, those count that hold of a numeral. *)
@@ -73,6 +74,16 @@ let rec follow asl differ tm =
 let differ_numeral x k = if x = k then raise Not_found else different (small x) (small k);;
 let differ_assumed asl x k =
   snd(List.find (fun (_,th) -> concl th = mk_neg(mk_eq(x,k))) asl);;
+(* |- r k = what it holds, a vector that is a constant by its lanes *)
+let held asl tm =
+  let th = follow asl (differ_numeral (rand tm)) tm in
+  match rand(concl th) with
+  | Comb(Const("word",_),_) as q when type_of q = `:int128` -> TRANS th (as_lanes q)
+  | _ -> th;;
+
+(* For a failure: |- register = what it holds, and what it should hold. *)
+let holds_another th wanted =
+  Kernel.say "registers" (show (lhs(concl th)) ^ " holds " ^ show (rand(concl th)) ^ ", not " ^ show wanted);;
 
 (* ---- what an execution asks for ---- *)
 
@@ -82,7 +93,7 @@ let ESTABLISH_TAC length : tactic = fun (asl,w as g) ->
     (SUBST1_TAC (read_back asl (lhs w)) THEN ASM_REWRITE_TAC[]) g
   else if is_eq w then
     let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
-    (SUBST1_TAC th THEN (SAME_WORD_TAC ORELSE ASM_REWRITE_TAC[])) g
+    (SUBST1_TAC th THEN (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN NO_TAC) ORELSE (fun _ -> holds_another th (rand w)))) g
   else if is_const_app "bytes_at" 3 w then CODE_TAC length g
   else APART_TAC g;;
 
@@ -102,7 +113,13 @@ let EXECUTE_TAC length e : tactic = fun (asl,w as g) ->
   let th = INST instance e.theorem and code = INST instance e.code_after
   and wanted = List.map (vsubst instance) e.wanted in
   let missing = List.filter (fun h -> not(List.exists (fun (_,a) -> concl a = h) asl)) wanted in
-  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [AT (string_of_term(state_part 0 state)) "what holds here" (ESTABLISH_TAC length); ALL_TAC]) missing THEN
+  let establish h = if is_eq h then AT (place_of_goal w) "registers" (ESTABLISH_TAC length) else
+    fun g -> (* a place that is written *)
+      try AT (place_of_goal w) "bounds" (ESTABLISH_TAC length) g with Failure why ->
+        let written e = is_const_app "Store" 2 e && is_const_app "disjoint_regions" 2 h && mk_pair(lhand e,rand e) = lhand h in
+        let code = is_const_app "disjoint_regions" 2 h && lhand(rand h) = `pc:int64` in
+        if code then Kernel.at (fst(first_event written (concl th))) "frame" failwith (overwritten (lhand h)) else failwith why in
+  (MAP_EVERY (fun h -> SUBGOAL_THEN h ASSUME_TAC THENL [establish h; ALL_TAC]) missing THEN
    MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN
    CONJ_TAC THENL [(fun (asl,_ as g) -> ACCEPT_TAC (by_assumptions asl th) g); ALL_TAC] THEN
    (if List.mem (concl code) wanted then ALL_TAC
@@ -135,37 +152,42 @@ type loop = {
   rounds : term;                 (* \i. events of round i *)
   sets : int list };;            (* registers that a round sets *)
 
-(* \i s. ?r' nf' zf' cf' vf' m'. s = State ... /\ ..., for a loop entered in a state *)
+(* \i s. ?r' nf' zf' cf' vf' q' m'. s = State ... /\ ..., for a loop entered in a state; without q' if no vector register is set. *)
+let sets_vectors l = List.exists (fun k -> k >= 32) l.sets;;
 let invariant l entry =
   let [_;r0;_;_;_;_;q0;m0;tr0] = snd(strip_comb entry) in
-  let fresh = [`r':num->int64`; `nf':bool`; `zf':bool`; `cf':bool`; `vf':bool`; `m':int64->byte`] in
-  let [r;nf;zf;cf;vf;m] = fresh in
+  let [r;nf;zf;cf;vf;q;m] = [`r':num->int64`; `nf':bool`; `zf':bool`; `cf':bool`; `vf':bool`; `q':num->int128`; `m':int64->byte`] in
+  let vectors = sets_vectors l in
+  let q = if vectors then q else q0 in
+  let fresh = [r;nf;zf;cf;vf] @ (if vectors then [q] else []) @ [m] in
   let trace = list_mk_comb(`APPEND:event list->event list->event list`,
     [list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[l.rounds; l.index]); tr0]) in
   let pc = mk_cond(mk_eq(l.index,l.count),l.past,l.at) in
-  let state = mk_eq(`s:state`,list_mk_comb(`State`,[pc;r;nf;zf;cf;vf;q0;m;trace])) in
+  let state = mk_eq(`s:state`,list_mk_comb(`State`,[pc;r;nf;zf;cf;vf;q;m;trace])) in
   let j = `register:num` and a = `a:int64` in
-  let same = mk_forall(j,mk_imp(
-    list_mk_conj(List.map (fun k -> mk_neg(mk_eq(j,mk_small_numeral k))) l.sets),
+  let same r r0 set = mk_forall(j,mk_imp(
+    list_mk_conj(List.map (fun k -> mk_neg(mk_eq(j,mk_small_numeral k))) set),
     mk_eq(mk_comb(r,j),mk_comb(r0,j)))) in
-  let counters = List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) l.counters in
+  let general,vector = List.partition (fun k -> k < 32) l.sets in
+  let same = same r r0 general :: (if vectors then [same q q0 (List.map (fun k -> k - 32) vector)] else []) in
+  let counters = List.map (fun (k,e) -> mk_eq(register_term r q k,e)) l.counters in
   let frame = match l.writes with
     | None -> mk_eq(m,m0)
     | Some region -> mk_forall(a,mk_imp(mk_neg(list_mk_comb(`in_region`,[mk_pair region; a])),
                                         mk_eq(mk_comb(m,a),mk_comb(m0,a)))) in
   let says = vsubst [m0,`m0:int64->byte`] l.says in
   list_mk_abs([l.index; `s:state`],
-    list_mk_exists(fresh,list_mk_conj(state :: same :: frame :: counters @ [says])));;
+    list_mk_exists(fresh,list_mk_conj(state :: same @ frame :: counters @ [says])));;
 
 (* Names for the state that an invariant speaks of; its parts become assumptions, unchanged memory is put in its place. *)
-let TAKE_TAC mark : tactic =
-  let names = List.map (fun (n,ty) -> mk_var(n ^ mark,ty))
-    ["r",`:num->int64`; "nf",bool_ty; "zf",bool_ty; "cf",bool_ty; "vf",bool_ty; "m",`:int64->byte`] in
-  let m = List.nth names 5 in
-  DISCH_THEN(List.fold_right (fun v k -> X_CHOOSE_THEN v k) names
+let TAKE_TAC mark : tactic = fun (_,w as g) ->
+  let name v = let n,ty = dest_var v in mk_var(String.sub n 0 (String.length n - 1) ^ mark,ty) in
+  let names = List.map name (fst(strip_exists(lhand w))) in
+  let m = last names in
+  (DISCH_THEN(List.fold_right (fun v k -> X_CHOOSE_THEN v k) names
     (CONJUNCTS_THEN2 SUBST1_TAC (MAP_EVERY ASSUME_TAC o CONJUNCTS))) THEN
   TRY(FIRST_X_ASSUM(fun th -> if is_eq(concl th) && lhs(concl th) = m then SUBST_ALL_TAC th else failwith "")) THEN
-  REWRITE_TAC[];;
+   REWRITE_TAC[]) g;;
 
 let STATE_INJ = injectivity "state";;
 let ROUNDS_0 = prove(`APPEND (trace_of_rounds f 0) l = l:A list`, REWRITE_TAC[trace_of_rounds; APPEND]);;
@@ -201,30 +223,40 @@ let everywhere is conv =
     let th = try Hashtbl.find known t with Not_found -> let th = conv t in Hashtbl.add known t th; th in
     if rand(concl th) = t then failwith "" else th);;
 
-(* Registers, through what has been set since and what is assumed. *)
-let follow_conv asl = everywhere (fun t -> is_register_term t && is_numeral(rand t)) (fun t -> follow asl (differ_numeral (rand t)) t);;
+(* Registers, through what has been set since and what is assumed; lanes of vectors. *)
+let follow_conv asl =
+  everywhere (fun t -> is_register_term t && is_numeral(rand t)) (held asl) THENC
+  (fun t -> if can (find_term (fun t -> t = `lane64`)) t then GEN_REWRITE_CONV TOP_DEPTH_CONV [LANE64] t else REFL t);;
 let FOLLOW_TAC : tactic = fun (asl,w as g) -> CONV_TAC(follow_conv asl) g;;
 (* Words and bytes in memory, of the oldest memory that has them. *)
 let READ_BACK_TAC : tactic = fun (asl,w as g) -> CONV_TAC(everywhere (is_const_app "read_bytes" 3) (read_back asl)) g;;
 
+(* Goal State ... = State ...: where the code goes on. *)
+let ARRIVED_TAC place (tac:tactic) : tactic = fun (_,w as g) ->
+  let pc t = show (state_part 0 t) in
+  Kernel.at ~rephrase:(fun _ -> "the code goes on at " ^ pc (lhs w) ^ ", not at " ^ pc (rhs w)) place "trace" (REWRITE_TAC[STATE_INJ] THEN tac THEN NO_TAC) g;;
+
 let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN REPLICATE (n - 1) tac;;
 (* Goal: ?r' ... m'. state = State ... /\ ..., a loop's invariant for a state executed. when_: at the start, or after a round. *)
 let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
-  let [_;r;nf;zf;cf;vf;_;m;_] = snd(strip_comb state) in
-  let at part = AT l.name (when_ ^ ", " ^ part) in
+  let [_;r;nf;zf;cf;vf;q;m;_] = snd(strip_comb state) in
+  let vectors = sets_vectors l in
+  let at part = AT (l.name ^ " " ^ when_) part in
   let same : tactic = fun (asl,w as g) ->
     let side tm = follow asl (differ_assumed asl `register:num`) tm in
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g
   and counter : tactic = fun (asl,w as g) ->
-    (SUBST1_TAC(follow asl (differ_numeral (rand(lhs w))) (lhs w)) THEN
-     (SAME_WORD_TAC ORELSE (ASM_REWRITE_TAC[] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS]))) g in
-  MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;m] THEN
-  CONJ_TAC THENL [at "what holds here" (REWRITE_TAC[STATE_INJ] THEN where_tac); ALL_TAC] THEN
-  CONJ_TAC THENL
-   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "frame" same; ALL_TAC] THEN
+    let th = held asl (lhs w) in
+    try AT l.name "registers" (SUBST1_TAC th THEN
+      (SAME_WORD_TAC ORELSE (BINOP_TAC THEN SAME_WORD_TAC) ORELSE (ASM_REWRITE_TAC[] THEN ASM_SIMP_TAC[COND_SWAP; MASK_OF_BITS]))) g
+    with Failure _ -> holds_another th (rand w) in
+  MAP_EVERY EXISTS_TAC ([r;nf;zf;cf;vf] @ (if vectors then [q] else []) @ [m]) THEN
+  CONJ_TAC THENL [ARRIVED_TAC (l.name ^ " " ^ when_) where_tac; ALL_TAC] THEN
+  REPLICATE (if vectors then 2 else 1) (CONJ_TAC THENL
+   [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "frame" same; ALL_TAC]) THEN
   CONJ_TAC THENL [at "frame" UNCHANGED_REGION_TAC; ALL_TAC] THEN
-  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "what holds here" counter; ALL_TAC]) THEN
-  at "formula" (FOLLOW_TAC THEN says_tac);;
+  REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "registers" counter; ALL_TAC]) THEN
+  FOLLOW_TAC THEN at "formula" says_tac;;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
 let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
@@ -284,19 +316,20 @@ type setting = {
 
 let setting_of kernel =
   let hyps,_ = introduce kernel.Kernel.length kernel.Kernel.goal in
-  let find name = List.assoc name kernel.Kernel.labels in
+  let find name = try List.assoc name kernel.Kernel.labels with Not_found -> Kernel.at name "script" failwith "there is no such label" in
   { goal = kernel.Kernel.goal; length = kernel.Kernel.length; hyps = hyps;
     table = with_alignment hyps (instruction_table `pc:int64` kernel.Kernel.code);
     label = (fun name -> mk_comb(`word_add (pc:int64)`,mk_comb(`word:num->int64`,mk_small_numeral (find name).Kernel.offset)));
     register = (fun name value ->
       let registers = (find name).Kernel.registers and number s k = int_of_string(String.sub s k (String.length s - k)) in
+      let register_number s = number s 1 + (if s.[0] = 'x' then 0 else 32) in
       let in_list (list,l) = (* low3: register 3 of the list low *)
         let k = String.length list in
         if String.length value > k && String.sub value 0 k = list then List.nth l (number value k) else failwith "" in
       match List.assoc_opt value registers with
-      | Some [x] -> number x 1
-      | Some _ -> failwith("not one register: " ^ value)
-      | None -> try number (tryfind in_list registers) 1 with Failure _ -> failwith("no register at " ^ name ^ ": " ^ value)) };;
+      | Some [x] -> register_number x
+      | Some _ -> Kernel.at name "script" failwith ("not one register is " ^ value)
+      | None -> try register_number (tryfind in_list registers) with Failure _ -> Kernel.at name "script" failwith ("no register is named " ^ value)) };;
 
 (* A state at a place, in variables of its own. *)
 let fresh_state mark pc =
@@ -331,9 +364,10 @@ let fall_through e =
 (* The registers that a nest has set. *)
 let rec written nest =
   if is_const_app "set_reg" 3 nest then small(rand(rator(rator nest))) :: written (rand nest) else [];;
+let written_in state = written (state_part 1 state) @ List.map (fun k -> k + 32) (written (state_part 6 state));;
 
 let sets_of executions =
-  setify(List.concat (List.map (fun e -> written (state_part 1 (last_state e))) executions));;
+  setify(List.concat (List.map (fun e -> written_in (last_state e)) executions));;
 
 let event_list e = mk_list(events (state_part 8 (last_state e)),`:event`);;
 let append_events = end_itlist (fun a b -> list_mk_comb(`APPEND:event list->event list->event list`,[a;b]));;
@@ -342,19 +376,33 @@ let all_rounds f n = list_mk_comb(`trace_of_rounds:(num->event list)->num->event
 let SAVED_CASES = ARITH_RULE
  `18 <= i /\ i <= 29 ==> i = 18 \/ i = 19 \/ i = 20 \/ i = 21 \/ i = 22 \/ i = 23 \/
                          i = 24 \/ i = 25 \/ i = 26 \/ i = 27 \/ i = 28 \/ i = 29`;;
+let SAVED_LOW_CASES = ARITH_RULE
+ `8 <= i /\ i <= 15 ==> i = 8 \/ i = 9 \/ i = 10 \/ i = 11 \/ i = 12 \/ i = 13 \/ i = 14 \/ i = 15`;;
+
+(* Goal ?s'. runs S s' /\ pc_of s' = returnaddress /\ ..., where the code ends. *)
+let RETURNED_TAC : tactic =
+  ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
+  (fun (_,w as g) -> match lhand w with
+    | Comb(Comb(Const("=",_),pc),_) -> Kernel.at "the return" "trace" failwith ("the code goes on at " ^ show pc ^ ", not at the return address")
+    | _ -> ALL_TAC g);;
 
 (* The conclusion of a kernel, in its final state. bounds: that offsets which are no numerals lie in their buffers; results: a tactic for the
    formulas, which leaves the rest. *)
 let CONCLUDE_TAC bounds results : tactic =
   let same (asl,w as g) =
-    let restored tm = if is_const_app "word" 1 tm then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
+    let restored tm = if is_const_app "word" 1 tm && is_const_app "read_bytes" 3 (rand tm) then (RAND_CONV(read_back asl) THENC REWR_CONV WORD_VAL) tm else failwith "" in
     let side tm = CONV_RULE(RAND_CONV(TRY_CONV restored)) (follow asl (differ_numeral (rand tm)) tm) in
+    let th = side (lhs w) and before = side (rhs w) in
+    if rand(concl th) <> rand(concl before) then not_restored (rand(lhs w)) th else
+    ACCEPT_TAC (TRANS th (SYM before)) g
+  and same_low (asl,w as g) = (* of the low half of a vector register *)
+    let side tm = AP_THM (AP_TERM (rator(rator tm)) (follow asl (differ_numeral (rand(lhand tm))) (lhand tm))) (rand tm) in
     ACCEPT_TAC (TRANS (side (lhs w)) (SYM(side (rhs w)))) g in
-  ARRIVE_TAC THEN REWRITE_TAC[pc_of] THEN
+  RETURNED_TAC THEN
   CONJ_TAC THENL
    [AT "the return" "frame" (REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN CONJ_TAC THENL
      [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same;
-      (CONJ_TAC THENL [same; ASM_SIMP_TAC[]]) ORELSE same]); ALL_TAC] THEN
+      (CONJ_TAC THENL [same; GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_LOW_CASES) THEN same_low]) ORELSE same]); ALL_TAC] THEN
   REWRITE_TAC[mem_of; trace_of; regs_of; APPEND; GSYM APPEND_ASSOC] THEN
   FOLLOW_TAC THEN results THEN
   CONJ_TAC THENL

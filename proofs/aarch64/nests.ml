@@ -60,7 +60,12 @@ let word_equation atoms p =
   let named t = rand(concl(ONCE_DEPTH_CONV(fun t -> if is_const_app "val" 1 t || is_const_app "bitval" 1 t
     then AP_TERM (rator t) (name_words cx (rand t)) else failwith "") t)) in
   let out = named (sum positive) and value = named (sum (unegate negative)) in
-  let th = try prove_equality (equations cx) [] out value with Residual what -> failwith("word_equation: " ^ what) in
+  let th = try prove_equality (equations cx) [] out value
+    with Failure _ ->
+      let monomial ((e,a),c) = String.concat " " ((if c = 1 && e + List.length a > 0 then [] else [string_of_int c]) @
+        (if e = 0 then [] else ["2^" ^ string_of_int (64 * e)]) @ List.map (fun n -> closed_text(show(rand(term_of n)))) a) in
+      let side p = if p = [] then "0" else String.concat " + " (List.map monomial p) in
+      Kernel.say "formula" ("of words there remains " ^ side positive ^ " = " ^ side (unegate negative)) in
   let th = CONV_RULE(REWRITE_CONV[HALF_POWER] THENC ONCE_DEPTH_CONV NUM_MULT_CONV) th in
   REWRITE_RULE[ADC_ADD; ADC_SUB; GSYM MASK_OF_BIT; INT_OF_NUM_CLAUSES] (without_names cx th);;
 
@@ -144,16 +149,19 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
     let is_word n = let t = term_of n in is_const_app "val" 1 t || is_const_app "bitval" 1 t in
     if List.for_all (fun ((_,a),_) -> List.for_all is_word a) q then word_equation !atoms (List.sort (fun (m,_) (n,_) -> compare_monomials m n) q) else failwith "words" in
   (* The equation of words: p without the numbers in memory, of which each known equation gives one in terms of others. *)
+  let wanting = ref "" in (* what the first equation of words is that does not hold *)
   let in_memory n = can (find_term (fun t -> is_const_app "bignum" 3 t || is_const_app "read_bytes" 3 t)) (term_of n) in
   let rec search p known =
-    try words p with Failure _ ->
+    try words p with Failure why ->
+    if !wanting = "" && Kernel.has_part why then wanting := why;
     tryfind (fun q ->
       let leads ((_,l),c as m) = if abs c = 1 then List.map (fun x -> m,x) (List.filter in_memory l) else [] in
       tryfind (fun lead -> search (eliminate_factor p q lead) (List.filter (fun q' -> q' != q) known)) (List.concat (List.map leads q))) known in
   let equations = try [search p (List.map (fun th -> difference (concl th)) known)] with Failure _ -> [] in
   (CONV_TAC(K goal) THEN MAP_EVERY (MP_TAC o CONV_RULE(ONCE_DEPTH_CONV(fun t -> if is_const_app "EXP" 2 t && is_const_app "EXP" 2 (lhand t) then
       (REWR_CONV EXP_EXP THENC RAND_CONV NUM_MULT_CONV) t else failwith ""))) (known @ equations) THEN
-   (fun g -> try CONV_TAC NUM_RING g with Failure _ -> failwith("does not follow from what is known: " ^ string_of_term w'))) g;;
+   (fun g -> try CONV_TAC NUM_RING g with Failure _ -> if !wanting <> "" then failwith !wanting else
+     Kernel.say "formula" (show w' ^ " does not follow from what is known"))) g;;
 
 (* ---- nests of loops ---- *)
 
@@ -179,15 +187,18 @@ let without registers env = List.filter (fun (k,_) -> not(List.mem k registers))
 
 (* What registers hold behind an execution: values that it has set and that do not depend on the state's own variables, and what they held before. *)
 let env_after e env =
-  let state = state_part 1 (last_state e) in
+  let state = last_state e in
   let rec set nest = if is_const_app "set_reg" 3 nest then (small(rand(rator(rator nest))),rand(rator nest)) :: set (rand nest) else [] in
   let own = List.concat (List.map (fun t -> if is_var t then [t] else []) (snd(strip_comb(rand(rator(concl e.theorem)))))) in
-  List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) (set state) @ without (written state) env;;
+  let set_now = set (state_part 1 state) @ List.map (fun (k,v) -> k + 32,v) (set (state_part 6 state)) in
+  List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) set_now @ without (written_in state) env;;
 
 (* Executes from what registers hold; SP, where there is a frame, is aligned as its base f is. *)
 let execute_from s env from stop =
   let aligned = match List.assoc_opt 31 env with Some sp when mem `f:int64` (frees sp) -> [`val(f:int64) MOD 16 = 0`] | _ -> [] in
-  execute_given s (mark()) from (fun r m -> List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) env @ aligned) stop;;
+  let mark = mark () in
+  let q = state_part 6 (fresh_state mark from) in
+  execute_given s mark from (fun r m -> List.map (fun (k,e) -> mk_eq(register_term r q k,e)) env @ aligned) stop;;
 
 let rec passage s env from nests stop =
   match nests with
@@ -204,10 +215,11 @@ let rec passage s env from nests stop =
         let kept = without round.set env in
         if List.length kept = List.length env then round else passage_of_round kept in
       let round = passage_of_round env in
-      let past = fall_through round.last in
+      let rephrase _ = "a round goes on at " ^ show (state_part 0 (last_state round.last)) ^ ", which is no branch back to the label" in
+      let past = Kernel.at ~rephrase (l.head ^ " after a round") "trace" fall_through round.last in
       let named = mapfilter (fun v -> let name,ty = dest_var v in
-          if ty <> `:int64` || name.[String.length name - 1] <> '\'' then failwith "" else
-          mk_comb(`r':num->int64`,mk_small_numeral(s.register l.head (String.sub name 0 (String.length name - 1)))),v)
+          if ty <> `:int64` && ty <> `:int128` || name.[String.length name - 1] <> '\'' then failwith "" else
+          register_term `r':num->int64` `q':num->int128` (s.register l.head (String.sub name 0 (String.length name - 1))),v)
         (frees l.formula) in
       let loop = { name = l.head; at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in

@@ -52,7 +52,7 @@ let arith =
     let facts = near (frees tm) [] in
     match rule (List.fold_right (fun th t -> mk_imp(concl th,t)) facts tm) with
     | Some th -> List.fold_left MP th facts
-    | None -> failwith ("arith: " ^ string_of_term tm);;
+    | None -> failwith(show tm ^ " does not follow by arithmetic");;
 (* from |- a ==> b, |- b, where arithmetic shows a *)
 let by_arith asl th = MP th (arith asl (lhand(concl th)));;
 let BOUNDS_TAC : tactic = fun (asl,w as g) -> ACCEPT_TAC (arith asl w) g;;
@@ -156,7 +156,10 @@ let rec apart asl r s =
     DISJ_CASES th same (apart (("",ASSUME other) :: asl) r s) in
   if p = q then by_parts () else
   try tryfind by_whole known with Failure _ -> tryfind by_cases asl;;
-let APART_TAC : tactic = fun (asl,w as g) -> let r,s = dest_binary "disjoint_regions" w in ACCEPT_TAC (apart asl r s) g;;
+let APART_TAC : tactic = fun (asl,w as g) ->
+  let r,s = dest_binary "disjoint_regions" w in
+  let apart = try apart asl r s with Failure _ -> Kernel.say "bounds" (show r ^ " may overlap " ^ show s) in
+  ACCEPT_TAC apart g;;
 
 (* ---- memories ---- *)
 
@@ -230,7 +233,7 @@ let unchanged asl a memory before =
     if rand(rand(concl th)) <> a then failwith "" else
     MP (MP (SPECL [region; s; a] OUT_OF_INSIDE) (within asl region s)) th) asl in
   let th = below_to ((=) before) asl out a memory in
-  if rator(rand(concl th)) = before then th else failwith("memory may have changed: " ^ string_of_term (concl th));;
+  if rator(rand(concl th)) = before then th else Kernel.say "frame" ("memory may have changed, " ^ show (concl th));;
 (* Goal: memory a = before a; with ~in_region s a /\ ... for all a in front; or memory = before *)
 let UNCHANGED_TAC : tactic = fun (asl,w as g) ->
   ACCEPT_TAC (unchanged asl (rand(lhs w)) (rator(lhs w)) (rator(rhs w))) g;;
@@ -244,7 +247,7 @@ let code_at length asl memory =
   let th,m = kept_to (fun m -> List.exists (fun th -> rand(concl th) = m) known) asl (mk_pair(pc,rand(concl length))) memory in
   let th = CONV_RULE(BINDER_CONV(LAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(K(SYM length))))) THENC RAND_CONV SYM_CONV)) th in
   let bound = numeral_goal (mk_binop `(<=):num->num->bool` (rand(concl length)) `2 EXP 64`) in
-  let known = try at m with Not_found -> failwith "the code may have been overwritten" in
+  let known = try at m with Not_found -> Kernel.say "bounds" "the code may have been overwritten" in
   MP (SPECL [code;pc;m;memory] BYTES_AT_CONG)
     (end_itlist CONJ [EQ_MP (SYM(AP_THM (AP_TERM `(<=):num->num->bool` length) `2 EXP 64`)) bound; known; th]);;
 let CODE_TAC length : tactic = fun (asl,w as g) -> ACCEPT_TAC (code_at length asl (rand w)) g;;

@@ -113,9 +113,6 @@ type surroundings = {
   extra : thm -> thm list;                (* what to know of an index of a fact, from its bound *)
   requires : tactic };;                   (* for the formulas of callees' preconditions *)
 
-let EXPLAIN what (tac:tactic) : tactic = fun (asl,w as g) ->
-  try tac g with Failure reason -> failwith(what ^ ": " ^ string_of_term w ^ " (" ^ reason ^ ")");;
-
 let DROP_TAC p : tactic = fun (asl,w) -> ALL_TAC (List.filter (fun (_,th) -> not(p (concl th))) asl,w);;
 (* The variables of a state that are its own. *)
 let own_variables state = List.filter (fun v ->
@@ -165,24 +162,25 @@ let CALL_ON_TAC s mark c gains : tactic = fun (asl,w as g) ->
      SUBST1_TAC (equal 0) THEN SUBST1_TAC (equal 8) THEN
      MAP_EVERY ASSUME_TAC (results @ [events; frame; low] @ registers @ facts) THEN
      EVERY (List.map (fun (fact,tac) ->
-       SUBGOAL_THEN (gained fact) ASSUME_TAC THENL [EXPLAIN ("not shown behind the call of " ^ c.callee.Kernel.symbol) tac; ALL_TAC]) gains) THEN
+       SUBGOAL_THEN (gained fact) ASSUME_TAC THENL [AT ("behind " ^ call_of c state) "formula" tac; ALL_TAC]) gains) THEN
      DROP_STATE_TAC state THEN
      DROP_TAC (fun tm -> is_comb tm && List.mem tm said && not(List.exists (fun (fact,_) -> gained fact = tm) gains))) g in
   let choose th = List.fold_right X_CHOOSE_THEN names (go o CONJUNCTS) (CONV_RULE
     (REWR_CONV STATE_EXISTS THENC REWRITE_CONV[pc_of; regs_of; mem_of; trace_of; vregs_of; preserves_callee_saved;
       memory_changes_only; EX; DE_MORGAN_THM; c.callee.Kernel.length; GSYM CONJ_ASSOC]) th) in
-  (SUBGOAL_THEN (lhand(concl th)) (choose o MP th) THENL [PRECONDITION_TAC c s.requires; ALL_TAC]) g;;
+  (SUBGOAL_THEN (lhand(concl th)) (choose o MP th) THENL [PRECONDITION_TAC c state s.requires; ALL_TAC]) g;;
 
 (* The execution at the goal's state; what it writes is apart from the code. *)
-let RUN_TAC e : tactic = fun (asl,w as g) ->
+let RUN_TAC e : tactic = fun (asl,w as g) -> Kernel.at (place_of_goal w) "trace" (fun () ->
   let state = goal_state w in
   let _,instance,_ = term_match [] (rand(rator(concl e.theorem))) state in
   let th = by_assumptions asl (INST instance e.theorem) in
   let regions = mapfilter (fun t -> let r,s = dest_binary "disjoint_regions" t in apart asl r s) (hyp th) in
   let th = List.fold_left (fun th d -> PROVE_HYP d th) th regions in
   let known = List.concat (List.map (fun (_,a) -> hyp a) asl) in
-  List.iter (fun h -> if not(List.mem h known) then failwith("the execution needs to know " ^ string_of_term h)) (hyp th);
-  (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN CONJ_TAC THENL [ACCEPT_TAC th; ALL_TAC]) g;;
+  List.iter (fun h -> if not(List.mem h known) then
+    Kernel.say (if is_eq h then "registers" else "bounds") (show h ^ " is not known here")) (hyp th);
+  (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (rand(concl th)) THEN CONJ_TAC THENL [ACCEPT_TAC th; ALL_TAC]) g) ();;
 
 (* gains: for each call of the route, in order *)
 let ROUTE_TAC s mark legs gains : tactic =
@@ -191,10 +189,8 @@ let ROUTE_TAC s mark legs gains : tactic =
     | { run = e; call = None } :: rest,_ -> RUN_TAC e THEN go i rest gains
     | { run = e; call = Some c } :: rest,gain :: gains ->
         RUN_TAC e THEN CALL_ON_TAC s (mark ^ "_" ^ string_of_int i) c gain THEN go (i + 1) rest gains
-    | _ -> failwith "ROUTE_TAC: a call without its gains" in
+    | _ -> Kernel.say "script" "there is a call more than the script knows" in
   go 1 legs gains;;
-
-let NOTHING_LEFT_TAC : tactic = fun (_,w) -> failwith("left over: " ^ string_of_term w);;
 
 (* A tactic that uses |- v = e for names v of large terms e; they are in no goal that it gets. *)
 let NAMED_TAC names (tac:tactic) : tactic = fun g ->
@@ -224,19 +220,22 @@ let circuit_invariant s l entry =
     List.map (fun (k,e) -> mk_eq(mk_comb(r,mk_small_numeral k),e)) l.point.holds @ l.point.facts)));;
 
 (* Goal: ?r' ... m'. state = State ... /\ ... *)
-let AT_POINT_TAC state where_tac events_tac register_tac fact_tac : tactic =
+let AT_POINT_TAC place state where_tac events_tac register_tac fact_tac : tactic =
   let [_;r;nf;zf;cf;vf;q;m;_] = snd(strip_comb state) in
+  let part w = if is_eq w && is_register_term(lhs w) then "registers" else if is_const_app "ALL" 2 w then "bounds"
+    else if is_forall w && type_of(bndvar(rand w)) = `:int64` then "frame" else "formula" in
   let one : tactic = fun (asl,w as g) ->
-    (FIRST_ASSUM ACCEPT_TAC ORELSE
+    AT place (part w) (FIRST_ASSUM ACCEPT_TAC ORELSE
      (if is_eq w && is_register_term(lhs w) then
         let th = follow asl (differ_numeral (rand(lhs w))) (lhs w) in
-        if rand(concl th) = rand w then ACCEPT_TAC th else SUBST1_TAC th THEN register_tac
+        if rand(concl th) = rand w then ACCEPT_TAC th
+        else ((SUBST1_TAC th THEN register_tac THEN NO_TAC) ORELSE (fun _ -> holds_another th (rand w)))
       else if is_const_app "ALL" 2 w then events_tac
       else if q = `q:num->int128` && w = low_vectors q then REWRITE_TAC[]
       else fact_tac)) g in
   MAP_EVERY EXISTS_TAC [r;nf;zf;cf;vf;q;m] THEN
-  CONJ_TAC THENL [REWRITE_TAC[STATE_INJ] THEN where_tac; ALL_TAC] THEN
-  REPEAT CONJ_TAC THEN EXPLAIN "not shown at the head of a loop" one;;
+  CONJ_TAC THENL [ARRIVED_TAC place where_tac; ALL_TAC] THEN
+  REPEAT CONJ_TAC THEN one;;
 
 let TAKE_POINT_TAC mark : tactic =
   let names = List.map (fun (n,ty) -> mk_var(n ^ mark,ty))
@@ -252,10 +251,10 @@ let CIRCUIT_TAC s mark l legs gains prepare (enter_register,enter) (step_pc,step
   (MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [circuit_invariant s l entry; l.times] THEN
    CONJ_TAC THENL
     [CONV_TAC reduce THEN
-     AT_POINT_TAC entry
+     AT_POINT_TAC (place_of_pc l.head ^ " at the start") entry
       (REWRITE_TAC[ROUNDS_0] THEN fun (asl,w as g) ->
          (REWRITE_TAC[MP (ARITH_RULE(vsubst [l.times,`n:num`] `0 < n ==> (0 = n <=> F)`)) (arith asl (mk_binop `(<):num->num->bool` `0` l.times))]) g)
-      (REWRITE_TAC[trace_of_rounds; ALL]) enter_register enter THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
+      (REWRITE_TAC[trace_of_rounds; ALL]) enter_register enter; ALL_TAC] THEN
    DROP_STATE_TAC entry THEN CONJ_TAC THENL
     [X_GEN_TAC l.round THEN X_GEN_TAC `s:state` THEN
      CONV_TAC(LAND_CONV(RAND_CONV reduce) THENC RAND_CONV(BINDER_CONV(RAND_CONV reduce))) THEN
@@ -265,9 +264,9 @@ let CIRCUIT_TAC s mark l legs gains prepare (enter_register,enter) (step_pc,step
      prepare (mk_var("m" ^ mark,`:int64->byte`)) THEN ROUTE_TAC s mark legs gains THEN ARRIVE_TAC THEN
      (fun (asl,w as g) ->
        let state = lhs(lhand(snd(strip_exists w))) in
-       AT_POINT_TAC state
+       AT_POINT_TAC (place_of_pc l.head ^ " after a round") state
         (CONJ_TAC THENL [step_pc; REWRITE_TAC[ROUNDS_NEXT; round_leaves; GSYM APPEND_ASSOC; APPEND]])
         (REWRITE_TAC[ROUNDS_NEXT; ALL_APPEND] THEN
          CONJ_TAC THENL [PURE_REWRITE_TAC[round_leaves] THEN ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC])
-        step_register step g) THEN NOTHING_LEFT_TAC; ALL_TAC] THEN
+        step_register step g); ALL_TAC] THEN
    X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV reduce) THEN TAKE_POINT_TAC (mark ^ "z") THEN after) g;;

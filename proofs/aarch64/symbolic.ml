@@ -83,7 +83,8 @@ let add_conv tm =
 (* base and offset of an address, with |- a = word_add base (word offset) *)
 let split_address a =
   if is_const_app "word_add" 2 a && is_numeral_word(rand a) then
-    lhand a,small(rand(rand a)),REFL a
+    let offset = try small(rand(rand a)) with Failure _ -> Kernel.say "bounds" (show a ^ " is below its base") in
+    lhand a,offset,REFL a
   else a,0,SYM(PART_MATCH lhs ADD_0 (mk_comb(mk_comb(`word_add:int64->int64->int64`,a),`word 0:int64`)));;
 
 (* ---- memory ---- *)
@@ -115,9 +116,8 @@ let SYM_APART = UNDISCH(fst(EQ_IMP_RULE(SPEC_ALL DISJOINT_SYM)));;
 
 (* |- disjoint_regions (a,m) (b,n); regions: theorems |- disjoint_regions (p,k) (q,l) of whole buffers with numeral
    sizes, or of exactly these two. *)
-let disjoint regions a m b n =
-  let num = mk_small_numeral in
-  let mt = num m and nt = num n in
+let disjoint regions =
+  let a_ = `a:int64` and b_ = `b:int64` and i_ = `i:num` and j_ = `j:num` and k_ = `k:num` and l_ = `l:num` and m_ = `m:num` and n_ = `n:num` in
   let flip th =
     let r,s = dest_binary "disjoint_regions" (concl th) in PROVE_HYP th (INST [r,`r:int64#num`; s,`s:int64#num`] SYM_APART) in
   let find p =
@@ -126,24 +126,33 @@ let disjoint regions a m b n =
       | th :: rest -> let r,s = dest_binary "disjoint_regions" (concl th) in
           if p r s then th else if p s r then flip th else go rest in
     go regions in
-  let is x k r = lhand r = x && rand r = k in
-  try find (fun r s -> is a mt r && is b nt s) with Not_found ->
-  let p,i,pth = split_address a and q,j,qth = split_address b in
-  let part a m th = AP_THM (AP_TERM `(,):int64->num->int64#num` th) m in
-  let finish th = (* from base + offset to the addresses as they stand *)
-    if i <> 0 && j <> 0 then th else
-    EQ_MP (SYM(MK_COMB(AP_TERM `disjoint_regions` (part a mt pth),part b nt qth))) th in
-  let it = num i and jt = num j in
-  let vars = List.map2 (fun v t -> t,v) [`i:num`; `j:num`; `m:num`; `n:num`] in
-  if p = q then
-    let parts i m j n = PROVE_HYP (fits i m j) (PROVE_HYP (fits j n `2 EXP 64`) (INST ((p,`a:int64`) :: vars [i;j;m;n]) PARTS_APART)) in
-    if i < j then finish (parts it mt jt nt) else finish (flip (parts jt nt it mt))
-  else
-    let whole = find (fun r s -> lhand r = p && lhand s = q && is_numeral(rand r) && is_numeral(rand s)) in
-    let r,s = dest_binary "disjoint_regions" (concl whole) in
-    let k = rand r and l = rand s in
-    finish (List.fold_left (fun th h -> PROVE_HYP h th) (INST ((p,`a:int64`) :: (q,`b:int64`) :: (k,`k:num`) :: (l,`l:num`) :: vars [it;jt;mt;nt]) WHOLES_APART)
-      [whole; fits it mt k; fits jt nt l; below_size k; below_size l]);;
+  let wholes = ref [] in
+  (* k, l, i + m <= k, j + n <= l |- disjoint_regions (word_add p (word i),m) (word_add q (word j),n), for buffers at p and q *)
+  let parts_of p q =
+    try List.assoc (p,q) !wholes with Not_found ->
+      let whole = find (fun r s -> lhand r = p && lhand s = q && is_numeral(rand r) && is_numeral(rand s)) in
+      let r,s = dest_binary "disjoint_regions" (concl whole) in
+      let k = rand r and l = rand s in
+      let th = INST [p,a_; q,b_; k,k_; l,l_] WHOLES_APART in
+      let parts = k,l,PROVE_HYP whole (PROVE_HYP (below_size k) (PROVE_HYP (below_size l) th)) in
+      wholes := ((p,q),parts) :: !wholes; parts in
+  fun a m b n ->
+    let mt = mk_small_numeral m and nt = mk_small_numeral n in
+    let p,i,pth = split_address a and q,j,qth = split_address b in
+    let it = mk_small_numeral i and jt = mk_small_numeral j in
+    let part a m th = AP_THM (AP_TERM `(,):int64->num->int64#num` th) m in
+    let finish th = (* from base + offset to the addresses as they stand *)
+      if i <> 0 && j <> 0 then th else
+      EQ_MP (SYM(MK_COMB(AP_TERM `disjoint_regions` (part a mt pth),part b nt qth))) th in
+    let apart i m j n = PROVE_HYP (fits i m j) (PROVE_HYP (fits j n `2 EXP 64`) (INST [p,a_; i,i_; j,j_; m,m_; n,n_] PARTS_APART)) in
+    try
+      if p = q then finish (if i < j then apart it mt jt nt else flip (apart jt nt it mt))
+      else
+        let k,l,th = parts_of p q in
+        finish (PROVE_HYP (fits it mt k) (PROVE_HYP (fits jt nt l) (INST [it,i_; jt,j_; mt,m_; nt,n_] th)))
+    with Failure _ | Not_found ->
+      let is a k r = lhand r = a && rand r = k in
+      find (fun r s -> is a mt r && is b nt s);;
 
 let READ_MISS = REWRITE_RULE[IMP_CONJ] (SPEC_ALL READ_WRITE_DISJOINT);;
 let READ_HIT = SPEC_ALL READ_WRITE_SAME;;
@@ -197,7 +206,7 @@ type write = { place : place; at_ : term; width : int; value_ : term; before : t
 
 type context = {
   table : (int,entry) Hashtbl.t;         (* instruction_table *)
-  facts : (term * thm) list;             (* r k, |- r k = e, for the register variable r *)
+  facts : (term * thm) list;             (* r k, |- r k = e, for the variables r and q of registers and vector registers *)
   regions : thm list;                    (* what is disjoint *)
   aligned : thm list;                    (* |- val base MOD 16 = 0 for what SP is based on; |- val pc MOD 4 = 0 *)
   reads : (term * thm) list;             (* read_bytes k a m, |- read_bytes k a m = e, of memory before *)
@@ -235,6 +244,7 @@ let name cx e =
     let th = ASSUME (mk_eq(v,e)) in
     let named = SYM th in
     Terms.add cx.names e named;
+    Kernel.note_origin (fst(dest_var v)) (match e with Comb(_,Comb(Comb(Comb(Const("read_bytes",_),_),_),_)) -> Some(lazy(show e)) | _ -> None);
     cx.count <- cx.count + 1; cx.definitions <- th :: cx.definitions; cx.unsettled <- th :: cx.unsettled;
     named;;
 
@@ -252,8 +262,11 @@ let place cx a w =
 let apart cx a p b q =
   try Hashtbl.find cx.apart (p,q) with Not_found ->
     let (_,_,m) = p and (_,_,n) = q in
-    let th = try cx.separate a m b n with Not_found ->
-      failwith("these may overlap: " ^ string_of_int m ^ " bytes at " ^ string_of_term a ^ ", " ^ string_of_int n ^ " bytes at " ^ string_of_term b) in
+    let th = try cx.separate a m b n with Not_found | Failure _ ->
+      (match split_address a,split_address b with
+       | (Var(v,_),_,_),_ | _,(Var(v,_),_,_) when Hashtbl.mem Kernel.origins v ->
+           Kernel.say "trace" ("an address is computed from data, " ^ v ^ " at " ^ Kernel.place (Hashtbl.find Kernel.origins v))
+       | _ -> Kernel.say "bounds" (string_of_int m ^ " bytes at " ^ show a ^ " may overlap " ^ string_of_int n ^ " bytes at " ^ show b)) in
     Hashtbl.add cx.apart (p,q) th; th;;
 
 let memory_of state = rand(rator state);;
@@ -271,6 +284,8 @@ let record_write cx w a v before after =
   cx.depth <- cx.depth + 1;
   if w <= 8 then Hashtbl.replace cx.cells p (cx.depth,hit);;
 
+let miss = constant_table (fun (w,width) ->
+  let w = mk_small_numeral w in PROVE_HYP (below_size w) (INST [w,j_; mk_small_numeral width,k_] MISS));;
 (* |- read_bytes w a m = e for memory m as it stands: what has been written there, or what was there in the beginning. *)
 let read_cell cx w a =
   let p = place cx a w and wt = mk_small_numeral w in
@@ -282,8 +297,8 @@ let read_cell cx w a =
   let now = ref known in
   for i = since to cx.depth - 1 do
     let written = Hashtbl.find cx.writes i in
-    let th = INST [wt,j_; a,a_; mk_small_numeral written.width,k_; written.at_,b_; written.value_,v_; written.before,m_] MISS in
-    let th = PROVE_HYP (apart cx a p written.at_ written.place) (PROVE_HYP (below_size wt) th) in
+    let th = INST [a,a_; written.at_,b_; written.value_,v_; written.before,m_] (miss (w,written.width)) in
+    let th = PROVE_HYP (apart cx a p written.at_ written.place) th in
     now := TRANS th !now
   done;
   Hashtbl.replace cx.cells p (cx.depth,!now);
@@ -296,7 +311,8 @@ let [pc_;code_;n_] = [`pc:int64`; `code:byte list`; `n:num`];;
 let code_after_write cx w a v before =
   let pc,code,n = (let t = concl cx.code in lhand(rator t),rand(rator t),rand(concl cx.size)) in
   let th = INST [pc,pc_; code,code_; n,n_; a,a_; mk_small_numeral w,k_; v,v_; before,m_] CODE_STORE in
-  let d = apart cx a (place cx a w) pc (place cx pc (small n)) in
+  let d = try apart cx a (place cx a w) pc (place cx pc (small n))
+    with Failure why when Kernel.starts "bounds" why -> Kernel.say "frame" (overwritten (mk_pair(a,mk_small_numeral w))) in
   cx.code <- List.fold_left (fun th h -> PROVE_HYP h th) th [cx.code; cx.size; below_size n; d];;
 
 (* ---- one instruction ---- *)
@@ -411,6 +427,10 @@ let field lemma inst =
 let REDUCE_CONSTANTS_CONV = REWRITE_CONV
    [adc_result; adc_carry; adc_overflow; zero; negative; umulh; smulh; umul_low; movk; bitval; ubfm; sbfm; bfm_right; extr] THENC
   NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC REWRITE_CONV[bitval] THENC NUM_REDUCE_CONV THENC WORD_REDUCE_CONV THENC NUM_REDUCE_CONV;;
+let reduced_constants : thm Terms.t = Terms.create 50;;
+let reduce_constants tm =
+  try Terms.find reduced_constants tm with Not_found ->
+    let th = REDUCE_CONSTANTS_CONV tm in Terms.add reduced_constants tm th; th;;
 
 (* |- tm = a variable or constant, with names for what is computed on the way; and for an address the address. *)
 let rec value_of cx tm =
@@ -419,7 +439,7 @@ let rec value_of cx tm =
   let inside () = List.fold_left (fun th a -> MK_COMB(th,value_of cx a)) (REFL f) args in
   let on th = TRANS th (value_of cx (rand(concl th))) in
   let all p = List.for_all p args in
-  let reduced () = REDUCE_CONSTANTS_CONV tm in
+  let reduced () = reduce_constants tm in
   let named th = TRANS th (name cx (rand(concl th))) in
   match (match f with Const(name,_) -> name | _ -> ""),args with
   | ("adc_result"|"adc_carry"),[a;b;c] ->
@@ -490,7 +510,7 @@ let aligned_16 cx a =
   try Terms.find cx.aligned_at a with Not_found ->
     let base,i,th = split_address a in
     let fact = try List.find (fun th -> rand(lhand(lhs(concl th))) = base && rand(lhs(concl th)) = `16`) cx.aligned
-               with Not_found -> failwith("the stack pointer may not be a multiple of 16: " ^ string_of_term a) in
+               with Not_found -> Kernel.say "bounds" ("the stack pointer may not be a multiple of 16: " ^ show a) in
     let i = mk_small_numeral i in
     let sum = MP (INST [base,`a:int64`; i,`i:num`] ALIGNED_16_ADD) (CONJ fact (numeral_goal (mk_eq(mk_binop `MOD` i `16`,`0`)))) in
     let th = EQ_MP (SYM(AP_THM (AP_TERM `(=):num->num->bool` (AP_THM (AP_TERM `MOD` (AP_TERM `val:int64->num` th)) `16`)) `0`)) sum in
@@ -561,8 +581,8 @@ let vector cx tm =
     let lanes = LANES_CONV pattern in Terms.add lanes_theorems pattern lanes; lanes in
   let th = TRANS th (INST inst lanes) in
   match rand(concl th) with
-  | Comb(Comb(Const("lanes64",_),x),y) as pair -> TRANS th (MK_COMB(AP_TERM (rator(rator pair)) (value_of cx x),value_of cx y))
-  | result -> if type_of result = int64_ty then TRANS th (value_of cx result) else th;;
+  | Comb(Comb(Const("lanes64",_),x),y) as pair -> TRANS th (MK_COMB(AP_TERM (rator(rator pair)) (compute cx x),compute cx y))
+  | result -> if type_of result = int64_ty then TRANS th (compute cx result) else th;;
 
 let LOAD_16 = prove
  (`word(read_bytes 16 a m):int128 = lanes64 (word(read_bytes 8 a m)) (word(read_bytes 8 (word_add a (word 8)) m))`,
@@ -610,7 +630,7 @@ let rec store cx w a v before tm =
   let written tm = match snd(strip_comb tm) with
     | [w;a;v;before] -> store cx (small w) a v before tm
     | _ -> failwith "store" in
-  if cx.naming && w >= 8 && is_const_app "val" 1 v && type_of(rand v) = int128_ty then
+  if w >= 8 && is_const_app "val" 1 v && type_of(rand v) = int128_ty then
     let split = as_lanes (rand v) in
     let th = AP_THM (AP_TERM (rator(rator tm)) (AP_TERM (rator v) split)) before in
     let [x;y] = snd(strip_comb(rand(concl split))) in
@@ -640,7 +660,7 @@ let operation cx tm = match tm with
   | Comb(Comb(Const("word_add",_),a),k) when is_place cx a && is_place cx k || not cx.naming -> evaluate cx tm
   | Comb(Comb(Comb(Comb(Const("write_bytes",_),w),a),v),before) -> store cx (small w) a v before tm
   | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),w),a),m)) ->
-      if cx.naming && type_of tm = int128_ty && small w >= 8 then
+      if type_of tm = int128_ty && small w >= 8 then
         let lemma = INST [a,a_; m,m_] (if small w = 16 then LOAD_16 else LOAD_8) in
         let [x;y] = snd(strip_comb(rand(concl lemma))) in
         let x_th = load cx x in
@@ -651,7 +671,7 @@ let operation cx tm = match tm with
           | _ -> REFL y) in
         TRANS lemma (MK_COMB(AP_TERM (rator(rator(rand(concl lemma)))) x_th,y_th))
       else load cx tm
-  | Comb(_,a) when cx.naming && (type_of tm = int128_ty || type_of a = int128_ty) -> vector cx tm
+  | Comb(_,a) when type_of tm = int128_ty || type_of a = int128_ty -> vector cx tm
   | _ -> compute cx tm;;
 
 (* ---- runs ---- *)
@@ -668,8 +688,8 @@ let execute_one cx offset =
   let entry = Hashtbl.find cx.table offset in
   let parts = snd(strip_comb cx.state) in
   let decoded = Lazy.force entry.decoded in
+  if head_name (rand(concl decoded)) <> "SOME" then Kernel.say "decode" (Printf.sprintf "0x%08x is no instruction that is modelled" (small entry.word_)) else
   let instruction = rand(rand(concl decoded)) in
-  if head_name (rand(concl decoded)) <> "SOME" then failwith("no instruction that is modelled: " ^ string_of_term entry.word_) else
   let form,numerals = form_of instruction in
   let values = Array.make (Array.length form.vars) entry.at in
   let fill = ref 0 in
@@ -687,11 +707,12 @@ let execute_one cx offset =
   incr Kernel.instructions;;
 
 let execute_one cx offset =
-  try execute_one cx offset
-  with Failure reason ->
-    let entry = Hashtbl.find cx.table offset in
-    let instruction = try string_of_term(rand(rand(concl(Lazy.force entry.decoded)))) with Failure _ -> string_of_term entry.word_ in
-    failwith("at pc + " ^ string_of_int offset ^ ", " ^ instruction ^ ": " ^ reason);;
+  let rephrase why =
+    let decoded = Lazy.force (Hashtbl.find cx.table offset).decoded in
+    show (rand(rand(concl decoded))) ^ " on these operands is not modelled (" ^ why ^ ")" in
+  Kernel.executing := Some offset;
+  Kernel.at ~rephrase (Kernel.place offset) "decode" (execute_one cx) offset;
+  Kernel.executing := None;;
 
 let RUNS_NEXT = UNDISCH_ALL(REWRITE_RULE[IMP_CONJ] (SPEC_ALL RUNS_RUNS_STEP));;
 let [s_;s1_;s2_] = [`s:state`; `s':state`; `s'':state`];;
@@ -707,8 +728,8 @@ let rewrite_state cx registers vectors =
 (* Registers become banks. *)
 let begin_run cx =
   let r = state_part 1 cx.state and q = state_part 6 cx.state in
-  let values nest facts = List.map (read_reg facts nest) (0--31) in
-  let xs = values r cx.facts and vs = values q [] in
+  let values nest = List.map (read_reg cx.facts nest) (0--31) in
+  let xs = values r and vs = values q in
   let x = same_bank x_bank r xs and v = same_bank v_bank q vs in
   cx.origin <- (xs,x),(vs,v);
   rewrite_state cx (SYM x) (SYM v);;
@@ -762,7 +783,7 @@ let step_once = Kernel.timed "execution" (fun cx ->
   begin_run cx;
   (match offset_in_code cx with
    | Some offset -> execute_one cx offset
-   | None -> failwith("not in the code: " ^ string_of_term (state_part 0 cx.state)));
+   | None -> Kernel.say "trace" ("the code goes on at " ^ show (state_part 0 cx.state) ^ ", which is not in it"));
   settle cx);;
 
 (* Runs until pc is no longer in the code, or `stop` says so. *)
@@ -792,7 +813,7 @@ let drop_definitions definitions th =
   let rec proof h = match h with
     | Comb(Comb(Const("/\\",_),p),q) -> CONJ (proof p) (proof q)
     | Comb(Comb(Const("=",_),Var(v,_)),e) when (try Hashtbl.find given v = e with Not_found -> false) -> REFL (Hashtbl.find values v)
-    | _ -> failwith("a hypothesis about names is not their definition: " ^ string_of_term h) in
+    | _ -> failwith("a hypothesis about names is not their definition: " ^ show h) in
   let of_names h =
     let first = (match h with Comb(Comb(Const("/\\",_),p),_) -> p | _ -> h) in
     is_eq first && is_name(lhs first) in

@@ -206,7 +206,7 @@ type job = {
   lines_of_script : int;
   hash : string; (* of all that the proof depends on *)
   mutable status : status;
-  mutable effort : string list; (* instructions executed, and seconds of Kernel.parts; [] where nothing is known *)
+  mutable effort : string list; (* instructions executed, seconds of Kernel.parts, Kernel.closings; [] where nothing is known *)
 }
 
 let rec files_below directory =
@@ -403,25 +403,37 @@ let settle_ledger () =
   end;
   differs
 
-(* What the proofs took, in seconds of the processor's time, beside what others need. *)
+(* What the proofs took, in seconds of the processor's time, beside what others need; and how often which rule of elimination was needed. *)
 let print_efforts () =
   let row job =
     match (job.status, List.map float_of_string_opt job.effort) with
-    | Proved _, [ Some n; Some execution; Some algebra; Some conclusion; Some rest ] when n > 0. ->
-      Some (Printf.sprintf "%-28s %8.0f %10.2f %10.2f %8.2f %10.2f %8.2f %8.2f %6d" (name job.block) n execution (1000. *. execution /. n) algebra
-        conclusion rest (execution +. algebra +. conclusion +. rest) job.lines_of_script)
+    | Proved _, Some n :: Some execution :: Some algebra :: Some conclusion :: Some rest :: _ when n > 0. ->
+      let closed = match List.nth_opt job.effort 5 with Some "" | None -> "-" | Some rules -> rules in
+      Some (Printf.sprintf "%-28s %8.0f %10.2f %10.2f %8.2f %10.2f %8.2f %8.2f %6d  %s" (name job.block) n execution (1000. *. execution /. n) algebra
+        conclusion rest (execution +. algebra +. conclusion +. rest) job.lines_of_script closed)
     | _ -> None
   in
   match List.filter_map row jobs with
   | [] -> ()
   | rows ->
-    Printf.printf "%-28s %8s %10s %10s %8s %10s %8s %8s %6s\n" "" "instr." "execution" "ms/instr." "algebra" "conclusion" "rest" "whole" "lines";
+    Printf.printf "%-28s %8s %10s %10s %8s %10s %8s %8s %6s  %s\n" "" "instr." "execution" "ms/instr." "algebra" "conclusion" "rest" "whole" "lines"
+      "carries closed by";
     List.iter print_endline rows;
     Printf.printf "%-28s %8s %10s %10s\n" "goal: straight-line code" "" "" "0.2";
     Printf.printf "%-28s %8s %10s %10s\n" "best public proofs" "" "" "33 to 57"
 
+(* For tools/prove.sh, which looks for counterexamples: the kernels whose proofs have failed at a place. *)
+let write_failed () =
+  let row job =
+    match job.status with
+    | Failed reason when starts "at " reason || find_sub ", which is called: at " reason <> None -> Some (Printf.sprintf "%s %s\n" (name job.block) job.block.symbol)
+    | _ -> None
+  in
+  write_file (option "--cache" // "failed") (String.concat "" (List.filter_map row jobs))
+
 let finish () =
   print_efforts ();
+  write_failed ();
   let differs = settle_ledger () in
   let count test = List.length (List.filter test jobs) in
   let proved = count (fun job -> match job.status with Proved _ -> true | _ -> false) in

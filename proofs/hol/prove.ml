@@ -10,6 +10,21 @@ let insist = function Ok () -> () | Error reason -> raise (Refused reason)
 
 (* ---- in the child ---- *)
 
+(* Why there is no theorem. What a proof does not say itself (kernel.ml), the last place says that it came to. *)
+let reason e =
+  let of_proof message =
+    let place, part = !Kernel.reached in
+    Kernel.completed place part message
+  in
+  match e with
+  | Refused reason -> reason
+  | Failure message | Kernel.Stopped message -> of_proof message
+  | Dynlink.Error error -> of_proof (Dynlink.error_message error)
+  | Stack_overflow -> of_proof "stack overflow"
+  | e -> of_proof (Printexc.to_string e)
+
+let timeout = number "--timeout" 600
+
 let byte_type = Hol_parser.parse_type "byte"
 let word_byte = Hol_parser.parse_term "word:num->byte"
 
@@ -55,7 +70,11 @@ let rec theorem_of job goal lengths code =
     { Kernel.symbol = job.block.symbol; goal; code; length = List.hd lengths; words = instruction_words job.bytes;
       labels = List.map (fun (label, offset, registers) -> (label, { Kernel.offset; registers })) job.labels }
   in
+  let labels = !Kernel.labels_here in
+  Kernel.labels_here := kernel.labels;
+  Kernel.reached := ("entry", "script");
   let theorem = prove kernel in
+  Kernel.labels_here := labels;
   insist (Check.check_theorem goal theorem);
   (kernel, theorem)
 
@@ -76,7 +95,8 @@ and callee_of n =
      | None -> raise (Refused (n ^ ", which is called, has no proof script"))
      | Some job ->
        (match prepare job with
-        | goal, lengths, Some code -> theorem_of job goal lengths code
+        | goal, lengths, Some code ->
+          (try theorem_of job goal lengths code with e -> raise (Refused (n ^ ", which is called: " ^ reason e)))
         | _ -> raise (Refused (n ^ " is no kernel"))))
 
 let run job =
@@ -86,23 +106,21 @@ let run job =
     | _, _, None -> ()
     | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
 
-let reason = function
-  | Refused reason -> reason
-  | Failure message -> "the proof fails: " ^ message
-  | Dynlink.Error error -> "the proof fails: " ^ Dynlink.error_message error
-  | Stack_overflow -> "the proof fails: stack overflow"
-  | e -> "the proof fails: " ^ Printexc.to_string e
-
-(* What the stop-watch shows. *)
+(* What the stop-watch shows, and which rules of elimination closed what: "bound=31,digit=16". *)
 let effort () =
   Kernel.switch 3;
-  String.concat " " (string_of_int !Kernel.instructions :: List.map (Printf.sprintf "%.3f") (Array.to_list Kernel.seconds))
+  let closings = List.map (fun (rule, n) -> Printf.sprintf "%s=%d" rule n) (List.sort compare !Kernel.closings) in
+  String.concat " "
+    ((string_of_int !Kernel.instructions :: List.map (Printf.sprintf "%.3f") (Array.to_list Kernel.seconds)) @ [ String.concat "," closings ])
 
 (* What a child says over its pipe: 'p' and what it took, or 'f' and the reason. *)
 let child job pipe =
   let log = Unix.openfile (cache_of job ^ ".log") [ O_WRONLY; O_CREAT; O_TRUNC ] 0o666 in
   Unix.dup2 log Unix.stdout;
   Unix.dup2 log Unix.stderr;
+  Sys.set_signal Sys.sigalrm
+    (Sys.Signal_handle (fun _ -> raise (Kernel.Stopped (Printf.sprintf "not finished after %d seconds" timeout))));
+  ignore (Unix.alarm timeout);
   let message = match run job with () -> "p" ^ effort () | exception e -> "f" ^ reason e in
   Stdlib.flush_all ();
   ignore (Unix.write_substring pipe message 0 (String.length message));
@@ -127,8 +145,6 @@ let settle r status =
    | _ -> ());
   ignore (report r.job)
 
-let timeout = float_of_int (number "--timeout" 600)
-
 (* One step of a running proof; true when it has ended. *)
 let advance ready r =
   let seconds = Unix.gettimeofday () -. r.start in
@@ -145,9 +161,10 @@ let advance ready r =
       true
     | n -> Buffer.add_subbytes r.message buffer 0 n; false
   end
-  else if seconds > timeout then begin
+  else if seconds > float_of_int (timeout + 1) then begin
+    (* it should have stopped itself, and said where *)
     Unix.kill r.pid Sys.sigkill;
-    settle r (Failed (Printf.sprintf "not finished after %.0f seconds" timeout));
+    settle r (Failed (Printf.sprintf "not finished after %d seconds" timeout));
     true
   end
   else false

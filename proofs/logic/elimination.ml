@@ -2,12 +2,13 @@
 
    A definition is an equation with an atom that it defines. `prove_equality` replaces what is defined in lhs - rhs, the newest first, and records the
    multipliers. What is left over is zero, or a multiple of HALF pow n while both sides lie in [0, HALF pow n): then they are equal. What stands in
-   the way are carries that the program drops, and words that it knows to be zero. Rules for these, in the order in which they are tried:
+   the way are carries that the program drops, and words that it knows to be zero. Before anything is tried, the formula is computed for numbers chosen
+   at random: where it is wrong, no rule will help. Rules for carries and zeros, in the order in which they are tried:
      digit       a sum that is 0 modulo 2^64, by a relation such as w m = -1 mod 2^64, is 0: its carry is the whole of it (Montgomery);
      bound       2^64 carry = right side - low part, rewritten by older definitions until its bound is below 2^64: the carry is 0;
      congruence  the same, when it becomes 2^64 s + t with |t| < 2^64 for a polynomial s in bits: the carry is s (signs of Karatsuba's differences);
      sign        bound, separately for the two values of a bit.
-   `closed` tells which rule closed what. All searching is untrusted; theorems are made when a rule has succeeded.
+   `closed` tells which rule closed what; the driver's table, how many. All searching is untrusted; theorems are made when a rule has succeeded.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
@@ -16,7 +17,7 @@ type definition = {
   name : string;          (* of the variable that is defined *)
   age : float;            (* an equation speaks of its own atoms and older ones *)
   lead : monomial;        (* what is defined: HALF pow e times an atom; for a relation, a product of atoms *)
-  high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or -1 *)
+  high : int;             (* the carry or the high word, which weighs HALF pow 2 in the equation, or the high part of a word, or -1 *)
   product : bool;         (* low word and high word of a product *)
   eager : bool;           (* put in wherever it appears: masks, signs, absolute values *)
   opaque : bool;          (* of no use but to the rule for digits: a low word whose high word the program does not know *)
@@ -33,10 +34,15 @@ let HALF_POWER = prove(`HALF pow k = &(2 EXP (32 * k))`, REWRITE_TAC[HALF; INT_P
 let WORD_BOUND = prove(`&0:int <= &(val(w:int64)) /\ &(val w) <= -- &1 * (HALF pow 0 * &1) + (&1 * (HALF pow 2 * &1) + &0)`,
   REWRITE_TAC[HALF_POWER; INT_POS] THEN CONV_TAC NUM_REDUCE_CONV THEN
   MP_TAC(SPEC `w:int64` VAL64_BOUND) THEN REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN CONV_TAC(DEPTH_CONV NUM_EXP_CONV) THEN INT_ARITH_TAC);;
-let HALF_WORD_BOUND = prove(`&0:int <= &(val(w:int32)) /\ &(val w) <= -- &1 * (HALF pow 0 * &1) + (&1 * (HALF pow 1 * &1) + &0)`,
-  REWRITE_TAC[HALF_POWER; INT_POS] THEN CONV_TAC NUM_REDUCE_CONV THEN
-  MP_TAC(ISPEC `w:int32` VAL_BOUND) THEN REWRITE_TAC[DIMINDEX_32] THEN REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN
-  CONV_TAC(DEPTH_CONV NUM_EXP_CONV) THEN INT_ARITH_TAC);;
+let all_ones bits = uadd [one,-1] (spread (bits / 32,[]) (1 lsl (bits mod 32)));;
+(* A part of a word is at most 2^bits - 1. *)
+let part_bound =
+  let lemma = prove(`part i j w < n /\ b + &1:int = &n ==> &0:int <= &(part i j w) /\ &(part i j w) <= b`, REWRITE_TAC[GSYM INT_OF_NUM_LT; INT_POS] THEN INT_ARITH_TAC) in
+  let below = prove(`!i j w. part i j w < 2 EXP (j - i)`, REWRITE_TAC[part; MOD_LT_EQ; EXP_EQ_0; ARITH_EQ]) in
+  constant_table (fun (i,j) ->
+    let th = CONV_RULE(RAND_CONV NUM_REDUCE_CONV) (SPECL [mk_small_numeral i; mk_small_numeral j; `w:int64`] below) in
+    let sum = mk_eq(mk_plus (polynomial_term (all_ones (j - i))) i1,mk_comb(`int_of_num`,rand(concl th))) in
+    MATCH_MP lemma (CONJ th (EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) sum))));;
 let BIT_BOUND = prove(`&0:int <= &(bitval b) /\ &(bitval b) <= &1 * (HALF pow 0 * &1) + &0`,
   REWRITE_TAC[INT_POS; INT_POW; INT_MUL_LID; INT_ADD_RID; INT_OF_NUM_LE; BITVAL_BOUND]);;
 let ONE_BOUND = prove(`&0:int <= &1 /\ &1:int <= &1 * (HALF pow 0 * &1) + &0`, REWRITE_TAC[INT_POW] THEN INT_ARITH_TAC);;
@@ -63,11 +69,11 @@ let NIL_BOUND = prove(`&0:int <= &0`, INT_ARITH_TAC);;
 let le_tm = `(<=):int->int->bool` and lt_tm = `(<):int->int->bool`;;
 
 (* Atoms by kind: the bound as a polynomial, and its theorem. *)
-let is_half_word i = type_of(rand(rand(atom_term i))) = `:int32`;;
 let atom_bound i =
   let w = rand(rand(atom_term i)) in
   if is_bit i then [one,1],INST [w,`b:bool`] BIT_BOUND
-  else if is_half_word i then [one,-1; (1,[]),1],INST [w,`w:int32`] HALF_WORD_BOUND
+  else if is_part i then all_ones (atom_bits i),(match rand(atom_term i) with
+    | Comb(Comb(Comb(_,j),k),w) -> INST [w,`w:int64`] (part_bound (dest_small_numeral j,dest_small_numeral k)) | _ -> failwith "atom_bound")
   else [one,-1; (2,[]),1],INST [w,`w:int64`] WORD_BOUND;;
 
 (* |- &0 <= x /\ x <= u with u in normal form, from |- ... x <= u' and |- u' = u *)
@@ -130,22 +136,86 @@ let below_power p tp k =
   let bth = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) below) in
   PROVE_HYP th (PROVE_HYP bth (INST [tp,t_; ut,u_; power,m_] LE_LT));;
 
-(* The same in OCaml, for exponents that may be negative. *)
-let half = Num.power_num (Num.num_of_int 2) (Num.num_of_int 32);;
-let power_of_half = constant_table (fun e ->
-  if e >= 0 then Num.power_num half (Num.num_of_int e)
-  else Num.div_num (Num.num_of_int 1) (Num.power_num half (Num.num_of_int (-e))));;
-let uatom_bound i =
-  if is_bit i then Num.num_of_int 1
-  else Num.sub_num (power_of_half (if is_half_word i then 1 else 2)) (Num.num_of_int 1);;
-let uatoms_bound = table_of (fun l -> List.fold_left (fun u i -> Num.mult_num u (uatom_bound i)) (Num.num_of_int 1) l);;
-let uupper_bound p =
-  List.fold_left (fun u ((e,l),c) ->
-    if c <= 0 && l <> [] then u else
-    Num.add_num u (Num.mult_num (Num.num_of_int c) (Num.mult_num (power_of_half e) (uatoms_bound l)))) (Num.num_of_int 0) p;;
-(* its value with all atoms 1 *)
-let uweight p =
-  List.fold_left (fun s ((e,_),c) -> Num.add_num s (Num.mult_num (Num.num_of_int c) (power_of_half e))) (Num.num_of_int 0) p;;
+(* The same in OCaml, for exponents that may be negative: whether p < HALF pow k. *)
+let atoms_sizes = List.fold_left (fun sizes i -> if is_bit i then sizes else atom_bits i :: sizes) [];;
+let largest_value = constant_table (List.fold_left (fun p bits -> umultiply p (all_ones bits)) [one,1]);;
+let ubelow_power p k =
+  (* roughly first, since this is asked often; in units of HALF pow k *)
+  let times c l = List.fold_left (fun x i -> if is_bit i then x else x *. (ldexp 1.0 (atom_bits i) -. 1.0)) (float_of_int c) l in
+  let rough = List.fold_left (fun s ((e,l),c) -> if c <= 0 && l <> [] then s else s +. ldexp (times c l) (32 * (e - k))) 0.0 p in
+  rough < 0.999999 || rough < 1.000001 &&
+    let largest ((e,l),c) = if c > 0 || l = [] then umonomial ((e,[]),c) (largest_value (atoms_sizes l)) else [] in
+    match List.rev (List.fold_left (fun sum mc -> uadd sum (largest mc)) [(k,[]),-1] p) with
+    | [] -> false
+    | (_,c) :: _ -> c < 0;; (* the others together are less than 1 of it *)
+(* its value with all atoms 1, roughly *)
+let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (32 * e)) 0.0 p;;
+
+(* ---- counterexamples ---- *)
+
+let power_of_half = constant_table (fun e -> Num.power_num (Num.num_of_int 2) (Num.num_of_int (32 * e)));;
+let power_of_two = constant_table (fun k -> Num.power_num (Num.num_of_int 2) (Num.num_of_int k));;
+let show_atom i = let t = rand(atom_term i) in show (if is_part i then t else rand t);;
+let random = Random.State.make [|1|];;
+(* A number below 2^bits, any one or, so that carries go far, one near the ends. *)
+let random_number extreme bits =
+  let all = power_of_two bits and any () = List.fold_left (fun n _ -> n */ power_of_two 16 +/ Num.num_of_int (Random.State.bits random)) (Num.num_of_int 0) (1--5) in
+  let small n = Num.num_of_int n in
+  Num.mod_num (if not extreme then any () else match Random.State.int random 6 with
+    | 0 -> small 0 | 1 -> small 1 | 2 -> all -/ small 1 | 3 -> all -/ small 2 | 4 -> power_of_two (bits - 1) | _ -> any ()) all;;
+
+(* A choice of numbers for all atoms such that definitions (the newest first) and relations hold: the value of polynomials then, and what was chosen
+   at random since nothing determines it, the first last. *)
+let choice extreme definitions relations =
+  let values = Array.make !atom_count None and chosen = ref [] in
+  let bits i = (!atom_table).(i).bits in
+  let value i = match values.(i) with
+    | Some v -> v
+    | None -> let v = random_number extreme (bits i) in values.(i) <- Some v; chosen := (i,v) :: !chosen; v in
+  let set i v =
+    let good = match values.(i) with
+      | Some w -> v =/ w
+      | None -> Num.is_integer_num v && (bits i = 0 || Num.sign_num v >= 0 && v </ power_of_two (bits i)) in
+    if good then values.(i) <- Some v else failwith "choice" in
+  let evaluate p = List.fold_left (fun sum ((e,l),c) ->
+    sum +/ List.fold_left (fun product i -> product */ value i) (Num.num_of_int c */ power_of_half e) l) (Num.num_of_int 0) p in
+  (* p = 0 as: the sum of weight * atom is so much *)
+  let solve atoms p =
+    let weight i = List.fold_left (fun w ((e,l),c) -> if l = [i] then w +/ Num.num_of_int c */ power_of_half e else w) (Num.num_of_int 0) p in
+    Num.minus_num (evaluate (List.filter (fun ((_,l),_) -> not(List.exists (fun i -> List.mem i l) atoms)) p)),List.map weight atoms in
+  let one_of d i = let sum,weights = solve [i] d.equation.p in set i (sum // hd weights) in
+  let relation r = match r.lead with (* a b + ... + c = 0 modulo 2^64, and a number besides that can be anything *)
+    | 0,[a;b] ->
+        let word = power_of_two 64 and two = Num.num_of_int 2 in
+        let odd = Num.num_of_int 1 +/ two */ random_number extreme 63 in
+        let inverse = List.fold_left (fun x _ -> Num.mod_num (x */ (two -/ odd */ x)) word) odd (1--5) in
+        set b odd; set a (Num.mod_num (Num.minus_num (Num.num_of_int (List.assoc one r.equation.p) */ inverse)) word);
+        List.iter (fun ((_,l),_) -> List.iter (fun i -> if bits i = 0 then one_of r i) l) r.equation.p
+    | _ -> failwith "choice" in
+  let definition d = match d.lead with
+    | _,[low] when d.high < 0 -> one_of d low
+    | _,[low] ->
+        let sum,weights = solve [low; d.high] d.equation.p in
+        let high = Num.floor_num (sum // List.nth weights 1) in
+        set d.high high; set low ((sum -/ high */ List.nth weights 1) // hd weights)
+    | _ -> failwith "choice" in
+  List.iter relation relations;
+  List.iter definition (List.rev definitions);
+  evaluate,!chosen;;
+
+
+(* Fails if p is not 0 for some choice: then no rule can show that it is. *)
+let refute extreme definitions relations p =
+  match choice extreme definitions relations with
+  | exception (Failure _ | Not_found) -> ()
+  | evaluate,chosen ->
+      let v = evaluate p in
+      if Num.sign_num v <> 0 then
+        let value (i,v) = show_atom i ^ " = " ^ hex v in
+        let n = List.length chosen in
+        let rec low_words v = if Num.sign_num (Num.mod_num v (power_of_half 2)) = 0 then 1 + low_words (Num.quo_num v (power_of_half 2)) else 0 in
+        Kernel.say "formula" ("the sides differ from word " ^ string_of_int (low_words v) ^ " on, by " ^ shorten 40 (hex v) ^ ", for " ^
+          String.concat ", " (List.map value (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else ""));;
 
 (* ---- elimination, in OCaml ---- *)
 
@@ -168,11 +238,11 @@ let cofactor ?(laurent=false) (e,atoms) p =
 
 (* Which atoms p has. *)
 let atoms_of p =
-  let present = Array.make !atom_count false in
-  List.iter (fun ((_,l),_) -> List.iter (fun i -> present.(i) <- true) l) p; present;;
+  let present = Bytes.make !atom_count '\000' in
+  List.iter (fun ((_,l),_) -> List.iter (fun i -> Bytes.set present i '\001') l) p; present;;
 let has_atom p =
   let present = atoms_of p in
-  fun i -> i >= 0 && i < Array.length present && present.(i);;
+  fun i -> i >= 0 && i < Bytes.length present && Bytes.get present i = '\001';;
 
 let substitute multiplier equation (p,certificate) =
   uadd p (unegate (umultiply multiplier equation.p)),(multiplier,equation)::certificate;;
@@ -209,37 +279,34 @@ let split_bits p =
 
 type outcome = Zero | Is of polynomial | Open;;
 let outcome_of p =
-  (* roughly first, since this is asked after each substitution *)
-  let rough q = List.fold_left (fun s ((e,l),c) ->
-    if c <= 0 && l <> [] then s else
-    let bits = List.fold_left (fun n i -> if is_bit i then n else if is_half_word i then n + 32 else n + 64) (32 * e - 64) l in
-    s +. ldexp (float_of_int c) bits) 0.0 q in
-  let below q =
-    let r = rough q in
-    r < 1.000001 && (r < 0.999999 || Num.lt_num (uupper_bound q) (power_of_half 2)) in
+  let below p = ubelow_power p 2 in
   if below p then Zero else
   let s,t = split_bits p in
   if s <> [] && below t && below (unegate t) then Is s else Open;;
 
 (* 2^64 carry for the carry of d, rewritten backwards by those older definitions that `sel` lets through and by the values of bits, until it tells what
    the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted. *)
+let effort = ref 0 and enough = 10_000_000;; (* terms of polynomials written down in searching for one formula: some ten seconds *)
 let search known sel signed limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
-    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || Num.gt_num (uweight multiplier) (Num.num_of_int 0) in
+    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
   let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
   let rec go has n outcome (p,_ as pc) defs =
     match outcome,defs with
-    | Open,f :: rest when n > 0 ->
+    | Open,f :: rest when n > 0 && !effort < enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
         let low = cofactor ~laurent:true f.lead p in
-        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true (2,[f.high]) p) in
+        let split = is_part (hd(snd f.lead)) in (* low + 2^k high = word *)
+        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true ((if split then 1 else 2),[f.high]) p) in
         let multiplier =
-          if low = [] then high else if high = [] then low
-          else if Num.ge_num (uweight low) (uweight high) then low else high in
+          if split && (atom_bits (hd(snd f.lead)) <> 32 || high = [] || List.exists (fun ((_,l),_) -> l <> []) (uadd low high)) then [] (* the parts' bounds are better than their word's *)
+          else if low = [] then high else if high = [] then low
+          else if uweight low >= uweight high then low else high in
         if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
+        effort := !effort + List.length p;
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
         go (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
     | outcome,_ -> outcome,pc in
@@ -344,7 +411,7 @@ let DIGIT_RULE = undisch(prove
 (* The word that d defines is zero: that, and its carry, as definitions. relations come before all else. *)
 let close_digit relations d older =
   match d.lead with
-  | 0,[word] when d.high >= 0 && not d.product && not(is_bit word) && not(is_half_word word) ->
+  | 0,[word] when d.high >= 0 && not d.product && not(is_bit word) && not(is_part word) ->
       let multiple p = List.for_all (fun ((e,_),_) -> e >= 2) p in
       let by_relations (p,certificate) =
         let p,more = reduce [] p relations in p,more @ certificate in
@@ -399,23 +466,29 @@ let in_range n (p,eq) =
   lift (not_negative p tp) (fun eq -> AP_TERM (mk_comb(le_tm,i0)) eq),
   lift (below_power p tp n) (fun eq -> AP_THM (AP_TERM lt_tm eq) (half_power n));;
 
+(* What is left over, and where in the code the names in it come from. *)
 let show_monomial ((e,l),c) =
-  Printf.sprintf "%d*2^%d%s" c (32 * e) (String.concat "" (List.map (fun i -> "*" ^ string_of_term(rand(rand(atom_term i)))) l));;
+  let factors = (if e = 0 then [] else ["2^" ^ string_of_int(32 * e)]) @ List.map show_atom l in
+  let factors = if abs c = 1 && factors <> [] then factors else string_of_int(abs c) :: factors in
+  (if c < 0 then "- " else "+ ") ^ String.concat " " factors;;
 let show_polynomial p =
   let n = List.length p in
-  String.concat " + " (List.map show_monomial (fst(chop_list (min 8 n) p))) ^ (if n > 8 then Printf.sprintf " + %d more" (n - 8) else "");;
-
-exception Residual of string;;
+  let first = fst(chop_list (min 8 n) p) in
+  let names = setify(List.concat (List.map (fun ((_,l),_) -> List.map show_atom l) first)) in
+  let origins = mapfilter (fun v -> if Hashtbl.mem Kernel.loaded v then fail() else try v ^ " at " ^ Kernel.place (Hashtbl.find Kernel.origins v) with Not_found -> fail()) names in
+  String.concat " " (List.map show_monomial first) ^ (if n > 8 then Printf.sprintf " and %d terms more" (n - 8) else "") ^
+  (if origins = [] then "" else " (" ^ String.concat ", " origins ^ ")");;
 
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
 let prove_equality definitions relations lhs rhs =
+  let before = !closed in
   let left = normal lhs and right = normal rhs in
   let difference,difference_th = difference left right in
-  let bound = let u p = uupper_bound p in
-    let a = u (fst left) and b = u (fst right) in if Num.gt_num a b then a else b in
-  let rec exponent n = if Num.lt_num bound (power_of_half n) then n else exponent (n + 1) in
+  let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  effort := 0;
+  refute false definitions relations difference;
   let definitions =
     if relations = [] then definitions else
     (* only sums can be zero that have the product by a digit in them, which is a low word that is used alone *)
@@ -444,8 +517,8 @@ let prove_equality definitions relations lhs rhs =
     | None -> false in
   (* First the easy ones: carries that nothing else uses, and those of comparisons, whose difference nothing uses. *)
   let uses = Array.make !atom_count 0 in
-  List.iter (fun d -> Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
-  Array.iteri (fun i yes -> if yes then uses.(i) <- uses.(i) + 1) (atoms_of difference);
+  List.iter (fun d -> Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
+  Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of difference);
   let rec easy older = function
     | [] -> ()
     | d :: newer ->
@@ -475,9 +548,13 @@ let prove_equality definitions relations lhs rhs =
     scan [] (List.rev useful);
     if !progress then attempt true limit
     else if patient then attempt false limit
-    else if limit < 3000 then attempt true (4 * limit)
-    else raise (Residual (show_polynomial offending)) in
+    else if limit < 2000 then begin
+      for _ = 1 to 8 do refute true definitions relations difference done;
+      attempt true (4 * limit) end
+    else Kernel.say "formula" ("of left - right side there remains " ^ show_polynomial offending) in
   let left_over,certificate = attempt true 600 in
+  let rec report l = if l != before then (Kernel.count_closing (snd(hd l)); report (tl l)) in
+  report !closed;
   let th = TRANS difference_th (by_certificate difference left_over certificate) in
   if left_over = [] then MATCH_MP ZERO_DIFFERENCE th
   else begin

@@ -1,13 +1,21 @@
 (* Integer polynomials in a normal form, each operation with its theorem.
 
    A polynomial in OCaml is a sorted list of (monomial, coefficient); its term is c1 * m1 + (c2 * m2 + ... + &0) over :int, where a
-   monomial is HALF pow e * (a1 * (a2 * ... * &1)). HALF = 2^32 stays an opaque symbol, so that coefficients are small; a word of 64 bits weighs
+   monomial is HALF pow e * (a1 * (a2 * ... * &1)). HALF = 2^32 stays an opaque symbol, so that coefficients are small: above -2^31 and at most 2^31, by which
+   normal forms are unique; what goes beyond goes to the next power of HALF. A word of 64 bits weighs
    HALF pow 2. Atoms are values: &(val w), &(bitval b); the latter are idempotent in products.
    Functions whose names begin with u are arithmetic in OCaml that nobody has to trust; the others return theorems |- term = normal form.
    In OCaml exponents may be negative for a while; `shift` makes them natural again before a theorem is wanted.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
+
+(* A quotation is parsed each time that it is evaluated; remember the results. *)
+let remember parse =
+  let table = Hashtbl.create 500 in
+  fun s -> try Hashtbl.find table s with Not_found ->
+    let t = parse s in Hashtbl.add table s t; t;;
+let parse_term = remember parse_term and parse_type = remember parse_type;;
 
 let HALF = new_definition `HALF = (&2:int) pow 32`;;
 
@@ -23,15 +31,22 @@ and y_ = int_var "y" and t_ = int_var "t";;
 
 (* ---- atoms ---- *)
 
-(* An atom is a number; its age is the order in which atoms were made. *)
-type atom = { term : term; bit : bool };;
+(* The bits of a word from bit i on, below bit j, as a number. *)
+let part = new_definition `part i j (w:int64) = (val w DIV 2 EXP i) MOD 2 EXP (j - i)`;;
+
+(* An atom is a number below 2^bits (if bits is not 0); its age is the order in which atoms were made. *)
+type atom = { term : term; bits : int };;
 let atoms : (string,int) Hashtbl.t = Hashtbl.create 1000;;
-let atom_table = ref (Array.make 1000 { term = i0; bit = false }) and atom_count = ref 0;;
-let atom_term i = (!atom_table).(i).term and is_bit i = (!atom_table).(i).bit;;
+let atom_table = ref (Array.make 1000 { term = i0; bits = 0 }) and atom_count = ref 0;;
+let atom_term i = (!atom_table).(i).term and is_bit i = (!atom_table).(i).bits = 1
+and atom_bits i = (let bits = (!atom_table).(i).bits in if bits = 0 then 64 else bits)
+and is_part i = (let bits = (!atom_table).(i).bits in bits <> 0 && bits <> 1 && bits <> 64);;
 
 let atom_key tm =
   match tm with
   | Comb(_,Comb(Const(f,_),Var(v,_))) -> f ^ " " ^ v
+  | Comb(_,Comb(Const(f,_),Comb(Const(g,_),Var(v,_)))) -> f ^ " " ^ g ^ " " ^ v
+  | Comb(_,Comb(Comb(Comb(Const("part",_),i),j),Var(v,_))) -> Printf.sprintf "part %d %d %s" (dest_small_numeral i) (dest_small_numeral j) v
   | Var(v,_) -> v
   | _ -> string_of_term tm;;
 
@@ -40,8 +55,12 @@ let atom tm =
   try Hashtbl.find atoms key with Not_found ->
     let i = !atom_count in
     if i = Array.length !atom_table then atom_table := Array.append !atom_table !atom_table;
-    let bit = match tm with Comb(_,Comb(Const("bitval",_),_)) -> true | _ -> false in
-    (!atom_table).(i) <- { term = tm; bit = bit };
+    let bits = match tm with
+      | Comb(_,Comb(Const("bitval",_),_)) -> 1
+      | Comb(_,Comb(Const("val",Tyapp(_,[Tyapp("word",[n]);_])),_)) -> Num.int_of_num (dest_finty n)
+      | Comb(_,Comb(Comb(Comb(Const("part",_),i),j),_)) -> dest_small_numeral j - dest_small_numeral i
+      | _ -> 0 in
+    (!atom_table).(i) <- { term = tm; bits = bits };
     incr atom_count; Hashtbl.add atoms key i; i;;
 
 (* ---- polynomials in OCaml ---- *)
@@ -67,7 +86,17 @@ let rec multiply_atoms a b =
       else x :: multiply_atoms a' b;;
 let multiply_monomials (e,a) (f,b) = e + f,multiply_atoms a b;;
 
-let uadd p q =
+(* c * m with coefficients in their range, |c| <= 2^62. *)
+let is_digit c = c > - 0x80000000 && c <= 0x80000000;;
+let rec spread (e,l as m) c =
+  if c = 0 then [] else if is_digit c then [m,c] else
+  let digit = (c + 0x7fffffff) land 0xffffffff - 0x7fffffff in
+  let above = spread (e + 1,l) ((c - digit) asr 32) in
+  if digit = 0 then above else (m,digit) :: above;;
+let spread_product (e,l as m) c d = (* 2^62 is no integer of OCaml's *)
+  if c = 0x80000000 && d = 0x80000000 then [(e + 1,l),0x40000000] else spread m (c * d);;
+
+let rec uadd p q =
   let rec add done_ p q =
     match p,q with
     | [],rest | rest,[] -> List.rev_append done_ rest
@@ -76,12 +105,13 @@ let uadd p q =
         if k < 0 then add (mc::done_) p' q
         else if k > 0 then add (nd::done_) p q'
         else if c + d = 0 then add done_ p' q'
-        else add ((m,c+d)::done_) p' q' in
+        else if is_digit (c + d) then add ((m,c+d)::done_) p' q'
+        else add done_ (uadd (spread m (c + d)) p') q' in
   add [] p q;;
 let unegate p = List.map (fun (m,c) -> m,-c) p;;
 let umonomial (m,c) p =
-  List.fold_left (fun sum nd -> uadd sum [nd]) []
-    (List.sort (fun (m,_) (n,_) -> - compare_monomials m n) (List.map (fun (n,d) -> multiply_monomials m n,c*d) p));;
+  List.fold_left (fun sum (n,d) -> uadd sum (spread_product n c d)) []
+    (List.sort (fun (m,_) (n,_) -> - compare_monomials m n) (List.map (fun (n,d) -> multiply_monomials m n,d) p));;
 let rec umultiply p q =
   match p with
   | [] -> []
@@ -153,6 +183,24 @@ let BIT_TWICE = prove(`&(bitval b) * &(bitval b):int = &(bitval b)`,
 let plus_right x th = AP_TERM (mk_comb(plus_tm,x)) th and times_right x th = AP_TERM (mk_comb(times_tm,x)) th;;
 let both op th1 th2 = MK_COMB(AP_TERM op th1,th2);;
 
+(* |- c * m = the term of spread m c, + 0 *)
+let SPREAD = UNDISCH(prove
+ (`c = d + k * &4294967296:int ==> c * (HALF pow e * v) + &0 = d * (HALF pow e * v) + (k * (HALF pow (e + 1) * v) + &0)`,
+  DISCH_THEN SUBST1_TAC THEN REWRITE_TAC[INT_POW_ADD; INT_POW_1; HALF] THEN CONV_TAC INT_REDUCE_CONV THEN CONV_TAC INT_RING));;
+let SPREAD_0 = prove(`&0 * m + p:int = p`, INT_ARITH_TAC);;
+let rec spread_theorem (e,l as m) c = (* c a number *)
+  let ct = mk_intconst c in
+  let range = Num.num_of_int 0x80000000 in
+  if c >/ minus_num range && c <=/ range then REFL (mk_plus (mk_times ct (monomial_term m)) i0) else
+  let half = Num.num_of_int 0x100000000 in
+  let digit = mod_num (c +/ Num.num_of_int 0x7fffffff) half -/ Num.num_of_int 0x7fffffff in
+  let k = quo_num (c -/ digit) half in
+  let sum = SYM(INT_REDUCE_CONV (mk_plus (mk_intconst digit) (mk_times (mk_intconst k) (mk_intconst half)))) in
+  let th = PROVE_HYP sum (INST [ct,c_; mk_intconst digit,d_; mk_intconst k,mk_var("k",`:int`); mk_small_numeral e,mk_var("e",`:num`); atoms_term l,v_] SPREAD) in
+  let th = CONV_RULE(RAND_CONV(RAND_CONV(LAND_CONV(RAND_CONV(LAND_CONV(RAND_CONV NUM_ADD_CONV)))))) th in
+  let th = TRANS th (plus_right (lhand(rand(concl th))) (spread_theorem (e + 1,l) k)) in
+  if digit =/ Num.num_of_int 0 then TRANS th (PART_MATCH lhs SPREAD_0 (rand(concl th))) else th;;
+
 (* add p tp q tq: r, |- tp + tq = tr *)
 let rec add p tp q tq =
   match p,q with
@@ -174,8 +222,18 @@ let rec add p tp q tq =
         let mt = monomial_term m in
         let instance = [coefficient c,c_; coefficient d,d_; mt,m_; a,a_; b,b_] in
         if c + d = 0 then r,TRANS (PROVE_HYP (coefficients_add (c,d)) (INST instance ADD_CANCEL)) th
-        else (m,c+d)::r,
-          TRANS (INST instance ADD_SAME) (both plus_tm (AP_THM (AP_TERM times_tm (coefficients_add (c,d))) mt) th);;
+        else
+          let sum_th = TRANS (INST instance ADD_SAME) (both plus_tm (AP_THM (AP_TERM times_tm (coefficients_add (c,d))) mt) th) in
+          if is_digit (c + d) then (m,c+d)::r,sum_th else
+          let r,spread_th = add_spread m (Num.num_of_int (c + d)) (spread m (c + d)) r (rand(concl th)) in
+          r,TRANS sum_th spread_th
+(* |- c * m + tq = tr, for s = spread m c *)
+and add_spread m c s q tq =
+  let th = spread_theorem m c in
+  let first = lhand(lhs(concl th)) in
+  let r,th2 = add s (rand(concl th)) q tq in
+  let th3 = SYM(TRANS (INST [first,u_; i0,a_; tq,q_] ADD_LESS) (plus_right first (INST [tq,q_] ADD_NIL))) in
+  r,TRANS th3 (TRANS (AP_THM (AP_TERM plus_tm th) tq) th2);;
 
 let atoms_multiply =
   let table = Hashtbl.create 1000 in
@@ -212,15 +270,11 @@ let rec monomial_times (m,c) p tp =
       let mn = multiply_monomials m n in
       let th1 = TRANS (INST [coefficient c,c_; monomial_term m,m_; coefficient d,d_; monomial_term n,n_; a,a_] MONOMIAL_TIMES)
                   (both plus_tm (both times_tm (coefficients_multiply (c,d)) (monomials_multiply (m,n))) th) in
-      match r with
-      | (k,_)::_ when compare_monomials mn k >= 0 -> (* not in its place *)
-          let s = [mn,c*d] in
-          let st = polynomial_term s in
-          let r2,th2 = add s st r tr in
-          let u = rand(rator st) in
-          let th3 = SYM(TRANS (INST [u,u_; i0,a_; tr,q_] ADD_LESS) (plus_right u (INST [tr,q_] ADD_NIL))) in
-          r2,TRANS th1 (TRANS th3 th2)
-      | _ -> (mn,c*d)::r,th1;;
+      let in_place = match r with (k,_)::_ -> compare_monomials mn k < 0 | [] -> true in
+      if in_place && is_digit (c * d) then (mn,c*d)::r,th1
+      else
+        let r,th2 = add_spread mn (Num.mult_num (Num.num_of_int c) (Num.num_of_int d)) (spread_product mn c d) r tr in
+        r,TRANS th1 th2;;
 
 (* times p tp q tq: r, |- tp * tq = tr *)
 let rec times p tp q tq =
@@ -297,7 +351,7 @@ let rec normal tm =
       via (INST [a,`a:bool`; b,`b:bool`; c,`c:bool`] BIT_CONDITIONAL)
   | _ when is_intconst tm ->
       let c = Num.int_of_num (dest_intconst tm) in
-      if c = 0 then [],REFL tm else [one,c],INST [tm,c_] NORMAL_CONSTANT
+      if c = 0 then [],REFL tm else spread one c,TRANS (INST [tm,c_] NORMAL_CONSTANT) (spread_theorem one (Num.num_of_int c))
   | _ when tm = lhs(concl VALUE_0) -> [],VALUE_0
   | _ -> let i = atom tm in [(0,[i]),1],INST [atom_term i,x_] NORMAL_ATOM;;
 

@@ -14,16 +14,17 @@ static _Atomic uint32_t
 static _Atomic uint32_t
     generation; /* how many forks lie between the first process and this one, + 1 */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
+static size_t page_size;
 
 static void initialise(void)
 {
   atomic_store(&generation, 1);
-  size_t size = (size_t)sysconf(_SC_PAGESIZE);
-  void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  page_size = (size_t)sysconf(_SC_PAGESIZE);
+  void *memory = mmap(NULL, page_size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   if (memory == MAP_FAILED)
     return;
-  if (madvise(memory, size, MADV_WIPEONFORK) != 0) {
-    munmap(memory, size);
+  if (madvise(memory, page_size, MADV_WIPEONFORK) != 0) {
+    munmap(memory, page_size);
     return;
   }
   page = memory;
@@ -41,4 +42,12 @@ uint64_t karat_process_id(void)
   }
   uint32_t now = page != NULL ? atomic_load(page) : 1;
   return (uint64_t)now << 32 | (uint32_t)getpid();
+}
+
+void karat_process_forget(void)
+{
+  if (page != NULL)
+    munmap(page, page_size);
+  page = NULL;
+  once = (pthread_once_t)PTHREAD_ONCE_INIT;
 }

@@ -10,4 +10,8 @@
  * whatever call. Takes no lock. */
 uint64_t karat_process_id(void);
 
+/* Gives back what karat_process_id keeps; it may be called again, and makes it anew. No other
+ * thread may be in this library. */
+void karat_process_forget(void);
+
 #endif

@@ -68,15 +68,14 @@ static void free_generation(struct generation *g)
 }
 
 /* gcd(x - 1, e) = 1 for an odd x of half words? And x - 1 mod e, its inverse modulo e. */
-static uint64_t coprime(const struct generation *g, const struct karat_kernels *kernel,
-                        const uint64_t *x, uint64_t *inverse)
+static uint64_t coprime(const struct generation *g, const uint64_t *x, uint64_t *inverse)
 {
   const size_t l = g->e_words;
   uint64_t *rest = g->t, *gcd = rest + l, *order = gcd + l, *t = order + g->half;
   karat_number_copy(order, g->half, x, g->half);
   order[0] ^= 1;
-  kernel->rem(rest, order, g->e, g->half, l);
-  kernel->mod_inverse(inverse, gcd, rest, g->e, t, l);
+  karat_rem_portable(rest, order, g->e, g->half, l);
+  karat_mod_inverse_portable(inverse, gcd, rest, g->e, t, l);
   return karat_number_is(gcd, 1, l);
 }
 
@@ -115,7 +114,7 @@ static karat_status test_candidate(const struct generation *g, uint64_t *x, cons
     return KARAT_OK;
   karat_modulus_init(&modulus, x, k, g->bits, g->t);
   uint64_t inverse[KARAT_EXPONENT_WORDS];
-  uint64_t fits = coprime(g, &modulus.kernel, x, inverse);
+  uint64_t fits = coprime(g, x, inverse);
   if (other != NULL)
     fits &= karat_primes_are_close(x, other, k, g->bits, g->t) ^ 1;
   uint64_t *order = g->t;
@@ -157,9 +156,9 @@ static uint64_t private_exponent(const struct generation *g, const struct karat_
   karat_order(kernel, order, g->p, g->q, k, t);
 
   /* d = (1 + order u) / e with u = -order^-1 mod e, so that d < order */
-  kernel->rem(remainder, order, g->e, 2 * k, l);
-  kernel->mod_inverse(u, ignored, remainder, g->e, t, l);
-  kernel->sub(u, g->e, u, l);
+  karat_rem_portable(remainder, order, g->e, 2 * k, l);
+  karat_mod_inverse_portable(u, ignored, remainder, g->e, t, l);
+  karat_sub_portable(u, g->e, u, l);
   uint64_t *product = t;
   karat_number_set(product, 1, 2 * k + l);
   for (size_t i = 0; i < l; i++)

@@ -118,15 +118,16 @@ karat_status karat_key_new_public(karat_key **key, struct karat_number n, struct
 
 /* What import works on: the numbers as words. All of it is wiped at the end. */
 struct import {
-  size_t k, half;           /* words of n, and of each prime */
-  size_t p_bits, q_bits;    /* lengths of the primes, which are public */
-  uint64_t *d;              /* k words */
-  uint64_t *product;        /* e d, then e d - 1 */
-  size_t product_words;     /* its words: those of n and of e */
-  uint64_t *p, *q;          /* k words each, of which half are used */
-  uint64_t *dp, *dq, *qinv; /* k words each, of which half are used */
-  uint64_t *check;          /* k words */
-  uint64_t *t;              /* the most that any step wants */
+  size_t k, half;              /* words of n, and of each prime */
+  size_t p_bits, q_bits;       /* lengths of the primes, which are public */
+  struct karat_kernels kernel; /* for half words */
+  uint64_t *d;                 /* k words */
+  uint64_t *product;           /* e d, then e d - 1 */
+  size_t product_words;        /* its words: those of n and of e */
+  uint64_t *p, *q;             /* k words each, of which half are used */
+  uint64_t *dp, *dq, *qinv;    /* k words each, of which half are used */
+  uint64_t *check;             /* k words */
+  uint64_t *t;                 /* the most that any step wants */
   size_t words;
   uint64_t storage[];
 };
@@ -196,6 +197,7 @@ static karat_status load_primes(struct import *in, const karat_key *key,
   if (in->p_bits + in->q_bits < key->bits || in->p_bits + in->q_bits > key->bits + 1)
     return KARAT_E_KEY_MODULUS;
   in->half = ((in->p_bits > in->q_bits ? in->p_bits : in->q_bits) + 63) / 64;
+  karat_kernels_for(&in->kernel, in->half);
   return KARAT_OK;
 }
 
@@ -204,7 +206,7 @@ static karat_status check_primes(struct import *in, const karat_key *key)
 {
   const size_t half = in->half;
   uint64_t *product = in->t, *n = in->t + 2 * half;
-  key->n.kernel.mul(product, in->p, in->q, half);
+  in->kernel.mul(product, in->p, in->q, half);
   karat_number_copy(n, 2 * half, key->n.m, in->k);
   uint64_t good = karat_number_equal(product, n, 2 * half) & in->p[0] & in->q[0] & 1 &
                   (karat_number_equal(in->p, in->q, half) ^ 1);
@@ -212,17 +214,17 @@ static karat_status check_primes(struct import *in, const karat_key *key)
 }
 
 /* For a prime p: e d = 1 mod p-1, and dp = d mod p-1, computed if it is not given. */
-static karat_status check_exponent(struct import *in, const karat_key *key, const uint64_t *p,
-                                   uint64_t *dp, struct karat_number given_dp)
+static karat_status check_exponent(struct import *in, const uint64_t *p, uint64_t *dp,
+                                   struct karat_number given_dp)
 {
   const size_t half = in->half;
   uint64_t *order = in->t, *rest = order + half;
   karat_number_copy(order, half, p, half);
   order[0] ^= 1; /* p - 1, p odd */
-  key->n.kernel.rem(rest, in->product, order, in->product_words, half);
+  in->kernel.rem(rest, in->product, order, in->product_words, half);
   if (!karat_published(karat_number_is(rest, 0, half)))
     return KARAT_E_KEY_PRIVATE_EXPONENT;
-  key->n.kernel.rem(dp, in->d, order, in->k, half);
+  in->kernel.rem(dp, in->d, order, in->k, half);
   if (!given(given_dp))
     return KARAT_OK;
   if (given_dp.len > MAX_NUMBER_BYTES || !load(in->check, given_dp, half) ||
@@ -232,13 +234,12 @@ static karat_status check_exponent(struct import *in, const karat_key *key, cons
 }
 
 /* qinv = q^-1 mod p, and whether the given one is that. */
-static karat_status check_inverse(struct import *in, const karat_key *key,
-                                  struct karat_number given_qinv)
+static karat_status check_inverse(struct import *in, struct karat_number given_qinv)
 {
   const size_t half = in->half;
   uint64_t *rest = in->t, *g = rest + half, *t = g + half;
-  key->n.kernel.rem(rest, in->q, in->p, half, half);
-  key->n.kernel.mod_inverse(in->qinv, g, rest, in->p, t, half);
+  in->kernel.rem(rest, in->q, in->p, half, half);
+  in->kernel.mod_inverse(in->qinv, g, rest, in->p, t, half);
   if (!karat_published(karat_number_is(g, 1, half)))
     return KARAT_E_KEY_MODULUS; /* a common factor: no primes */
   if (!given(given_qinv))
@@ -258,11 +259,11 @@ static karat_status check_all(struct import *in, const karat_key *key,
   if (status == KARAT_OK)
     status = check_primes(in, key);
   if (status == KARAT_OK)
-    status = check_exponent(in, key, in->p, in->dp, numbers->dp);
+    status = check_exponent(in, in->p, in->dp, numbers->dp);
   if (status == KARAT_OK)
-    status = check_exponent(in, key, in->q, in->dq, numbers->dq);
+    status = check_exponent(in, in->q, in->dq, numbers->dq);
   if (status == KARAT_OK)
-    status = check_inverse(in, key, numbers->qinv);
+    status = check_inverse(in, numbers->qinv);
   return status;
 }
 

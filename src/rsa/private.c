@@ -44,7 +44,7 @@ static void join(const struct karat_private *private, uint64_t *s, const uint64_
   const size_t half = private->half;
   private->p.kernel.mul(s, private->q.m, h, half);
   karat_number_copy(t, 2 * half, m2, half);
-  private->p.kernel.add(s, s, t, 2 * half);
+  karat_add_portable(s, s, t, 2 * half); /* p's kernels are for half words */
 }
 
 /* s = c^d mod n by the Chinese remainder theorem: m1 = c^dp mod p, m2 = c^dq mod q. c: 2 half words

@@ -2,11 +2,10 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "platform/wipe.h"
-#include "rsa/key.h"
 #include "scheme/hash.h"
 #include "scheme/libctx.h"
+#include "scheme/parts.h"
 #include <karat/rsa.h>
-#include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/encoder.h>
 #include <openssl/err.h>
@@ -20,43 +19,23 @@
 
 /* What libcrypto makes a key from: its numbers and, for RSASSA-PSS, the limits. */
 struct parts {
-  uint8_t data[8][KARAT_MAX_BYTES];
+  uint8_t data[KARAT_PARTS][KARAT_MAX_BYTES];
   OSSL_PARAM params[13];
   size_t count;
   unsigned salt_len;
 };
 
-static int add_number(struct parts *parts, const karat_key *key, karat_part part, const char *name)
-{
-  uint8_t bytes[KARAT_MAX_BYTES];
-  size_t len = sizeof bytes;
-  if (karat_key_number(key, part, bytes, &len) != KARAT_OK)
-    return 0;
-  BIGNUM *bn = BN_bin2bn(bytes, (int)len, NULL);
-  karat_wipe(bytes, sizeof bytes);
-  int done = bn != NULL && BN_bn2nativepad(bn, parts->data[part], (int)len) >= 0;
-  BN_clear_free(bn);
-  if (done)
-    parts->params[parts->count++] = OSSL_PARAM_construct_BN(name, parts->data[part], len);
-  return done;
-}
-
 static int add_numbers(struct parts *parts, const karat_key *key, int private)
 {
-  static const char *const names[] = {
-      [KARAT_PART_N] = OSSL_PKEY_PARAM_RSA_N,
-      [KARAT_PART_E] = OSSL_PKEY_PARAM_RSA_E,
-      [KARAT_PART_D] = OSSL_PKEY_PARAM_RSA_D,
-      [KARAT_PART_P] = OSSL_PKEY_PARAM_RSA_FACTOR1,
-      [KARAT_PART_Q] = OSSL_PKEY_PARAM_RSA_FACTOR2,
-      [KARAT_PART_DP] = OSSL_PKEY_PARAM_RSA_EXPONENT1,
-      [KARAT_PART_DQ] = OSSL_PKEY_PARAM_RSA_EXPONENT2,
-      [KARAT_PART_QINV] = OSSL_PKEY_PARAM_RSA_COEFFICIENT1,
-  };
   const karat_part last = private ? KARAT_PART_QINV : KARAT_PART_E;
-  for (karat_part part = KARAT_PART_N; part <= last; part++)
-    if (!add_number(parts, key, part, names[part]))
+  for (karat_part part = KARAT_PART_N; part <= last; part++) {
+    uint8_t *data = parts->data[part];
+    size_t len = sizeof parts->data[part];
+    if (karat_key_number(key, part, data, &len) != KARAT_OK)
       return 0;
+    karat_native_order(data, len);
+    parts->params[parts->count++] = OSSL_PARAM_construct_BN(karat_part_names[part], data, len);
+  }
   return 1;
 }
 
@@ -255,14 +234,4 @@ karat_status karat_key_export(const karat_key *key, const struct karat_key_forma
   status = write_out(der, der_len, label, format->der, out, len);
   OPENSSL_clear_free(der, der_len);
   return status;
-}
-
-int karat_key_pss_limits(const karat_key *key, struct karat_pss_limits *limits)
-{
-  if (!key->pss.restricted)
-    return 0;
-  if (limits != NULL)
-    *limits = (struct karat_pss_limits){(karat_hash)key->pss.hash, (karat_hash)key->pss.mask_hash,
-                                        key->pss.min_salt_len};
-  return 1;
 }

@@ -63,6 +63,15 @@ static const EVP_MD *implementation(karat_hash hash)
   return fetched[hash];
 }
 
+void karat_hashes_free(void)
+{
+  for (size_t i = 0; i < HASHES; i++) {
+    EVP_MD_free(fetched[i]);
+    fetched[i] = NULL;
+  }
+  once = (pthread_once_t)PTHREAD_ONCE_INIT;
+}
+
 /* Case does not matter, nor does a hyphen after "sha" or "shake". */
 static int same_name(const char *ours, const char *given)
 {
@@ -107,6 +116,18 @@ const char *karat_hash_library_name(karat_hash hash)
   return find(hash)->library;
 }
 
+karat_hash karat_hash_by_library_name(const char *name)
+{
+  for (size_t i = 0; i < HASHES; i++)
+    if (hashes[i].name != NULL && OPENSSL_strcasecmp(hashes[i].library, name) == 0)
+      return (karat_hash)i;
+  for (size_t i = 0; i < HASHES; i++)
+    if (hashes[i].name != NULL && implementation((karat_hash)i) != NULL &&
+        EVP_MD_is_a(fetched[i], name))
+      return (karat_hash)i;
+  return KARAT_HASH_DEFAULT;
+}
+
 int karat_hash_in_pss_key(karat_hash hash)
 {
   return hash >= KARAT_SHA1 && hash <= KARAT_SHA512_256; /* as far as libcrypto goes */
@@ -126,6 +147,20 @@ struct karat_hash_state {
   EVP_MD_CTX *context;
 };
 
+/* A state without a start; null without memory. */
+static karat_hash_state *new_state(karat_hash hash)
+{
+  karat_hash_state *made = malloc(sizeof *made);
+  if (made == NULL)
+    return NULL;
+  made->hash = hash;
+  made->context = EVP_MD_CTX_new();
+  if (made->context != NULL)
+    return made;
+  free(made);
+  return NULL;
+}
+
 karat_status karat_hash_start(karat_hash_state **state, karat_hash hash)
 {
   if (state == NULL)
@@ -135,20 +170,29 @@ karat_status karat_hash_start(karat_hash_state **state, karat_hash hash)
   const EVP_MD *md = implementation(hash);
   if (md == NULL)
     return KARAT_E_LIBRARY;
-  karat_hash_state *made = malloc(sizeof *made);
+  karat_hash_state *made = new_state(hash);
   if (made == NULL)
     return KARAT_E_MEMORY;
-  made->hash = hash;
-  made->context = EVP_MD_CTX_new();
-  if (made->context == NULL) {
-    free(made);
-    return KARAT_E_MEMORY;
-  }
   if (!EVP_DigestInit_ex2(made->context, md, NULL)) {
     karat_hash_drop(made);
     return KARAT_E_LIBRARY;
   }
   *state = made;
+  return KARAT_OK;
+}
+
+karat_status karat_hash_copy(karat_hash_state **copy, const karat_hash_state *state)
+{
+  if (copy == NULL || state == NULL)
+    return KARAT_E_ARGUMENT;
+  karat_hash_state *made = new_state(state->hash);
+  if (made == NULL)
+    return KARAT_E_MEMORY;
+  if (!EVP_MD_CTX_copy_ex(made->context, state->context)) {
+    karat_hash_drop(made);
+    return KARAT_E_LIBRARY;
+  }
+  *copy = made;
   return KARAT_OK;
 }
 

@@ -16,6 +16,16 @@ const uint8_t *karat_hash_oid(karat_hash hash, size_t *len);
 /* libcrypto's name of a hash that there is. */
 const char *karat_hash_library_name(karat_hash hash);
 
+/* The hash that libcrypto knows by a name, an alias or an object identifier in dots ("SHA2-256",
+ * "SHA256", "2.16.840.1.101.3.4.2.1"), or KARAT_HASH_DEFAULT if karat does not have it. */
+karat_hash karat_hash_by_library_name(const char *name);
+
+/* A second state that goes on from where the first is. Errors: ARGUMENT, MEMORY, LIBRARY. */
+karat_status karat_hash_copy(karat_hash_state **copy, const karat_hash_state *state);
+
+/* See karat_libctx_free, which calls it. */
+void karat_hashes_free(void);
+
 /* 1 if the parameters of an id-RSASSA-PSS key can name the hash. */
 int karat_hash_in_pss_key(karat_hash hash);
 

@@ -2,9 +2,9 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "platform/wipe.h"
-#include "rsa/key.h"
 #include "scheme/hash.h"
 #include "scheme/libctx.h"
+#include "scheme/parts.h"
 #include <karat/rsa.h>
 #include <openssl/core_names.h>
 #include <openssl/decoder.h>
@@ -51,24 +51,11 @@ static EVP_PKEY *decode(const uint8_t *data, size_t len, const char *type,
 
 /* The numbers of a key as libcrypto gives them, filled up with zeros to the room; the last is there
  * in keys of more than two primes. */
-enum { NUMBERS = KARAT_PART_QINV + 2, THIRD_PRIME = NUMBERS - 1 };
+enum { NUMBERS = KARAT_PARTS + 1, THIRD_PRIME = KARAT_PARTS };
 struct bytes {
   uint8_t data[NUMBERS][KARAT_MAX_BYTES];
   OSSL_PARAM params[NUMBERS + 1];
 };
-
-/* libcrypto's numbers have the processor's byte order. */
-static void to_big_endian(uint8_t *bytes, size_t len)
-{
-  const uint16_t one = 1;
-  if (*(const uint8_t *)&one == 0)
-    return;
-  for (size_t i = 0; i < len / 2; i++) {
-    uint8_t byte = bytes[i];
-    bytes[i] = bytes[len - 1 - i];
-    bytes[len - 1 - i] = byte;
-  }
-}
 
 /* One of the numbers; not given if the key has none or 0 in its place, as some programs write it.
  */
@@ -87,24 +74,15 @@ static struct karat_number number(const struct bytes *bytes, int which)
  */
 static int read_numbers(struct bytes *bytes, const EVP_PKEY *pkey)
 {
-  static const char *const names[NUMBERS] = {
-      [KARAT_PART_N] = OSSL_PKEY_PARAM_RSA_N,
-      [KARAT_PART_E] = OSSL_PKEY_PARAM_RSA_E,
-      [KARAT_PART_D] = OSSL_PKEY_PARAM_RSA_D,
-      [KARAT_PART_P] = OSSL_PKEY_PARAM_RSA_FACTOR1,
-      [KARAT_PART_Q] = OSSL_PKEY_PARAM_RSA_FACTOR2,
-      [KARAT_PART_DP] = OSSL_PKEY_PARAM_RSA_EXPONENT1,
-      [KARAT_PART_DQ] = OSSL_PKEY_PARAM_RSA_EXPONENT2,
-      [KARAT_PART_QINV] = OSSL_PKEY_PARAM_RSA_COEFFICIENT1,
-      [THIRD_PRIME] = OSSL_PKEY_PARAM_RSA_FACTOR3,
-  };
   for (int i = 0; i < NUMBERS; i++)
-    bytes->params[i] = OSSL_PARAM_construct_BN(names[i], bytes->data[i], KARAT_MAX_BYTES);
+    bytes->params[i] =
+        OSSL_PARAM_construct_BN(i < KARAT_PARTS ? karat_part_names[i] : OSSL_PKEY_PARAM_RSA_FACTOR3,
+                                bytes->data[i], KARAT_MAX_BYTES);
   bytes->params[NUMBERS] = OSSL_PARAM_construct_end();
   if (!EVP_PKEY_get_params(pkey, bytes->params))
     return 0;
   for (int i = 0; i < NUMBERS; i++)
-    to_big_endian(bytes->data[i], KARAT_MAX_BYTES);
+    karat_native_order(bytes->data[i], KARAT_MAX_BYTES);
   return 1;
 }
 
@@ -135,34 +113,31 @@ static karat_hash limit_hash(const EVP_PKEY *pkey, const char *name)
   char text[64];
   if (!EVP_PKEY_get_utf8_string_param(pkey, name, text, sizeof text, NULL))
     return KARAT_SHA1;
-  for (karat_hash hash = KARAT_SHA1; karat_hash_name(hash) != NULL; hash++)
-    if (OPENSSL_strcasecmp(text, karat_hash_library_name(hash)) == 0)
-      return hash;
-  return karat_hash_by_name(text);
+  return karat_hash_by_library_name(text);
 }
 
 /* What an id-RSASSA-PSS key is restricted to. */
-static karat_status read_limits(struct karat_restriction *pss, const EVP_PKEY *pkey)
+static karat_status read_limits(struct karat_pss_limits *limits, const EVP_PKEY *pkey)
 {
   char text[64];
-  *pss = (struct karat_restriction){.restricted = 1};
+  *limits = (struct karat_pss_limits){KARAT_HASH_DEFAULT, KARAT_HASH_DEFAULT, 0};
   /* libcrypto has such a parameter where the key has any */
   if (!EVP_PKEY_get_utf8_string_param(pkey, OSSL_PKEY_PARAM_MANDATORY_DIGEST, text, sizeof text,
                                       NULL))
     return KARAT_OK;
-  pss->hash = (int)limit_hash(pkey, OSSL_PKEY_PARAM_RSA_DIGEST);
-  pss->mask_hash = (int)limit_hash(pkey, OSSL_PKEY_PARAM_RSA_MGF1_DIGEST);
-  if (!EVP_PKEY_get_int_param(pkey, OSSL_PKEY_PARAM_RSA_PSS_SALTLEN, &pss->min_salt_len))
-    pss->min_salt_len = 20;
-  return pss->hash == KARAT_HASH_DEFAULT || pss->mask_hash == KARAT_HASH_DEFAULT ||
-                 pss->min_salt_len < 0
+  limits->hash = limit_hash(pkey, OSSL_PKEY_PARAM_RSA_DIGEST);
+  limits->mask_hash = limit_hash(pkey, OSSL_PKEY_PARAM_RSA_MGF1_DIGEST);
+  if (!EVP_PKEY_get_int_param(pkey, OSSL_PKEY_PARAM_RSA_PSS_SALTLEN, &limits->min_salt_len))
+    limits->min_salt_len = 20;
+  return limits->hash == KARAT_HASH_DEFAULT || limits->mask_hash == KARAT_HASH_DEFAULT ||
+                 limits->min_salt_len < 0
              ? KARAT_E_KEY_RESTRICTED
              : KARAT_OK;
 }
 
 static karat_status import(karat_key **key, const EVP_PKEY *pkey)
 {
-  struct karat_restriction pss = {0};
+  struct karat_pss_limits limits;
   const int restricted = EVP_PKEY_is_a(pkey, "RSA-PSS");
   if (!restricted && !EVP_PKEY_is_a(pkey, "RSA"))
     return KARAT_E_KEY_TYPE;
@@ -177,9 +152,10 @@ static karat_status import(karat_key **key, const EVP_PKEY *pkey)
   karat_wipe(bytes, sizeof *bytes);
   free(bytes);
   if (status == KARAT_OK && restricted)
-    status = read_limits(&pss, pkey);
+    status = read_limits(&limits, pkey);
   if (status == KARAT_OK) {
-    made->pss = pss; /* nobody else has the key yet */
+    if (restricted)
+      karat_key_restrict(made, &limits);
     *key = made;
   } else {
     karat_key_free(made);

@@ -8,7 +8,12 @@
 
 /* A library context of karat's own with libcrypto's default provider loaded and no configuration
  * read, so that a process whose default RSA is karat does not call itself. Made at first use and
- * kept; null if libcrypto fails. */
+ * kept until karat_libctx_free; null if libcrypto fails. */
 OSSL_LIB_CTX *karat_libctx(void);
+
+/* Frees the context with the hashes that were fetched in it; what needs them next makes them anew.
+ * For whoever knows that no other thread is in this library and that no hash state is left: the
+ * provider, when it is unloaded. */
+void karat_libctx_free(void);
 
 #endif

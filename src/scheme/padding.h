@@ -16,6 +16,14 @@ karat_status karat_apply_mask(karat_hash hash, uint8_t *out, size_t len, const u
 karat_status karat_v15_encode(uint8_t *em, size_t em_len, karat_hash hash, const uint8_t *digest,
                               size_t digest_len);
 
+/* The same around t as it is, which RFC 8017 calls T: em = 00 01 ff..ff 00 t. Errors:
+ * KEY_TOO_SMALL.
+ */
+karat_status karat_v15_wrap(uint8_t *em, size_t em_len, const uint8_t *t, size_t t_len);
+
+/* What such an encoding has around it: *t becomes its place in em. Errors: SIGNATURE. */
+karat_status karat_v15_unwrap(const uint8_t *em, size_t em_len, const uint8_t **t, size_t *t_len);
+
 /* EMSA-PSS (9.1) for a modulus of `bits` bits: em has as many bytes as the modulus (one leading
  * zero byte more than the RFC's where bits = 1 mod 8). salt_len is a length or one of KARAT_SALT_*;
  * shorter than least_salt it is refused. Errors: KEY_RESTRICTED, HASH, DIGEST_LENGTH, SALT_LENGTH,
@@ -42,6 +50,16 @@ struct karat_decoded {
 karat_status karat_eme_v15_encode(uint8_t *em, size_t em_len, const void *message,
                                   size_t message_len);
 struct karat_decoded karat_eme_v15_decode(const uint8_t *em, size_t em_len);
+
+/* Decrypts the premaster secret of a TLS key exchange (RFC 5246, 7.4.7.1), always to
+ * KARAT_PREMASTER_BYTES bytes: those encrypted if they are as many, well padded, and begin with
+ * client_version, or with other_version if that is not 0; else random bytes, and nobody can tell
+ * which. Constant time but for the errors: those of karat_private_raw, and KEY_RESTRICTED,
+ * INPUT_LENGTH (the ciphertext is not as long as the modulus). */
+#define KARAT_PREMASTER_BYTES 48
+karat_status karat_decrypt_premaster(const karat_key *key, unsigned client_version,
+                                     unsigned other_version, const uint8_t *ciphertext,
+                                     size_t ciphertext_len, uint8_t *premaster);
 
 /* What a ciphertext that does not decrypt stands for under implicit rejection: a message of a
  * length of its own, the last bytes of out, derived from ciphertext and private exponent alone as

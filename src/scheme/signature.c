@@ -35,6 +35,8 @@ static karat_status encode(uint8_t *em, const karat_key *key,
   switch (scheme->scheme) {
   case KARAT_SCHEME_V15:
     return karat_v15_encode(em, size, scheme->hash, digest, digest_len);
+  case KARAT_SCHEME_V15_BARE:
+    return karat_v15_wrap(em, size, digest, digest_len);
   case KARAT_SCHEME_PSS:
     return karat_pss_encode(em, karat_key_bits(key), scheme, least_salt, digest, digest_len);
   case KARAT_SCHEME_RAW:
@@ -46,6 +48,15 @@ static karat_status encode(uint8_t *em, const karat_key *key,
     break;
   }
   return KARAT_E_SCHEME;
+}
+
+/* Does the scheme hash by SHA-1? Of RAW and V15_BARE nobody can tell. */
+static int is_weak(const struct karat_signature_scheme *scheme)
+{
+  if (scheme->scheme == KARAT_SCHEME_PSS && scheme->mask_hash == KARAT_SHA1)
+    return 1;
+  return scheme->hash == KARAT_SHA1 &&
+         (scheme->scheme == KARAT_SCHEME_PSS || scheme->scheme == KARAT_SCHEME_V15);
 }
 
 /* All of signing before the private operation: em is what goes into it. */
@@ -60,9 +71,7 @@ static karat_status before_signing(const karat_key *key,
     return KARAT_E_KEY_NOT_PRIVATE;
   if (*sig_len < karat_key_size(key))
     return KARAT_E_BUFFER;
-  if (scheme->scheme != KARAT_SCHEME_RAW &&
-      (scheme->hash == KARAT_SHA1 ||
-       (scheme->scheme == KARAT_SCHEME_PSS && scheme->mask_hash == KARAT_SHA1)))
+  if (is_weak(scheme))
     return KARAT_E_HASH_WEAK;
   size_t least_salt;
   karat_status status = obey(key, scheme, &least_salt);
@@ -134,6 +143,8 @@ static karat_status hash_message(const struct karat_signature_scheme *scheme, co
 {
   if (scheme == NULL || (message == NULL && message_len > 0))
     return KARAT_E_ARGUMENT;
+  if (scheme->scheme == KARAT_SCHEME_V15_BARE)
+    return KARAT_E_SCHEME;
   *digest_len = karat_hash_size(scheme->hash);
   const struct karat_piece piece = {message, message_len};
   return karat_hash_pieces(scheme->hash, &piece, 1, digest, *digest_len);

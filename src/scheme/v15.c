@@ -7,6 +7,36 @@
 
 enum { SEQUENCE = 0x30, OID = 0x06, NULL_VALUE = 0x05, OCTET_STRING = 0x04 };
 
+enum { LEAST_PADDING = 8 };
+
+karat_status karat_v15_wrap(uint8_t *em, size_t em_len, const uint8_t *t, size_t t_len)
+{
+  if (t_len > em_len || em_len - t_len < LEAST_PADDING + 3)
+    return KARAT_E_KEY_TOO_SMALL;
+  const size_t ff_len = em_len - t_len - 3;
+  em[0] = 0x00;
+  em[1] = 0x01;
+  memset(em + 2, 0xff, ff_len);
+  em[2 + ff_len] = 0x00;
+  if (t_len > 0)
+    memcpy(em + 3 + ff_len, t, t_len);
+  return KARAT_OK;
+}
+
+karat_status karat_v15_unwrap(const uint8_t *em, size_t em_len, const uint8_t **t, size_t *t_len)
+{
+  if (em_len < LEAST_PADDING + 3 || em[0] != 0x00 || em[1] != 0x01)
+    return KARAT_E_SIGNATURE;
+  size_t end = 2;
+  while (end < em_len && em[end] == 0xff)
+    end++;
+  if (end == em_len || em[end] != 0x00 || end - 2 < LEAST_PADDING)
+    return KARAT_E_SIGNATURE;
+  *t = em + end + 1;
+  *t_len = em_len - end - 1;
+  return KARAT_OK;
+}
+
 karat_status karat_v15_encode(uint8_t *em, size_t em_len, karat_hash hash, const uint8_t *digest,
                               size_t digest_len)
 {
@@ -19,18 +49,8 @@ karat_status karat_v15_encode(uint8_t *em, size_t em_len, karat_hash hash, const
 
   /* DigestInfo ::= SEQUENCE { SEQUENCE { OID, NULL }, OCTET STRING }. All lengths are below 128,
    * one byte each. */
+  uint8_t info[32 + KARAT_MAX_DIGEST], *next = info;
   const size_t algorithm_len = 2 + oid_len + 2, info_len = 2 + algorithm_len + 2 + digest_len;
-  const size_t t_len = 2 + info_len;
-  if (em_len < t_len + 11) /* at least eight bytes ff */
-    return KARAT_E_KEY_TOO_SMALL;
-  const size_t ff_len = em_len - t_len - 3;
-
-  uint8_t *next = em;
-  *next++ = 0x00;
-  *next++ = 0x01;
-  memset(next, 0xff, ff_len);
-  next += ff_len;
-  *next++ = 0x00;
   *next++ = SEQUENCE;
   *next++ = (uint8_t)info_len;
   *next++ = SEQUENCE;
@@ -44,5 +64,5 @@ karat_status karat_v15_encode(uint8_t *em, size_t em_len, karat_hash hash, const
   *next++ = OCTET_STRING;
   *next++ = (uint8_t)digest_len;
   memcpy(next, digest, digest_len);
-  return KARAT_OK;
+  return karat_v15_wrap(em, em_len, info, 2 + info_len);
 }

@@ -567,6 +567,17 @@ bench() {
   said "gnuplot"
 }
 
+provider() {
+  expect 0 "provider" karat provider
+  said "/karat.so"
+  expect 0 "provider --print-config" karat provider --print-config --module /elsewhere/karat.so
+  check "    with the module" grep -qx 'module = /elsewhere/karat.so' out
+  check "    without marks" sh -c '! grep -q @ out'
+  expect 2 "provider with an operand" karat provider x
+  expect 2 "provider --module with a line break" karat provider --module "a
+b"
+}
+
 plots() {
   if ! command -v gnuplot >/dev/null; then
     skipped "plots" "gnuplot is not installed"
@@ -594,6 +605,7 @@ bad_inputs
 help_texts
 info
 bench
+provider
 plots
 
 echo "1..$count"

@@ -18,7 +18,9 @@ static const char usage[] =
     "  --seconds N    time for each implementation, about (default 1); larger sizes get fewer "
     "calls,\n"
     "                 but at least one\n"
-    "  --kernel NAME  only this kernel\n"
+    "  --kernel NAME  only this kernel, or this implementation (karat_mul_4_aarch64)\n"
+    "  --once SYMBOL  one call of this implementation and nothing else, for n1sim to watch\n"
+    "  --sizes LIST   its sizes, NAME=N,...\n"
     "  --help         this text\n"
     "\n"
     "exit status: 0 all well, 1 a test failed, 2 wrong use or wrong contracts\n";
@@ -40,7 +42,7 @@ static bool parse_number(const char *text, uint64_t *number)
 static bool has_kernel(const struct contract_set *set, const char *name)
 {
   for (size_t i = 0; i < set->count; i++)
-    if (strcmp(set->contracts[i]->name, name) == 0)
+    if (engine_is_about(name, set->contracts[i]))
       return true;
   return false;
 }
@@ -57,6 +59,7 @@ int main(int argc, char **argv)
                           .program = "contract_test",
                           .report = stdout};
   struct contract_set set = {0};
+  const char *once = NULL, *sizes = "";
   bool files = false;
   for (int i = 1; i < argc; i++) {
     uint64_t number = 0;
@@ -73,6 +76,10 @@ int main(int argc, char **argv)
     const char *option = argv[i], *value = i + 1 < argc ? argv[++i] : "";
     if (strcmp(option, "--kernel") == 0)
       engine.only = value;
+    else if (strcmp(option, "--once") == 0)
+      once = value;
+    else if (strcmp(option, "--sizes") == 0)
+      sizes = value;
     else if (!parse_number(value, &number))
       return wrong_use("no such option, or not a number behind it: ", option);
     else if (strcmp(option, "--seed") == 0)
@@ -95,6 +102,11 @@ int main(int argc, char **argv)
   if (engine.only != NULL && !has_kernel(&set, engine.only))
     return wrong_use("no such kernel: ", engine.only);
 
+  if (once != NULL) {
+    bool good = engine_once(&engine, &set, once, sizes);
+    contract_free(&set);
+    return good ? 0 : 1;
+  }
   printf("contract_test: seed %llu\n", (unsigned long long)engine.seed);
   engine_test_all(&engine, &set);
   printf("contract_test: %u kernels, %u implementations, %u skipped, %lu calls, %lu failures\n",

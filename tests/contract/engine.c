@@ -737,6 +737,14 @@ const struct karat_implementation *engine_find(const char *symbol)
   return NULL;
 }
 
+bool engine_is_about(const char *name, const struct contract *contract)
+{
+  bool found = strcmp(name, contract->name) == 0;
+  for (size_t i = 0; i < contract->implementations_count; i++)
+    found = found || strcmp(name, contract->implementations[i].symbol) == 0;
+  return found;
+}
+
 bool engine_is_here(enum contract_arch arch)
 {
 #if defined(__x86_64__)
@@ -744,6 +752,73 @@ bool engine_is_here(enum contract_arch arch)
 #else
   return arch != CONTRACT_X86_64;
 #endif
+}
+
+/* The implementation of that symbol, by the contracts. */
+static const struct contract *find_contract(const struct contract_set *set, const char *symbol,
+                                            const struct contract_implementation **implementation)
+{
+  for (size_t i = 0; i < set->count; i++)
+    for (size_t j = 0; j < set->contracts[i]->implementations_count; j++) {
+      *implementation = &set->contracts[i]->implementations[j];
+      if (strcmp((*implementation)->symbol, symbol) == 0)
+        return set->contracts[i];
+    }
+  return NULL;
+}
+
+/* Reads NAME=N,... into sizes; whether each size of the contract is there, and in its bounds. */
+static bool read_sizes(struct test *test, const char *text, size_t *sizes)
+{
+  const struct contract *contract = test->contract;
+  for (size_t i = 0; i < contract->order_count; i++) {
+    const struct contract_object *object = contract->order[i];
+    if (object->kind != CONTRACT_SIZE)
+      continue;
+    size_t length = strlen(object->name), lo, hi;
+    const char *at = text;
+    while (at != NULL && (strncmp(at, object->name, length) != 0 || at[length] != '=')) {
+      at = strchr(at, ',');
+      at = at == NULL ? NULL : at + 1;
+    }
+    size_t size = at == NULL ? 0 : strtoul(at + length + 1, NULL, 10);
+    if (at == NULL || !operands_bounds(&test->operands, object, &lo, &hi) || size < lo ||
+        size > hi || !takes(test->implementation, object, size)) {
+      fprintf(test->engine->report, "%s: size %s is missing in %s, or out of bounds\n",
+              test->implementation->symbol, object->name, text);
+      return false;
+    }
+    sizes[object->index] = size;
+    mpz_set_ui(test->operands.eval.before[object->index], size);
+  }
+  return operands_set_sizes(&test->operands, sizes);
+}
+
+bool engine_once(struct engine *engine, const struct contract_set *set, const char *symbol,
+                 const char *sizes_text)
+{
+  const struct contract_implementation *implementation = NULL;
+  const struct contract *contract = find_contract(set, symbol, &implementation);
+  const struct karat_implementation *entry = engine_find(symbol);
+  if (contract == NULL || entry == NULL || (entry->needs & ~engine->features) != 0) {
+    fprintf(engine->report, "%s: there is no such implementation here\n", symbol);
+    return false;
+  }
+  struct random random = random_seeded(engine->seed, symbol);
+  struct test test = {
+      .engine = engine, .contract = contract, .implementation = implementation, .entry = entry};
+  size_t sizes[MAX_OBJECTS] = {0};
+  uint64_t result = 0;
+  operands_init(&test.operands, contract);
+  list_sharings(&test);
+  test.sharing = &test.sharings[0];
+  bool good = read_sizes(&test, sizes_text, sizes) && find_operands(&test, &random);
+  if (good) {
+    place_buffers(&test, memory[0], test.sharing, &random);
+    good = run_call(&test, implementation, entry, memory[0], test.sharing, &result, engine->report);
+  }
+  operands_free(&test.operands);
+  return good;
 }
 
 static void test_kernel(struct engine *engine, const struct contract *contract, size_t *found)
@@ -763,7 +838,8 @@ static void test_kernel(struct engine *engine, const struct contract *contract, 
       continue;
     }
     ++*found;
-    if (engine->only != NULL && strcmp(engine->only, contract->name) != 0)
+    if (engine->only != NULL && strcmp(engine->only, contract->name) != 0 &&
+        strcmp(engine->only, implementation->symbol) != 0)
       continue;
     if ((entry->needs & ~engine->features) != 0) {
       fprintf(engine->report, "skipped: %s needs %s\n", entry->symbol, entry->needs_names);
@@ -778,7 +854,7 @@ void engine_test_all(struct engine *engine, const struct contract_set *set)
 {
   size_t found = 0;
   for (size_t i = 0; i < set->count; i++) {
-    if (engine->only == NULL || strcmp(engine->only, set->contracts[i]->name) == 0)
+    if (engine->only == NULL || engine_is_about(engine->only, set->contracts[i]))
       engine->kernels++;
     test_kernel(engine, set->contracts[i], &found);
   }

@@ -32,11 +32,12 @@ examples() {
   echo "$1: the examples built and run"
 }
 
-# Twice the same files: into a prefix, and below DESTDIR with the prefix that was configured.
+# Twice the same files: into a prefix, and below DESTDIR with the prefix that was configured. The
+# provider goes where OpenSSL looks for it, which is below no prefix: it comes later.
 prefix=$tmp/prefix
-cmake --install "$build" --prefix "$prefix" >/dev/null
+cmake --install "$build" --prefix "$prefix" --component Unspecified >/dev/null
 configured=$(sed -n 's/^CMAKE_INSTALL_PREFIX:PATH=//p' "$build/CMakeCache.txt")
-DESTDIR=$tmp/stage cmake --install "$build" >/dev/null
+DESTDIR=$tmp/stage cmake --install "$build" --component Unspecified >/dev/null
 (cd "$prefix" && find . | sort) >"$tmp/plain.txt"
 (cd "$tmp/stage$configured" && find . | sort) >"$tmp/staged.txt"
 diff "$tmp/plain.txt" "$tmp/staged.txt" || fail "DESTDIR changes what is installed"
@@ -95,4 +96,18 @@ soname=$(readelf -d "$library" | sed -n 's/.*(SONAME).*\[\(.*\)\]/\1/p')
 [ "$("$prefix/bin/karat" --version)" = "karat $version" ] || fail "the command has another version"
 [ -f "$prefix/share/man/man3/karat_sign.3" ] || fail "the manual of the library is missing"
 [ -f "$prefix/share/man/man1/karat.1" ] || fail "the manual is missing"
+# All of it below DESTDIR: the provider in OpenSSL's directory of modules, with what belongs to it.
+DESTDIR=$tmp/all cmake --install "$build" >/dev/null
+modules=$(sed -n 's/^KARAT_MODULES_DIR:PATH=//p' "$build/CMakeCache.txt")
+[ "$("$prefix/bin/karat" provider)" = "$modules/karat.so" ] || fail "karat looks elsewhere for the provider"
+[ -f "$tmp/all$modules/karat.so" ] || fail "the provider is not in $modules"
+[ -f "$tmp/all$configured/share/man/man7/provider-karat.7" ] || fail "the provider's manual is missing"
+"$prefix/bin/karat" provider --print-config | diff - "$tmp/all$configured/share/karat/karat.cnf" ||
+  fail "the installed fragment is another"
+openssl list -providers -provider-path "$tmp/all$modules" -provider karat -provider default |
+  grep -q '^  karat$' || fail "OpenSSL does not load the installed provider"
+exported=$(nm -D --defined-only "$tmp/all$modules/karat.so" | awk '{ print $3 }')
+[ "$exported" = OSSL_provider_init ] || fail "karat.so exports $exported"
+echo "provider: in $modules, exports one function"
+
 echo "soname $soname, command and manual of $version"

@@ -6,7 +6,11 @@
 
 KERNEL(karat_planted_aarch64)
         stp     x19, x30, [sp, #-32]!
+        .cfi_adjust_cfa_offset 32
+        .cfi_rel_offset x19, 0
+        .cfi_rel_offset x30, 8
         str     x20, [sp, #16]
+        .cfi_rel_offset x20, 16
         mov     x19, x0
         mov     x20, x2
         ldp     x4, x5, [x1]
@@ -39,7 +43,11 @@ LABEL(karat_planted_aarch64, pair):
 
         mov     x0, x12
         ldr     x20, [sp, #16]
+        .cfi_restore x20
         ldp     x19, x30, [sp], #32
+        .cfi_adjust_cfa_offset -32
+        .cfi_restore x19
+        .cfi_restore x30
         ret
 
 #include "aarch64/callees.h"

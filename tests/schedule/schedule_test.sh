@@ -1,16 +1,17 @@
 #!/bin/sh
-# tests/schedule/schedule_test.sh SHUFFLE CC DIRECTORY
-# Tests tools/schedule: the table of instructions against the model's; that shuffled kernels are the same by --check, and changed ones are
-# not, each for its reason; and wrong use. CC compiles for AArch64. DIRECTORY is for scratch.
+# tests/schedule/schedule_test.sh SCHEDULE SHUFFLE CC DIRECTORY
+# Tests schedule (tools/schedule): that it makes a kernel faster and says by how much, the same file for the same options however many processes,
+# also when it is stopped and goes on; that planted errors in its output are found; and wrong use. CC compiles for AArch64. DIRECTORY is for
+# scratch.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
-shuffle=$1 cc=$2
+schedule=$1 shuffle=$2 cc=$3
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-rm -rf "$3/schedule"
-mkdir -p "$3/schedule"
-cd "$3/schedule"
+rm -rf "$4/schedule"
+mkdir -p "$4/schedule"
+cd "$4/schedule"
 status=0
 symbol=karat_planted_aarch64
 
@@ -24,125 +25,82 @@ assemble() {
   "$cc" -I"$root/kernels" -c -o "${1%.S}.o" "$1"
 }
 
-# expect STATUS TEXT ARGUMENT...: what shuffle must answer.
+# expect STATUS TEXT ARGUMENT...: what schedule must answer.
 expect() {
   wanted=$1 text=$2
   shift 2
   got=0
-  "$shuffle" "$@" >out 2>&1 || got=$?
-  [ "$got" -eq "$wanted" ] || fail "shuffle $*: exit status $got, not $wanted: $(head -n 3 out)"
-  grep -qF -e "$text" out || fail "shuffle $*: \"$text\" is not said, but: $(head -n 3 out)"
+  "$schedule" --quiet --rounds 20 --islands 1 "$@" >out 2>&1 || got=$?
+  [ "$got" -eq "$wanted" ] || fail "schedule $*: exit status $got, not $wanted: $(head -n 3 out)"
+  grep -qF -e "$text" out || fail "schedule $*: \"$text\" is not said, but: $(head -n 3 out)"
 }
 
-# Its instructions are those of the model.
-# shellcheck disable=SC2016 # backquotes of markdown
-sed -n 's/^| \([^|]*\) | `\([^`]*\)` |.*/\1|\2/p' "$root/docs/aarch64-model.md" | tr -d ' ' | grep '|[01a-z]*$' | grep -v '^form' >model
-"$shuffle" --forms | tr -d ' ' >forms
-diff model forms >differences || fail "its instructions are not those of the model: $(cat differences)"
-
-# A kernel that is only read and written is the same, byte for byte; and its annotations are.
+# A kernel with a loop, calls, vectors and a frame: annotations are carried along, its blocks are the same.
 cp "$here/planted.S" planted.S
 assemble planted.S
-"$shuffle" --keep-order --keep-registers --output kept.S planted.o $symbol planted.S
-assemble kept.S
-cmp planted.o kept.o || fail "it does not write what it has read"
-for note in 'carry = x0' 'z = x19' 'places = x19..x20' 'left = x11'; do
-  grep -qF "//@ $note" kept.S || fail "the annotation $note is lost"
+"$schedule" --quiet --rounds 50 --islands 2 --output s.S planted.o $symbol planted.S
+assemble s.S
+"$shuffle" --check planted.o $symbol s.o $symbol >out || fail "$(cat out)"
+for note in 'carry = x0' 'z = x' 'places = x' 'left = x'; do
+  grep -qF "//@ $note" s.S || fail "the annotation $note is lost"
 done
 
-# Shuffled kernels: the same by --check, different from each other, and the same again for the same seed.
-seed=0
-while [ $seed -lt 30 ]; do
-  "$shuffle" --seed $seed --name karat_other_aarch64 --output "s$seed.S" planted.o $symbol planted.S
-  assemble "s$seed.S"
-  expect 0 'do the same' --check planted.o $symbol "s$seed.o" karat_other_aarch64
-  sed 1d "s$seed.S" | sha256sum >>sums
-  seed=$((seed + 1))
-done
-[ "$(sort -u sums | wc -l)" -eq 30 ] || fail "seeds give the same kernel"
-"$shuffle" --seed 7 --name karat_other_aarch64 planted.o $symbol planted.S | cmp - s7.S || fail "a seed does not give the same kernel again"
-grep -q 'places = x19 x[0-9]*$\|places = x2[0-9] \|places = x20' s*.S || fail "no annotation has followed its registers"
+# What its two streams, a scalar and a vector one, take one after the other, and what together: at least 1.5 times faster; no faster than the bound.
+cp "$here/streams.S" streams.S
+assemble streams.S
+"$schedule" --quiet --rounds 200 --islands 2 --apart x0,x1 --output fast.S streams.o karat_streams_aarch64 streams.S
+# shellcheck disable=SC2046 # two numbers
+set -- $(sed -n '3s/^ \* \([0-9.]*\) cycles instead of \([0-9.]*\),.*/\1 \2/p' fast.S)
+echo "$1 $2" | awk '{ exit !($1 * 1.5 <= $2) }' || fail "$1 cycles are not much less than $2"
+bound=$("$schedule" --quiet --rounds 1 --islands 1 --apart x0,x1 --report streams.o karat_streams_aarch64 | sed -n 's/.*at least \([0-9.]*\):.*/\1/p')
+echo "$1 $bound" | awk '{ exit !($1 >= $2 - 1) }' || fail "$1 cycles are less than the bound $bound"
+assemble fast.S
+"$shuffle" --check --apart x0,x1 streams.o karat_streams_aarch64 fast.o karat_streams_aarch64 >out || fail "$(cat out)"
+# Without the declaration its loads and stores may overlap.
+! "$shuffle" --check streams.o karat_streams_aarch64 fast.o karat_streams_aarch64 >out || fail "an overlap was not thought of"
 
-# changed STATUS TEXT SED: --check on the kernel after SED.
+# The same options, the same file: with other jobs, and in two goes.
+"$schedule" --quiet --rounds 200 --islands 2 --jobs 2 --apart x0,x1 --output again.S streams.o karat_streams_aarch64 streams.S
+cmp fast.S again.S || fail "another number of processes makes another file"
+"$schedule" --quiet --rounds 200 --islands 2 --jobs 1 --state state --apart x0,x1 --output first.S streams.o karat_streams_aarch64
+"$schedule" --rounds 200 --islands 2 --jobs 1 --state state --apart x0,x1 --output resumed.S streams.o karat_streams_aarch64
+cmp first.S resumed.S || fail "a search that is resumed makes another file"
+cmp fast.S first.S || fail "a search that keeps its state makes another file"
+expect 2 'not a state of this search' --state state --apart x0,x1 --seed 2 streams.o karat_streams_aarch64
+sed -n 3p fast.S | grep -q ' instructions have another place' || fail "the comment does not say what was done"
+sed -n 2p fast.S | grep -q 'schedule --seed 1 --rounds 200 --islands 2 --apart x0,x1$' || fail "the comment does not give the command"
+
+# changed TEXT SED: fast.S after SED must not be the same, and why.
 changed() {
-  sed "$3" planted.S >changed.S
-  ! cmp -s planted.S changed.S || fail "this changes nothing: $3"
+  sed "$2" fast.S >changed.S
+  ! cmp -s fast.S changed.S || fail "this changes nothing: $2"
   assemble changed.S
-  expect "$1" "$2" --check planted.o $symbol changed.o $symbol
+  ! "$shuffle" --check --apart x0,x1 streams.o karat_streams_aarch64 changed.o karat_streams_aarch64 >out || fail "not seen: $2"
+  grep -qF "$1" out || fail "\"$1\" is not said of $2, but: $(cat out)"
 }
+# Planted illegal moves: an addition whose carry comes too late; flags overwritten; a store and a load that exchange places with one they overlap.
+adcs=$(grep -n '^        adcs ' fast.S | sed -n '3s/:.*//p')
+adds=$(awk -v end="$adcs" 'NR < end && $1 == "adds" { last = NR } END { print last }' fast.S)
+changed 'other stores' "${adds}{h;d;};${adcs}G"
+changed 'other stores' "$((adcs - 1))s/.*/        cmp     x0, #0/"
+store=$(grep -n '^        str  *x[0-9]*, \[x0\]' fast.S | sed -n '1s/:.*//p')
+load=$(grep -n '^        ld[rp] .*\[x0\]' fast.S | sed -n '1s/:.*//p')
+changed 'other' "${load}{h;d;};${store}G"
 
-# What is legal.
-changed 0 'do the same' '/str     x7, \[x19\]/{h;d;};/str     x8, \[x19, #8\]/G'      # two stores that are apart
-changed 0 'do the same' '/^        ldp     x4/d;s/str     x20, .*/ldp     x4, x5, [x1]\n        &/' # the frame and a buffer
-changed 0 'do the same' 's/adds    x7, x4, x6/adds    x7, x6, x4/'
-changed 0 'do the same' '/mul     x8/s/x8/x13/;/str     x8/s/x8/x13/'
-changed 0 'do the same' '/adc     x9/s/adc /adcs/' # flags that nobody looks at
-# What is not.
-changed 1 'other stores' '/adds    x7, x4, x6/{h;d;};/adc     x9/G'              # the carry comes too late
-changed 1 'other stores' 's/mul     x8, x5, x6/adds    x8, x5, x6/'               # it is overwritten
-changed 1 'other stores' '/str     x7, \[x19\]/{h;d;};/ldr     x10, \[x20\]/G'   # a load before a store that it may overlap
-changed 1 'other stores' '/str     x8/s/#8/#4/'                                   # a store that overlaps another
-changed 1 'other stores' 's/str     x10, \[x19, #24\]/nop/'
-changed 1 'other stores' 's/str     x10, \[x19, #24\]/str     w10, [x19, #24]/'
-changed 1 'other stores' 's/umlal   v18.2d, v16.2s, v16.2s/umlal   v18.2d, v17.2s, v16.2s/'
-changed 1 'a call with other arguments' 's/mov     x3, #3/mov     x3, #4/'
-changed 1 'a branch on other flags' 's/subs    x11, x11, #1/subs    x11, x11, #2/'
-changed 1 'another branch' 's/b.ne    /b.hi    /'
-changed 1 'a return with another result, or a register that is not restored' 's/mov     x0, x12/mov     x0, x11/'
-changed 1 'a return with another result, or a register that is not restored' 's/ldr     x20, \[sp, #16\]/ldr     x20, [sp, #8]/'
-changed 1 'a return with another result, or a register that is not restored' 's/mov     x12, x0/mov     x21, x0/;s/mov     x0, x12/mov     x0, x21/'
-changed 1 'a return to another place' 's/        ret$/        ret     x1/'
-changed 1 'other blocks, calls or callees' 's/mov     x3, #3/mov     x3, #3\n        nop/'
-# A register that a call changes does not keep a value.
-sed 's/mov     x20, x2$/mov     x9, x2\n        mov     x20, x2/;s/ldr     q17, \[x20\], #16/ldr     q17, [x9], #16/' planted.S >first.S
-sed 's/mov     x20, x2$/mov     x13, x2\n        mov     x20, x2/;s/ldr     q17, \[x20\], #16/ldr     q17, [x13], #16/' planted.S >second.S
-assemble first.S
-assemble second.S
-expect 1 'other stores' --check first.o $symbol second.o $symbol
-
-# Errors: each kind that this kernel has a place for; what the comment says is what it is.
-made=0
-"$shuffle" --kinds >kinds
-while read -r kind; do
-  got=0
-  "$shuffle" --mutate --kind "$kind" --seed 5 --output mutant.S planted.o $symbol planted.S 2>out || got=$?
-  case $got in
-  0)
-    made=$((made + 1))
-    grep -q "^ \* $kind: " mutant.S || fail "an error of the kind $kind is not described"
-    assemble mutant.S
-    if "$shuffle" --check planted.o $symbol mutant.o $symbol >out 2>&1; then fail "$kind: no error, says --check: $(sed -n 2p mutant.S)"; fi
-    ;;
-  1) grep -q 'no place for an error' out || fail "$kind: $(cat out)" ;;
-  *) fail "$kind: $(cat out)" ;;
-  esac
-done <kinds
-[ $made -ge 18 ] || fail "only $made kinds of errors were made"
-
-# Wrong use, and files that are not what they should be.
-expect 0 'usage: shuffle' --help
+# Wrong use, and what can't be done.
+expect 0 'usage: schedule' --help
 expect 2 'an object file and a symbol are wanted'
-expect 2 'no such option, or a value is missing: --wrong' --wrong
-expect 2 'no such option, or a value is missing: --seed' planted.o $symbol --seed
-expect 2 '--seed: -1 is not a number' --seed -1 planted.o $symbol
-expect 2 'too many arguments' 1 2 3 4 5
-expect 2 '--kind goes with --mutate' --kind order planted.o $symbol
-expect 2 'there is no kind of mutation called wrong' --mutate --kind wrong planted.o $symbol
+expect 2 'no such option, or a value is missing: --wrong' --wrong x
+expect 2 '--rounds: 0 is not a number, or not one' --rounds 0 planted.o $symbol
+expect 2 '--apart: y7 is not a register' --apart y7 planted.o $symbol
+expect 2 '--apart: x1: two registers or more' --apart x1 planted.o $symbol
+expect 2 'No such file' --machine none planted.o $symbol
 expect 2 'No such file' none.o $symbol
-expect 2 'not an ELF file' planted.S $symbol
-expect 2 'no symbol karat_none' planted.o karat_none
-head -c 300 planted.o >short.o
-expect 2 'the file is damaged' short.o $symbol
+expect 2 'too many arguments' 1 2 3 4
 sed 's/mov     x3, #3/mrs     x3, nzcv/' planted.S >unknown.S
 assemble unknown.S
-expect 2 'the instruction d53b4203 at offset 60' unknown.o $symbol
-sed 's/left = x11/left = r11/' planted.S >note.S
-expect 2 'note.S:30: r11 is not a register' planted.o $symbol note.S
-sed 's/left = x11/left x11/' planted.S >note.S
-expect 2 'note.S:30: an annotation is' planted.o $symbol note.S
-sed 's/aarch64, pair):/aarch64, .Lpair):/' planted.S >note.S
-expect 2 'an annotation is not before a label' planted.o $symbol note.S
-sed 's/aarch64, pair):/aarch64, twin):/' planted.S >note.S
-expect 2 'karat_planted_aarch64_twin, which has an annotation, is not in' planted.o $symbol note.S
+expect 2 'the instruction d53b4203' unknown.o $symbol
+expect 2 'general registers are needed at once at offset' --reserve x2,x3,x4,x5,x6,x7,x8,x9,x10,x11,x12,x13,x14,x15,x16,x17 streams.o karat_streams_aarch64
+expect 2 'spills are yours to add' --reserve x2,x3,x4,x5,x6,x7,x8,x9,x10,x11,x12,x13,x14,x15,x16,x17 streams.o karat_streams_aarch64
 
 exit $status

@@ -190,8 +190,8 @@ bool same_effect(const struct kernel *a, const struct kernel *b, struct differen
   struct pair pair = {.kernels = {a, b}, .values = new_values(), .difference = difference};
   for (unsigned side = 0; side < 2; side++) {
     find_flow(&pair.flows[side], pair.kernels[side]);
-    pair.machines[side] = (struct machine){
-        .values = pair.values, .frame_shared = frame_is_shared(a) || frame_is_shared(b)};
+    pair.machines[side] = new_machine(pair.values, pair.kernels[side]);
+    pair.machines[side].frame_shared = frame_is_shared(a) || frame_is_shared(b);
   }
   bool same = same_shape(&pair);
   if (same) {

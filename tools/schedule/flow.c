@@ -40,7 +40,7 @@ static void find_blocks(struct flow *flow, const struct kernel *kernel)
   bool *leads = zeroed(kernel->own + 1, sizeof *leads);
   leads[0] = true;
   for (size_t i = 0; i < kernel->label_count; i++)
-    if (kernel->labels[i].at < kernel->own)
+    if (kernel->labels[i].at < kernel->own && !kernel->across)
       leads[kernel->labels[i].at] = true;
   for (size_t i = 0; i < kernel->own; i++) {
     const struct instruction *instruction = &kernel->code[i];

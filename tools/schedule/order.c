@@ -34,15 +34,14 @@ static bool depends(const struct instruction *a, const struct place *at_a,
   return is_access(a) && is_access(b) && (first == STORE || second == STORE) && !apart(at_a, at_b);
 }
 
-/* The places of a block's loads and stores. */
-static struct place *find_places(const struct kernel *kernel, const struct block *block)
+struct place *find_places(const struct kernel *kernel, const struct block *block)
 {
   struct place *places = zeroed(block->end - block->first, sizeof *places);
-  struct machine machine = {.values = new_values(), .frame_shared = frame_is_shared(kernel)};
+  struct machine machine = new_machine(new_values(), kernel);
   size_t slots[SLOTS];
   for (size_t i = 0; i < SLOTS; i++)
-    slots[i] = symbol(machine.values, 0, i);
-  start_block(&machine, 0, slots);
+    slots[i] = symbol(machine.values, block->first, i);
+  start_block(&machine, block->first, slots);
   for (size_t i = block->first; i < block->end; i++) {
     const struct instruction *instruction = &kernel->code[i];
     if (instruction->form->kind == PLACE)

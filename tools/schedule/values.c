@@ -127,7 +127,8 @@ bool apart(const struct place *a, const struct place *b)
 {
   if (a->base == b->base)
     return a->offset + a->width <= b->offset || b->offset + b->width <= a->offset;
-  return (a->where == FRAME && b->where == BUFFERS) || (a->where == BUFFERS && b->where == FRAME);
+  return (a->where == FRAME && b->where == BUFFERS) || (a->where == BUFFERS && b->where == FRAME) ||
+         (a->within & b->outside) != 0 || (b->within & a->outside) != 0;
 }
 
 static size_t register_value(const struct machine *machine, int reg)
@@ -148,6 +149,11 @@ struct place place_of(struct machine *machine, const struct instruction *instruc
   struct place place = {.width = access->width};
   place.base = base_of(values, value_plus(values, address, access->offset), &place.offset);
   place.where = machine->frame_shared ? ANYWHERE : place.base == machine->sp_base ? FRAME : BUFFERS;
+  for (int r = 0; r < SP; r++)
+    if (machine->arguments[r] == place.base) {
+      place.within |= BIT(r);
+      place.outside |= machine->apart[r];
+    }
   return place;
 }
 
@@ -215,6 +221,19 @@ static void access_memory(struct machine *machine, const struct instruction *ins
 
 /* ---- instructions ---- */
 
+struct machine new_machine(struct values *values, const struct kernel *kernel)
+{
+  struct machine machine = {
+      .values = values, .frame_shared = frame_is_shared(kernel), .apart = kernel->apart};
+  for (int r = 0; r < SP; r++)
+    machine.kept |= kernel->apart[r] != 0 ? BIT(r) : 0;
+  for (size_t i = 0; i < kernel->own; i++) {
+    const struct instruction *instruction = &kernel->code[i];
+    machine.kept &= ~(instruction->writes | (instruction->form->kind == CALL ? call_writes : 0));
+  }
+  return machine;
+}
+
 void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS])
 {
   int64_t constant;
@@ -222,6 +241,10 @@ void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS
   machine->store_count = 0;
   machine->memory = value_of(machine->values, (uint64_t[]){MEMORY, block}, 2);
   machine->sp_base = base_of(machine->values, machine->slots[SP], &constant);
+  for (int r = 0; r < SP; r++)
+    machine->arguments[r] = machine->apart[r] != 0 && (block == 0 || (machine->kept & BIT(r)) != 0)
+                                ? base_of(machine->values, machine->slots[r], &constant)
+                                : SIZE_MAX;
 }
 
 void free_machine(struct machine *machine)
@@ -281,11 +304,15 @@ void evaluate(struct machine *machine, const struct instruction *instruction)
     return;
   uint64_t key[10] = {RESULT, flagless(instruction)};
   size_t length = 2;
+  size_t n = 0; /* where in the key that operand is; m is behind it */
   for (unsigned i = 0; i < instruction->operand_count; i++)
-    if (instruction->operands[i].reads)
+    if (instruction->operands[i].reads) {
+      if (instruction->operands[i].low == 5)
+        n = length;
       key[length++] = register_value(machine, instruction->operands[i].reg);
+    }
   if ((form->flags & COMMUTES) != 0 && field(form, instruction->word, 'k') == 0)
-    qsort(key + 2, 2, sizeof *key, by_number);
+    qsort(key + n, 2, sizeof *key, by_number);
   if (instruction->reads_flags)
     key[length++] = machine->slots[FLAGS];
   size_t result;

@@ -1,13 +1,15 @@
 #!/bin/sh
-# tests/prove/variants/run.sh [--mutants N] [--reschedules N] [--seed N] [--engine] DIRECTORY [KERNEL...]
+# tests/prove/variants/run.sh [--mutants N] [--reschedules N] [--schedule ROUNDS] [--seed N] [--engine] DIRECTORY [KERNEL...]
 # Changes kernels that are proved (all that have a script in proofs/kernels/aarch64, or those named: mul_4) with tools/schedule, and runs
 # their own proofs on the results, under names of their own, so that neither hashes nor the ledger have a say:
 #   --mutants N      about N kernels with one error: the proof must refuse each, or it must be shown to be none: by shuffle --check, or by
 #                    an argument in the file `equivalent`
 #   --reschedules N  for each kernel N with another order and other registers: the same proof must accept all of them
+#   --schedule ROUNDS  what schedule makes of each kernel in so many rounds: the same proof must accept it. Which buffers are apart is read off
+#                    the goal; labels are crossed where the proof names none (straight_line)
 #   --engine         the contract engine, under qemu, looks for a counterexample to each mutant, and tests a few reschedules of each
 #                    kernel: the first confirms refusals, the second the shuffler
-# The tables are printed, and stay in DIRECTORY (mutants, kinds, causes, reschedules). build/hol/prove must have been built.
+# The tables are printed, and stay in DIRECTORY (mutants, kinds, causes, reschedules, schedules). build/hol/prove must have been built.
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -15,15 +17,16 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
 
 usage() {
-  sed -n '2,12s/^# \{0,1\}//p' "$0"
+  sed -n '2,14s/^# \{0,1\}//p' "$0"
   exit "$1"
 }
 
-mutants=0 reschedules=0 seed=1 engine=
+mutants=0 reschedules=0 rounds=0 seed=1 engine=
 while [ $# -gt 0 ]; do
   case $1 in
   --mutants) mutants=$2 && shift ;;
   --reschedules) reschedules=$2 && shift ;;
+  --schedule) rounds=$2 && shift ;;
   --seed) seed=$2 && shift ;;
   --engine) engine=yes ;;
   --help) usage 0 ;;
@@ -37,14 +40,15 @@ directory=$1
 shift
 
 if [ "$(uname -m)" = aarch64 ]; then
-  preset=native as=cc run=
+  preset=native as=cc
 else
-  preset=aarch64 as=aarch64-linux-gnu-gcc run=qemu-aarch64
+  preset=aarch64 as=aarch64-linux-gnu-gcc
 fi
 build=$root/build/$preset
 [ -z "$engine" ] || "$root/tools/build.sh" --tests "$preset" >/dev/null
-cmake --build "$build" --target karat_shuffle >/dev/null
+cmake --build "$build" --target karat_shuffle karat_schedule >/dev/null
 shuffle=$build/shuffle
+schedule=$build/schedule
 objects=$build/CMakeFiles/karat_core_objects.dir/kernels/aarch64
 if [ $# -eq 0 ]; then
   # shellcheck disable=SC2046 # a list
@@ -62,12 +66,12 @@ cp "$root"/kernels/aarch64/*.S kernels/aarch64/
 cp "$root"/proofs/kernels/aarch64/*.ml scripts/aarch64/
 : >names
 
-# variant KERNEL NAME OPTION...: what shuffle makes of a kernel with these options, its goal and its proof, under another name. Ends
-# as shuffle does.
+# variant PROGRAM KERNEL NAME OPTION...: what shuffle or schedule makes of a kernel with these options, its goal and its proof, under another
+# name. Ends as the program does.
 variant() {
-  kernel=$1 name=$2 old=karat_$1_aarch64 new=karat_$2_aarch64
-  shift 2
-  "$shuffle" "$@" --name "$new" --output "kernels/aarch64/$name.S" "$objects/$kernel.S.o" "$old" \
+  program=$1 kernel=$2 name=$3 old=karat_$2_aarch64 new=karat_$3_aarch64
+  shift 3
+  "$program" "$@" --name "$new" --output "kernels/aarch64/$name.S" "$objects/$kernel.S.o" "$old" \
     "$root/kernels/aarch64/$kernel.S" 2>>shuffle.log || return
   "$as" -I"$root/kernels" -c -o "objects/$name.o" "kernels/aarch64/$name.S"
   sed -n "/^kernel $old /,/^end/p" all_goals | sed "s/$old/$new/g" >>goals
@@ -75,34 +79,48 @@ variant() {
   echo "aarch64/$name" >>names
 }
 
-# same KERNEL NAME: whether shuffle --check finds no difference; in check.out what it found.
-same() {
-  "$shuffle" --check "$objects/$1.S.o" "karat_$1_aarch64" "objects/$2.o" "karat_$2_aarch64" >check.out
+# apart SYMBOL: options that say which buffers are apart, as the goal of a kernel has it; and --across, where its proof names no labels.
+apart() {
+  sed -n "/^kernel $1 /,/^end/p" all_goals | awk '
+    $1 == "regs_of" && $2 == "s" && $4 == "=" { sub(/^ *regs_of s /, ""); place[$3] = "x" $1 }
+    /^ *ALL \(disjoint_regions / {
+      n = split($0, parts, /[(;,]/)
+      for (i = 1; i <= n; i++) sub(/^ *\[?\(?/, "", parts[i])
+      first = ""
+      for (i = 1; i <= n; i++)
+        if (parts[i] in place) {
+          if (first == "") first = parts[i]
+          else printf "--apart %s,%s ", place[first], place[parts[i]]
+        }
+    }'
+  if grep -q straight_line "$root/proofs/kernels/aarch64/$2.ml"; then printf '%s' --across; fi
 }
 
-# engine PROGRAM KERNEL NAME...: the contract engine with variants NAME in the places of the kernels: some calls for each contract.
+# same KERNEL NAME OPTION...: whether shuffle --check finds no difference; in check.out what it found.
+same() {
+  kernel=$1 name=$2
+  shift 2
+  "$shuffle" --check "$@" "$objects/$kernel.S.o" "karat_${kernel}_aarch64" "objects/$name.o" "karat_${name}_aarch64" >check.out
+}
+
+# engine OUTPUT KERNEL NAME...: the contract engine with variants NAME in the places of the kernels.
 engine() {
-  program=$PWD/$1
-  replacing='' contracts=''
+  output=$1 replacing='' symbols=''
   shift
   while [ $# -gt 0 ]; do
-    sed "s/karat_$2_aarch64/karat_$1_aarch64/g" "kernels/aarch64/$2.S" >"$program.$1.S"
-    "$as" -I"$root/kernels" -c -o "$program.$1.o" "$program.$1.S"
-    replacing="$replacing $program.$1.o"
-    contracts="$contracts $(awk -v symbol="karat_$1_aarch64" '$1 == "kernel" && $2 == symbol { print $4 }' all_goals)"
+    sed "s/karat_$2_aarch64/karat_$1_aarch64/g" "kernels/aarch64/$2.S" >"$output.$1.S"
+    "$as" -I"$root/kernels" -c -o "$output.$1.o" "$output.$1.S"
+    replacing="$replacing --object $PWD/$output.$1.o"
+    symbols="$symbols karat_$1_aarch64"
     shift 2
   done
-  # Objects come before the library, so that its members of the same name are left out.
-  (cd "$build" && ninja -t commands contract_test | tail -n 1 | sed "s| -o tests/contract_test | -o $program $replacing |" | sh)
-  # shellcheck disable=SC2086 # a list
-  for contract in $(printf '%s\n' $contracts | sort -u); do
-    timeout 60 $run "$program" --seed 2026 --count 100 --seconds 1 --kernel "$contract" "$root"/kernels/contracts/*.contract \
-      >"$program.out" 2>&1 || return
-  done
+  # shellcheck disable=SC2086 # lists
+  "$root/tools/counterexample.sh" --no-build --seconds 1 $replacing $symbols >"$output.out" 2>&1
 }
 
 : >made_mutants
 : >made_reschedules
+: >made_schedules
 failed=0
 each=$(((mutants + $# - 1) / $#))
 "$shuffle" --kinds >kinds_of_errors
@@ -124,7 +142,7 @@ for kernel in "$@"; do
     error=$("$shuffle" --mutate --kind "$kind" --seed $((seed * 1000 + tried)) "$objects/$kernel.S.o" "karat_${kernel}_aarch64" 2>>shuffle.log |
       sed -n '2s/^ \* //p')
     if [ -n "$error" ] && ! grep -qF "	$kernel	$error" made_mutants; then
-      variant "$kernel" "$name" --mutate --kind "$kind" --seed $((seed * 1000 + tried))
+      variant "$shuffle" "$kernel" "$name" --mutate --kind "$kind" --seed $((seed * 1000 + tried))
       i=$((i + 1))
       printf '%s\t%s\t%s\n' "$name" "$kernel" "$error" >>made_mutants
     fi
@@ -132,7 +150,7 @@ for kernel in "$@"; do
   i=0
   while [ "$i" -lt "$reschedules" ]; do
     name=r${i}_$kernel
-    variant "$kernel" "$name" --seed $((seed * 1000 + i)) || {
+    variant "$shuffle" "$kernel" "$name" --seed $((seed * 1000 + i)) || {
       cat shuffle.log >&2
       exit 1
     }
@@ -143,6 +161,21 @@ for kernel in "$@"; do
     printf '%s\t%s\n' "$name" "$kernel" >>made_reschedules
     i=$((i + 1))
   done
+  if [ "$rounds" -gt 0 ]; then
+    name=s_$kernel began=$(date +%s)
+    options=$(apart "karat_${kernel}_aarch64" "$kernel")
+    # shellcheck disable=SC2086 # a list
+    variant "$schedule" "$kernel" "$name" --quiet --seed "$seed" --rounds "$rounds" $options || {
+      cat shuffle.log >&2
+      exit 1
+    }
+    # shellcheck disable=SC2086 # a list
+    same "$kernel" "$name" $options || {
+      echo "FAILED: $(cat check.out)" >&2
+      failed=$((failed + 1))
+    }
+    printf '%s\t%s\t%s\n' "$name" "$kernel" $(($(date +%s) - began)) >>made_schedules
+  fi
 done
 
 # shellcheck disable=SC3045 # dash and bash know it
@@ -170,26 +203,22 @@ if [ -n "$engine" ] && [ -s made_mutants ]; then
   mkdir counterexamples
   for half in 0 1; do
     awk -v half=$half 'NR % 2 == half' made_mutants | while IFS='	' read -r name kernel _; do
-      engine "counterexamples/$name" "$kernel" "$name" || echo "$name"
+      status=0
+      engine "counterexamples/$name" "$kernel" "$name" || status=$?
+      case $status in
+      0) ;;
+      1) echo "$name" ;;
+      *) echo "no engine for $name: $(tail -n 1 "counterexamples/$name.out")" >&2 ;;
+      esac
     done >"wrong.$half" &
   done
   wait
   cat wrong.? >wrong
 fi
 
-# cause: of refusals on standard input, the part of the theorem that could not be shown; of a message that names none, its first word.
+# cause: of refusals on standard input, the part of the theorem that could not be shown.
 cause() {
-  sed -e 's/^the proof fails: //' | sed -e 's/^objects.*a relocation.*/relocation/' -e 's/^not finished after.*/timeout/' \
-    -e 's/^\(.*[:,] \)\{0,1\}\(decode\|formula\|frame\|bounds\|trace\): .*/\2/' \
-    -e 's/^no instruction that is modelled.*/decode/' -e 's/^at [^,]*, [0-9]*: .*/decode/' \
-    -e 's/^the trace depends .*/trace/' -e 's/^the code ends at .*/trace/' \
-    -e 's/^.* is not restored.*/frame/' -e 's/^writes to what must not change.*/frame/' \
-    -e 's/^an access outside .*/bounds/' -e 's/^\(at [^,]*, .*\)\{0,1\}these may overlap.*/bounds/' \
-    -e 's/^at [^,]*, I_\(LD\|ST\).*/bounds/' -e 's/^finish: .*/formula/' -e 's/^Logic_elimination.*/formula/' \
-    -e 's/^the call of .*/precondition of a call/' \
-    -e 's/^.*, the formula .*/formula/' -e 's/^does not follow .*/formula/' -e 's/^atom_key.*/formula/' -e 's/^linear_ineqs.*/formula/' \
-    -e 's/^.*, what holds here: .*/registers at a label/' -e 's/^.*, where a round ends: .*/registers at a label/' \
-    -e 't' -e 's/[^A-Za-z_].*//' -e 's/^/a tactic: /'
+  sed -e 's/^.*a relocation at .*/relocation/' -e 's/^\(.*, which is called: \)\{0,1\}at [^,:]*, \([a-z]*\): .*/\2/'
 }
 
 if [ -s made_mutants ]; then
@@ -290,5 +319,25 @@ if [ -s made_reschedules ]; then
   if [ $i -gt 0 ]; then
     echo "the contract engine has tested $i reschedules of each kernel"
   fi
+fi
+
+# ---- the schedules ----
+
+if [ -s made_schedules ]; then
+  printf '\n%-20s %10s %10s %8s %8s %9s  %s\n' kernel cycles before bound faster seconds proof
+  while IFS='	' read -r name kernel seconds; do
+    line=$(grep "^aarch64/$name " out | head -n 1)
+    case $line in
+    *' ok') proof=accepted ;;
+    *)
+      failed=$((failed + 1))
+      proof="FAILED: ${line#*FAILED: }"
+      ;;
+    esac
+    sed -n '3s/^ \* \([0-9.]*\) cycles instead of \([0-9.]*\), bound \([0-9.]*\).*/\1 \2 \3/p' "kernels/aarch64/$name.S" |
+      awk -v kernel="$kernel" -v seconds="$seconds" -v proof="$proof" '
+        { printf "%-20s %10s %10s %8s %8.2f %9s  %s\n", kernel, $1, $2, $3, $2 / ($1 + 0.001), seconds, proof }'
+  done <made_schedules >schedules
+  cat schedules
 fi
 [ "$failed" -eq 0 ]

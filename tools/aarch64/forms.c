@@ -1,9 +1,9 @@
 /* forms.c: the instructions that the model of AArch64 has (docs/aarch64-model.md,
  * proofs/aarch64/decode.ml; a test compares the tables), with the registers that each reads and
- * writes.
+ * writes; and more that compilers use, for tools that look at whole programs.
  *
  * SPDX-License-Identifier: Apache-2.0 */
-#include "schedule.h"
+#include "aarch64.h"
 #include <ctype.h>
 #include <string.h>
 
@@ -23,23 +23,28 @@
   {name " post", opc "101" v "001" l "kkkkkkk uuuuu nnnnn ttttt", w "N", r "N", kind, 0, "pair-post " log},         \
   {name " pre", opc "101" v "011" l "kkkkkkk uuuuu nnnnn ttttt", w "N", r "N", kind, 0, "pair-pre " log}
 
-#define SHIFTED(name, opc, n, flags) {name " shifted", "1 " opc " ss " n " mmmmm kkkkkk nnnnn ddddd", "d", "nm", PLAIN, flags, NULL}
-#define IMMEDIATE(name, opc, w, flags) {name " imm", "1 " opc " 100010 s kkkkkkkkkkkk nnnnn ddddd", w, "N", PLAIN, flags, NULL}
+#define SHIFTED(name, opc, n, flags) SHIFTED_OF(name " shifted", "1", opc, n, flags)
+#define SHIFTED_OF(name, f, opc, n, flags) {name, f " " opc " ss " n " mmmmm kkkkkk nnnnn ddddd", "d", "nm", PLAIN, flags, NULL}
+#define IMMEDIATE(name, opc, w, flags) IMMEDIATE_OF(name " imm", "1", opc, w, flags)
+#define IMMEDIATE_OF(name, f, opc, w, flags) {name, f " " opc " 100010 s kkkkkkkkkkkk nnnnn ddddd", w, "N", PLAIN, flags, NULL}
 #define BITMASK(name, opc, flags) {name " imm", "1 " opc " 100100 f rrrrrr ssssss nnnnn ddddd", "d", "n", PLAIN, flags, NULL}
 #define THREE(name, bits, flags) {name, bits, "d", "nm", PLAIN, flags, NULL}
-#define SELECT(name, opc, o2) {name, "1 " opc " 11010100 mmmmm cccc " o2 " nnnnn ddddd", "d", "nm", PLAIN, READS_FLAGS, NULL}
+#define SELECT(name, opc, o2) SELECT_OF(name, "1", opc, o2)
+#define SELECT_OF(name, f, opc, o2) {name, f " " opc " 11010100 mmmmm cccc " o2 " nnnnn ddddd", "d", "nm", PLAIN, READS_FLAGS, NULL}
 #define FLOW(name, bits, r, kind, flags) {name, bits, "", r, kind, flags, NULL}
 
-/* Vector instructions: one, two registers read, or these and the destination. */
+/* Vector instructions: one, two registers read, or these and the destination; with C the two commute. */
 #define V1(name, bits) {name, bits, "vd", "vn", PLAIN, 0, NULL}
 #define V2(name, bits) {name, bits, "vd", "vnvm", PLAIN, 0, NULL}
+#define V2C(name, bits) {name, bits, "vd", "vnvm", PLAIN, COMMUTES, NULL}
 #define V3(name, bits) {name, bits, "vd", "vdvnvm", PLAIN, 0, NULL}
+#define V3C(name, bits) {name, bits, "vd", "vdvnvm", PLAIN, COMMUTES, NULL}
 #define VD(name, bits) {name, bits, "vd", "vdvn", PLAIN, 0, NULL}
-#define SAME(name, u, opcode)                                                                                      \
-  V2(name " .2d", "0 1 " u " 01110 11 1 mmmmm " opcode " 1 nnnnn ddddd"),                                          \
-  V2(name " .4s/2s", "0 h " u " 01110 10 1 mmmmm " opcode " 1 nnnnn ddddd")
+#define SAME(V, name, u, opcode)                                                                                   \
+  V(name " .2d", "0 1 " u " 01110 11 1 mmmmm " opcode " 1 nnnnn ddddd"),                                           \
+  V(name " .4s/2s", "0 h " u " 01110 10 1 mmmmm " opcode " 1 nnnnn ddddd")
 #define WIDENING_HALF(V, name, q, u, opcode, element_opcode)                                                       \
-  V(name, "0 " q " " u " 01110 10 1 mmmmm " opcode " 00 nnnnn ddddd"),                                             \
+  V##C(name, "0 " q " " u " 01110 10 1 mmmmm " opcode " 00 nnnnn ddddd"),                                          \
   V(name " element", "0 " q " " u " 01111 10 l mmmmm " element_opcode " j 0 nnnnn ddddd")
 #define WIDENING(V, name, u, opcode, element_opcode)                                                               \
   WIDENING_HALF(V, name, "0", u, opcode, element_opcode),                                                          \
@@ -100,15 +105,15 @@ static const struct form forms[] = {
   ACCESS("ldr q", LOAD, "00", "1", "11", "4", "vt", ""), ACCESS("str q", STORE, "00", "1", "10", "4", "", "vt"),
   PAIR("ldp sdq", LOAD, "gg", "1", "1", "g", "vtvu", ""), PAIR("stp sdq", STORE, "gg", "1", "0", "g", "", "vtvu"),
 
-  SAME("add", "0", "10000"), SAME("sub", "1", "10000"), SAME("cmeq", "1", "10001"), SAME("ushl", "1", "01000"), SAME("sshl", "0", "01000"),
-  V2("mul .4s/2s", "0 h 0 01110 10 1 mmmmm 10011 1 nnnnn ddddd"), V3("mla .4s/2s", "0 h 0 01110 10 1 mmmmm 10010 1 nnnnn ddddd"),
-  V3("mls .4s/2s", "0 h 1 01110 10 1 mmmmm 10010 1 nnnnn ddddd"), V2("mul element", "0 h 0 01111 10 l mmmmm 1000 j 0 nnnnn ddddd"),
+  SAME(V2C, "add", "0", "10000"), SAME(V2, "sub", "1", "10000"), SAME(V2C, "cmeq", "1", "10001"), SAME(V2, "ushl", "1", "01000"), SAME(V2, "sshl", "0", "01000"),
+  V2C("mul .4s/2s", "0 h 0 01110 10 1 mmmmm 10011 1 nnnnn ddddd"), V3C("mla .4s/2s", "0 h 0 01110 10 1 mmmmm 10010 1 nnnnn ddddd"),
+  V3C("mls .4s/2s", "0 h 1 01110 10 1 mmmmm 10010 1 nnnnn ddddd"), V2("mul element", "0 h 0 01111 10 l mmmmm 1000 j 0 nnnnn ddddd"),
   V3("mla element", "0 h 1 01111 10 l mmmmm 0000 j 0 nnnnn ddddd"), V3("mls element", "0 h 1 01111 10 l mmmmm 0100 j 0 nnnnn ddddd"),
   V2("addp .2d", "0 1 0 01110 11 1 mmmmm 10111 1 nnnnn ddddd"), V2("addp .4s", "0 1 0 01110 10 1 mmmmm 10111 1 nnnnn ddddd"),
   V1("addp scalar", "01 0 11110 11 11000 11011 10 nnnnn ddddd"),
-  V2("and vector", "0 h 0 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V2("bic vector", "0 h 0 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
-  V2("orr vector", "0 h 0 01110 10 1 mmmmm 00011 1 nnnnn ddddd"), V2("orn vector", "0 h 0 01110 11 1 mmmmm 00011 1 nnnnn ddddd"),
-  V2("eor vector", "0 h 1 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V3("bsl", "0 h 1 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
+  V2C("and vector", "0 h 0 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V2("bic vector", "0 h 0 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
+  V2C("orr vector", "0 h 0 01110 10 1 mmmmm 00011 1 nnnnn ddddd"), V2("orn vector", "0 h 0 01110 11 1 mmmmm 00011 1 nnnnn ddddd"),
+  V2C("eor vector", "0 h 1 01110 00 1 mmmmm 00011 1 nnnnn ddddd"), V3("bsl", "0 h 1 01110 01 1 mmmmm 00011 1 nnnnn ddddd"),
   V3("bit", "0 h 1 01110 10 1 mmmmm 00011 1 nnnnn ddddd"), V3("bif", "0 h 1 01110 11 1 mmmmm 00011 1 nnnnn ddddd"),
   WIDENING(V2, "umull", "1", "1100", "1010"), WIDENING(V2, "smull", "0", "1100", "1010"),
   WIDENING(V3, "umlal", "1", "1000", "0010"), WIDENING(V3, "smlal", "0", "1000", "0010"),
@@ -149,8 +154,94 @@ static const struct form forms[] = {
   {"fmov d[1] x", "1 00 11110 10 1 01 111 000000 nnnnn ddddd", "vd", "vdn", PLAIN, 0, NULL},
   {"fmov x d[1]", "1 00 11110 10 1 01 110 000000 nnnnn ddddd", "d", "vn", PLAIN, 0, NULL},
 };
+
+/* What the model does not have. */
+#define SHIFTED_W(name, opc, n, flags) SHIFTED_OF(name " shifted w", "0", opc, n, flags)
+#define IMMEDIATE_W(name, opc, w, flags) IMMEDIATE_OF(name " imm w", "0", opc, w, flags)
+#define EXTENDED(name, opc, w, flags) {name " extended", "f " opc " 01011 00 1 mmmmm ooo kkk nnnnn ddddd", w, "Nm", PLAIN, flags, NULL}
+#define BITMASK_W(name, opc, flags) {name " imm w", "0 " opc " 100100 0 rrrrrr ssssss nnnnn ddddd", "d", "n", PLAIN, flags, NULL}
+#define EXTENDED_INDEX(name, kind, v, opc, log, w, r)                                                              \
+  {name " extended index", log "111" v "00" opc "1 mmmmm oo0 k 10nnnnn ttttt", w, r "Nm", kind, 0, "index s"},     \
+  {name " signed index", log "111" v "00" opc "1 mmmmm 111 k 10nnnnn ttttt", w, r "Nm", kind, 0, "index s"}
+
+static const struct form more_forms[] = {
+  SHIFTED_W("add", "00 01011", "0", 0), SHIFTED_W("adds", "01 01011", "0", WRITES_FLAGS),
+  SHIFTED_W("sub", "10 01011", "0", 0), SHIFTED_W("subs", "11 01011", "0", WRITES_FLAGS),
+  SHIFTED_W("and", "00 01010", "0", 0), SHIFTED_W("bic", "00 01010", "1", 0),
+  SHIFTED_W("orr", "01 01010", "0", 0), SHIFTED_W("orn", "01 01010", "1", 0),
+  SHIFTED_W("eor", "10 01010", "0", 0), SHIFTED_W("eon", "10 01010", "1", 0),
+  SHIFTED_W("ands", "11 01010", "0", WRITES_FLAGS), SHIFTED_W("bics", "11 01010", "1", WRITES_FLAGS),
+  IMMEDIATE_W("add", "00", "D", 0), IMMEDIATE_W("adds", "01", "d", WRITES_FLAGS),
+  IMMEDIATE_W("sub", "10", "D", 0), IMMEDIATE_W("subs", "11", "d", WRITES_FLAGS),
+  EXTENDED("add", "00", "D", 0), EXTENDED("adds", "01", "d", WRITES_FLAGS),
+  EXTENDED("sub", "10", "D", 0), EXTENDED("subs", "11", "d", WRITES_FLAGS),
+  BITMASK_W("and", "00", 0), BITMASK_W("orr", "01", 0), BITMASK_W("eor", "10", 0), BITMASK_W("ands", "11", WRITES_FLAGS),
+  THREE("adc w", "0 00 11010000 mmmmm 000000 nnnnn ddddd", READS_FLAGS),
+  THREE("adcs w", "0 01 11010000 mmmmm 000000 nnnnn ddddd", READS_FLAGS | WRITES_FLAGS),
+  THREE("sbc w", "0 10 11010000 mmmmm 000000 nnnnn ddddd", READS_FLAGS),
+  THREE("sbcs w", "0 11 11010000 mmmmm 000000 nnnnn ddddd", READS_FLAGS | WRITES_FLAGS),
+  {"madd w", "0 00 11011 000 mmmmm 0 aaaaa nnnnn ddddd", "d", "nma", PLAIN, 0, NULL},
+  {"msub w", "0 00 11011 000 mmmmm 1 aaaaa nnnnn ddddd", "d", "nma", PLAIN, 0, NULL},
+  {"smaddl", "1 00 11011 001 mmmmm 0 aaaaa nnnnn ddddd", "d", "nma", PLAIN, 0, NULL},
+  {"smsubl", "1 00 11011 001 mmmmm 1 aaaaa nnnnn ddddd", "d", "nma", PLAIN, 0, NULL},
+  {"umsubl", "1 00 11011 101 mmmmm 1 aaaaa nnnnn ddddd", "d", "nma", PLAIN, 0, NULL},
+  THREE("udiv x", "1 00 11010110 mmmmm 000010 nnnnn ddddd", 0), THREE("sdiv x", "1 00 11010110 mmmmm 000011 nnnnn ddddd", 0),
+  THREE("udiv w", "0 00 11010110 mmmmm 000010 nnnnn ddddd", 0), THREE("sdiv w", "0 00 11010110 mmmmm 000011 nnnnn ddddd", 0),
+  {"movn w", "0 00 100101 0s kkkkkkkkkkkkkkkk ddddd", "d", "", PLAIN, 0, NULL},
+  {"movz w", "0 10 100101 0s kkkkkkkkkkkkkkkk ddddd", "d", "", PLAIN, 0, NULL},
+  {"movk w", "0 11 100101 0s kkkkkkkkkkkkkkkk ddddd", "d", "d", PLAIN, 0, NULL},
+  SELECT_OF("csel w", "0", "00", "00"), SELECT_OF("csinc w", "0", "00", "01"),
+  SELECT_OF("csinv w", "0", "10", "00"), SELECT_OF("csneg w", "0", "10", "01"),
+  FLOW("ccmp", "f o1 11010010 mmmmm cccc 00 nnnnn 0 bbbb", "nm", PLAIN, READS_FLAGS | WRITES_FLAGS),
+  FLOW("ccmp imm", "f o1 11010010 iiiii cccc 10 nnnnn 0 bbbb", "n", PLAIN, READS_FLAGS | WRITES_FLAGS),
+  THREE("shift w", "0 00 11010110 mmmmm 0010oo nnnnn ddddd", 0),
+  {"ubfm w", "0 10 100110 0 iiiiii ssssss nnnnn ddddd", "d", "n", PLAIN, 0, NULL},
+  {"sbfm w", "0 00 100110 0 iiiiii ssssss nnnnn ddddd", "d", "n", PLAIN, 0, NULL},
+  {"bfm x", "1 01 100110 1 iiiiii ssssss nnnnn ddddd", "d", "dn", PLAIN, 0, NULL},
+  {"bfm w", "0 01 100110 0 iiiiii ssssss nnnnn ddddd", "d", "dn", PLAIN, 0, NULL},
+  THREE("extr w", "0 00 100111 0 0 mmmmm kkkkkk nnnnn ddddd", 0),
+  {"clz/cls/rev/rbit", "f 10 11010110 00000 000ooo nnnnn ddddd", "d", "n", PLAIN, 0, NULL},
+  {"adrp", "1 ll 10000 hhhhhhhhhhhhhhhhhhh ddddd", "d", "", PLACE, 0, NULL},
+
+  FLOW("br", "1101011 0 0 00 11111 0000 0 0 nnnnn 00000", "n", OTHER, 0),
+  FLOW("blr", "1101011 0 0 01 11111 0000 0 0 nnnnn 00000", "n", OTHER, 0),
+  FLOW("cbz w", "0 011010 0 kkkkkkkkkkkkkkkkkkk ttttt", "t", BRANCH, 0),
+  FLOW("cbnz w", "0 011010 1 kkkkkkkkkkkkkkkkkkk ttttt", "t", BRANCH, 0),
+  FLOW("hint", "11010101000000110010 kkkkkkk 11111", "", OTHER, 0),
+  FLOW("barrier", "11010101000000110011 kkkk ooo 11111", "", OTHER, 0),
+  {"mrs", "110101010011 kkkkkkkkkkkkkkk ttttt", "t", "", OTHER, 0, NULL},
+  FLOW("msr", "110101010001 kkkkkkkkkkkkkkk ttttt", "t", OTHER, 0),
+  FLOW("sys", "1101010100001 kkkkkkkkkkkkkk ttttt", "t", OTHER, 0),
+  FLOW("svc", "11010100000 kkkkkkkkkkkkkkkk 00001", "", OTHER, 0), FLOW("brk", "11010100001 kkkkkkkkkkkkkkkk 00000", "", OTHER, 0),
+
+  FLOW("prfm", "11 111 0 01 10 kkkkkkkkkkkk nnnnn ttttt", "N", OTHER, 0), FLOW("prfm unscaled", "11 111 0 00 10 0 kkkkkkkkk 00nnnnn ttttt", "N", OTHER, 0),
+  ACCESS("ldrs", LOAD, "ss", "0", "1o", "s", "t", ""),
+  EXTENDED_INDEX("ldr", LOAD, "0", "01", "ss", "t", ""), EXTENDED_INDEX("ldrs", LOAD, "0", "1o", "ss", "t", ""),
+  EXTENDED_INDEX("str", STORE, "0", "00", "ss", "", "t"),
+  PAIR("ldp w", LOAD, "0o", "0", "1", "2", "tu", ""), PAIR("stp w", STORE, "00", "0", "0", "2", "", "tu"),
+  {"ldnp", "10 101 0 000 1 kkkkkkk uuuuu nnnnn ttttt", "tu", "N", LOAD, 0, "pair-offset 3"},
+  {"stnp", "10 101 0 000 0 kkkkkkk uuuuu nnnnn ttttt", "", "tuN", STORE, 0, "pair-offset 3"},
+  {"ldnp sdq", "gg 101 1 000 1 kkkkkkk uuuuu nnnnn ttttt", "vtvu", "N", LOAD, 0, "pair-offset g"},
+  {"stnp sdq", "gg 101 1 000 0 kkkkkkk uuuuu nnnnn ttttt", "", "vtvuN", STORE, 0, "pair-offset g"},
+  {"ldr literal", "0o 011 0 00 hhhhhhhhhhhhhhhhhhh ttttt", "t", "", OTHER, 0, NULL},
+  {"ldar", "ss 001000 1 1 0 11111 o 11111 nnnnn ttttt", "t", "N", LOAD, 0, "unscaled s"},
+  {"stlr", "ss 001000 1 0 0 11111 o 11111 nnnnn ttttt", "", "tN", STORE, 0, "unscaled s"},
+  {"ldxr", "ss 001000 0 1 0 11111 o 11111 nnnnn ttttt", "t", "N", LOAD, 0, "unscaled s"},
+  {"stxr", "ss 001000 0 0 0 iiiii o 11111 nnnnn ttttt", "i", "tN", STORE, 0, "unscaled s"},
+  {"cas", "gg 001000 1 a 1 iiiii r 11111 nnnnn ttttt", "i", "itN", OTHER, 0, NULL},
+  {"atomic", "gg 111 0 00 ar 1 iiiii o ppp 00 nnnnn ttttt", "t", "iN", OTHER, 0, NULL},
+
+  V2("tbl one", "0 h 0 01110 000 mmmmm 0 00 0 00 nnnnn ddddd"),
+  {"umov w b[]", "0 0 0 01110000 iiii1 0 0111 1 nnnnn ddddd", "d", "vn", PLAIN, 0, NULL},
+  {"umov w h[]", "0 0 0 01110000 iii10 0 0111 1 nnnnn ddddd", "d", "vn", PLAIN, 0, NULL},
+  {"dup .8h w", "0 h 0 01110000 00010 0 0001 1 nnnnn ddddd", "vd", "n", PLAIN, 0, NULL},
+  {"dup .16b w", "0 h 0 01110000 00001 0 0001 1 nnnnn ddddd", "vd", "n", PLAIN, 0, NULL},
+  {"movi .8h", "0 h o 0111100000 kkk 10s0 01 lllll ddddd", "vd", "", PLAIN, 0, NULL},
+  {"fmov s w", "0 00 11110 00 1 00 111 000000 nnnnn ddddd", "vd", "n", PLAIN, 0, NULL},
+  {"fmov w s", "0 00 11110 00 1 00 110 000000 nnnnn ddddd", "d", "vn", PLAIN, 0, NULL},
+};
 /* clang-format on */
-enum { FORMS = sizeof forms / sizeof *forms };
+enum { FORMS = sizeof forms / sizeof *forms, MORE_FORMS = sizeof more_forms / sizeof *more_forms };
 
 /* ---- fields ---- */
 
@@ -297,15 +388,19 @@ static void decode_access(struct instruction *instruction)
     access->step = k;
 }
 
-bool decode(uint32_t word, struct instruction *instruction)
+static const struct form *find_form(const struct form *table, size_t count, uint32_t word)
 {
-  *instruction = (struct instruction){.word = word};
-  for (size_t i = 0; i < FORMS && instruction->form == NULL; i++) {
-    struct pattern pattern = pattern_of(&forms[i]);
+  for (size_t i = 0; i < count; i++) {
+    struct pattern pattern = pattern_of(&table[i]);
     if ((word & pattern.mask) == pattern.value)
-      instruction->form = &forms[i];
+      return &table[i];
   }
-  const struct form *form = instruction->form;
+  return NULL;
+}
+
+static bool decode_form(uint32_t word, const struct form *form, struct instruction *instruction)
+{
+  *instruction = (struct instruction){.word = word, .form = form};
   if (form == NULL)
     return false;
   add_operands(instruction, form->reads, false);
@@ -317,6 +412,17 @@ bool decode(uint32_t word, struct instruction *instruction)
   if (form->kind == JUMP || form->kind == BRANCH || form->kind == CALL)
     instruction->target = signed_field(form, word, 'k');
   return true;
+}
+
+bool decode(uint32_t word, struct instruction *instruction)
+{
+  return decode_form(word, find_form(forms, FORMS, word), instruction);
+}
+
+bool decode_more(uint32_t word, struct instruction *instruction)
+{
+  return decode(word, instruction) ||
+         decode_form(word, find_form(more_forms, MORE_FORMS, word), instruction);
 }
 
 const struct form *form_named(const char *name)

@@ -1,90 +1,12 @@
 /* object.c: reads a kernel: code and labels from an object file, annotations from the source.
  *
  * SPDX-License-Identifier: Apache-2.0 */
-#include "schedule.h"
+#include "aarch64.h"
 #include <ctype.h>
-#include <elf.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- files ---- */
-
-static char *read_file(const char *path, size_t *length)
-{
-  FILE *file = fopen(path, "rb");
-  if (file == NULL)
-    die("%s: %s", path, strerror(errno));
-  char *data = NULL;
-  size_t room = 0, got;
-  *length = 0;
-  do {
-    room = 2 * room + 65536;
-    data = resized(data, room + 1, 1);
-    got = fread(data + *length, 1, room - *length, file);
-    *length += got;
-  } while (got > 0);
-  if (ferror(file))
-    die("%s: %s", path, strerror(errno));
-  fclose(file);
-  data[*length] = '\0';
-  return data;
-}
-
 /* ---- the object ---- */
-
-struct elf {
-  const char *path;
-  char *data;
-  size_t length;
-  Elf64_Ehdr header;
-};
-
-/* A part of the file, which must be there. */
-static const char *part(const struct elf *elf, uint64_t offset, uint64_t size)
-{
-  if (offset > elf->length || size > elf->length - offset)
-    die("%s: the file is damaged", elf->path);
-  return elf->data + offset;
-}
-
-static Elf64_Shdr section(const struct elf *elf, unsigned number)
-{
-  Elf64_Shdr header;
-  if (number >= elf->header.e_shnum)
-    die("%s: the file is damaged", elf->path);
-  memcpy(&header, part(elf, elf->header.e_shoff + (uint64_t)number * sizeof header, sizeof header),
-         sizeof header);
-  return header;
-}
-
-static const char *string_at(const struct elf *elf, const Elf64_Shdr *strings, uint32_t offset)
-{
-  const char *table = part(elf, strings->sh_offset, strings->sh_size);
-  if (offset >= strings->sh_size || table[strings->sh_size - 1] != '\0')
-    die("%s: the file is damaged", elf->path);
-  return table + offset;
-}
-
-/* Calls visit for every symbol of the file. */
-static void each_symbol(const struct elf *elf,
-                        void (*visit)(void *, const char *, const Elf64_Sym *), void *context)
-{
-  for (unsigned i = 0; i < elf->header.e_shnum; i++) {
-    Elf64_Shdr table = section(elf, i);
-    if (table.sh_type != SHT_SYMTAB)
-      continue;
-    Elf64_Shdr strings = section(elf, table.sh_link);
-    for (uint64_t at = 0; at + sizeof(Elf64_Sym) <= table.sh_size; at += sizeof(Elf64_Sym)) {
-      Elf64_Sym entry;
-      memcpy(&entry, part(elf, table.sh_offset + at, sizeof entry), sizeof entry);
-      const char *name = string_at(elf, &strings, entry.st_name);
-      if (entry.st_shndx != SHN_UNDEF && *name != '\0' && *name != '$' &&
-          ELF64_ST_TYPE(entry.st_info) != STT_SECTION && ELF64_ST_TYPE(entry.st_info) != STT_FILE)
-        visit(context, name, &entry);
-    }
-  }
-}
 
 struct search {
   struct kernel *kernel;
@@ -105,7 +27,8 @@ static void visit_label(void *context, const char *name, const Elf64_Sym *entry)
 {
   struct search *search = context;
   struct kernel *kernel = search->kernel;
-  if (entry->st_shndx != search->entry.st_shndx || entry->st_value <= search->entry.st_value ||
+  uint64_t least = search->entry.st_value + (*kernel->symbol == '\0' ? 0 : 1);
+  if (entry->st_shndx != search->entry.st_shndx || entry->st_value < least ||
       entry->st_value >= search->entry.st_value + search->entry.st_size)
     return;
   kernel->labels = resized(kernel->labels, kernel->label_count + 1, sizeof *kernel->labels);
@@ -119,25 +42,35 @@ static int by_place(const void *a, const void *b)
   return x->at != y->at ? (x->at < y->at ? -1 : 1) : strcmp(x->name, y->name);
 }
 
-static void read_object(struct kernel *kernel, const char *path)
+/* Without a symbol: the first section with code. */
+static void find_section(struct search *search, const struct elf *elf)
 {
-  struct elf elf = {.path = path};
-  elf.data = read_file(path, &elf.length);
-  if (elf.length < sizeof elf.header || memcmp(elf.data, ELFMAG, SELFMAG) != 0)
-    die("%s: not an ELF file", path);
-  memcpy(&elf.header, elf.data, sizeof elf.header);
-  if (elf.header.e_ident[EI_CLASS] != ELFCLASS64 || elf.header.e_machine != EM_AARCH64 ||
-      elf.header.e_type != ET_REL)
-    die("%s: not an object file for AArch64", path);
+  for (unsigned i = 0; i < elf->header.e_shnum && !search->found; i++) {
+    Elf64_Shdr header = elf_section(elf, i);
+    search->found = (header.sh_flags & SHF_EXECINSTR) != 0 && header.sh_size > 0;
+    search->entry = (Elf64_Sym){.st_shndx = (uint16_t)i, .st_size = header.sh_size};
+  }
+  if (!search->found)
+    die("%s: there is no code in it", elf->path);
+}
+
+static void read_object(struct kernel *kernel, const char *path,
+                        bool (*decoder)(uint32_t, struct instruction *))
+{
+  struct elf elf;
+  open_elf(&elf, path, ET_REL);
   struct search search = {.kernel = kernel};
-  each_symbol(&elf, visit_entry, &search);
+  if (*kernel->symbol == '\0')
+    find_section(&search, &elf);
+  else
+    elf_symbols(&elf, visit_entry, &search);
   if (!search.found)
     die("%s: no symbol %s", path, kernel->symbol);
   if (search.entry.st_size == 0 || search.entry.st_size % 4 != 0)
     die("%s: %s has no size, or a strange one", path, kernel->symbol);
-  Elf64_Shdr text = section(&elf, search.entry.st_shndx);
-  const char *bytes = part(&elf, text.sh_offset + search.entry.st_value, search.entry.st_size);
-  each_symbol(&elf, visit_label, &search);
+  Elf64_Shdr text = elf_section(&elf, search.entry.st_shndx);
+  const char *bytes = elf_part(&elf, text.sh_offset + search.entry.st_value, search.entry.st_size);
+  elf_symbols(&elf, visit_label, &search);
   if (kernel->label_count > 0)
     qsort(kernel->labels, kernel->label_count, sizeof *kernel->labels, by_place);
   kernel->count = kernel->own = search.entry.st_size / 4;
@@ -148,13 +81,13 @@ static void read_object(struct kernel *kernel, const char *path)
   for (size_t i = 0; i < kernel->count; i++) {
     uint32_t word;
     memcpy(&word, bytes + 4 * i, sizeof word);
-    if (!decode(word, &kernel->code[i]))
-      die("%s: the instruction %08x at offset %zu of %s is not one that the model has "
-          "(docs/aarch64-model.md)",
-          path, (unsigned)word, 4 * i, kernel->symbol);
+    if (!decoder(word, &kernel->code[i]))
+      die("%s: the instruction %08x at offset %zu of %s (%s) is not one that %s", path,
+          (unsigned)word, 4 * i, kernel->symbol, instruction_text(word).mnemonic,
+          decoder == decode ? "the model has (docs/aarch64-model.md)" : "is known");
     kernel->code[i].origin = i;
   }
-  free(elf.data);
+  close_elf(&elf);
 }
 
 /* ---- annotations, as proofs/hol/plan.ml reads them ---- */
@@ -281,9 +214,15 @@ static void read_annotations(struct kernel *kernel, const char *path)
 void read_kernel(struct kernel *kernel, const char *object, const char *symbol, const char *source)
 {
   *kernel = (struct kernel){.symbol = copied(symbol)};
-  read_object(kernel, object);
+  read_object(kernel, object, decode);
   if (source != NULL)
     read_annotations(kernel, source);
+}
+
+void read_code(struct kernel *kernel, const char *object, const char *symbol)
+{
+  *kernel = (struct kernel){.symbol = copied(symbol)};
+  read_object(kernel, object, decode_more);
 }
 
 void free_kernel(struct kernel *kernel)

@@ -1,11 +1,13 @@
-/* main.c: shuffle, which writes a kernel anew with its instructions in another order and its values
- * in other registers, or with an error.
+/* shuffle.c: the program shuffle, which writes a kernel anew with its instructions in another order
+ * and its values in other registers, or with an error.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "schedule.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+
+const char program[] = "shuffle";
 
 static const char usage[] =
     "usage: shuffle [OPTION...] OBJECT SYMBOL [SOURCE]\n"
@@ -29,49 +31,21 @@ static const char usage[] =
     "  --kinds           lists the kinds\n"
     "  --check           compares two kernels: do they compute the same, whatever the order and "
     "the registers?\n"
+    "  --apart REGISTERS with --check: x0,x1,... point to buffers that do not overlap, at the "
+    "entry\n"
+    "  --across          with --check: labels that no branch goes to may be anywhere\n"
     "  --forms           lists the instructions it knows: name|bits\n"
     "  --help            this text\n"
     "\n"
     "exit status: 0 done, or the same; 1 not the same, or the kernel has no place for such an "
     "error; 2 wrong use or files\n";
 
-_Noreturn void die(const char *format, ...)
-{
-  va_list arguments;
-  va_start(arguments, format);
-  fputs("shuffle: ", stderr);
-  vfprintf(stderr, format, arguments);
-  fputc('\n', stderr);
-  va_end(arguments);
-  exit(2);
-}
-
-void *zeroed(size_t count, size_t size)
-{
-  void *block = calloc(count == 0 ? 1 : count, size);
-  if (block == NULL)
-    die("out of memory");
-  return block;
-}
-
-void *resized(void *block, size_t count, size_t size)
-{
-  void *result = realloc(block, count == 0 ? size : count * size);
-  if (result == NULL)
-    die("out of memory");
-  return result;
-}
-
-char *copied(const char *text)
-{
-  size_t size = strlen(text) + 1;
-  return memcpy(zeroed(size, 1), text, size);
-}
-
 struct options {
   uint64_t seed;
   const char *name, *output, *kind;
-  bool keep_order, keep_registers, mutate, check;
+  const char *apart[16];
+  unsigned apart_count;
+  bool keep_order, keep_registers, mutate, check, across;
   const char *arguments[4];
   unsigned count;
 };
@@ -84,6 +58,11 @@ static int check(const struct options *options)
     die("--check wants two object files with a symbol each\ntry 'shuffle --help'");
   read_kernel(&a, options->arguments[0], options->arguments[1], NULL);
   read_kernel(&b, options->arguments[2], options->arguments[3], NULL);
+  for (unsigned i = 0; i < options->apart_count; i++) {
+    declare_apart(&a, options->apart[i]);
+    declare_apart(&b, options->apart[i]);
+  }
+  a.across = b.across = options->across;
   bool same = same_effect(&a, &b, &difference);
   if (same)
     printf("%s and %s do the same\n", a.symbol, b.symbol);
@@ -166,7 +145,12 @@ int main(int argc, char **argv)
       options.mutate = true;
     else if (strcmp(argument, "--check") == 0)
       options.check = true;
-    else if (strcmp(argument, "--seed") == 0 && value != NULL)
+    else if (strcmp(argument, "--across") == 0)
+      options.across = true;
+    else if (strcmp(argument, "--apart") == 0 && value != NULL && options.apart_count < 16) {
+      options.apart[options.apart_count++] = value;
+      i++;
+    } else if (strcmp(argument, "--seed") == 0 && value != NULL)
       options.seed = number(argv[++i]);
     else if (strcmp(argument, "--name") == 0 && value != NULL)
       options.name = argv[++i];
@@ -183,5 +167,7 @@ int main(int argc, char **argv)
   }
   if (options.kind != NULL && !options.mutate)
     die("--kind goes with --mutate");
+  if ((options.across || options.apart_count > 0) && !options.check)
+    die("--across and --apart go with --check");
   return options.check ? check(&options) : shuffle(&options);
 }

@@ -1,0 +1,155 @@
+/* graph.h: what the files of schedule share. A region is a block without what must stay at its ends
+ * (bti, branch, call, return). Its graph (graph.c) says what must come before what; an order of its
+ * nodes gets registers (allocate.c), and a cost by simulation (cost.c); list.c makes orders,
+ * search.c improves them.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef GRAPH_H
+#define GRAPH_H
+
+#include "../n1sim/n1sim.h"
+#include "schedule.h"
+
+/* What must share a register: the write of a register, what reads it, and what changes it in place
+ * (a vector that is accumulated, an address that is updated). */
+struct web {
+  int fixed;    /* the register that it must have, else NONE */
+  int old;      /* what it has in the source */
+  bool in, out; /* alive before, and behind, the region */
+  bool given;   /* made by others before each run, as arguments are, so that none waits for the run
+                   before */
+};
+
+struct edge {
+  uint32_t to;
+  unsigned latency; /* cycles from the issue of one to that of the other, if nothing else delays */
+};
+
+enum { NO_CHAIN = UINT32_MAX, OPERANDS = 5 };
+
+/* What becomes of a register in a simulator's record: that of a web, or itself. */
+struct slot {
+  uint8_t *place; /* null: no more */
+  uint32_t web;
+};
+
+struct node {
+  const struct instruction *instruction;
+  uint32_t webs[OPERANDS]; /* of its operands, as far as they have registers */
+  uint32_t chain;          /* of flags, or NO_CHAIN */
+  struct edge *next;       /* what must come after it */
+  uint32_t *before;        /* what must come before it */
+  uint32_t next_count, before_count;
+  const struct n1_timing *timing;
+  struct n1_instruction record; /* with the registers of the source */
+};
+
+/* Flags are one register that can't be renamed, so values of the flags take turns. A chain is a set
+ * of instructions that hand flags on to each other: no other instruction that writes or reads flags
+ * may come between its first and its last. */
+struct chain {
+  uint32_t size;
+  uint32_t *before; /* chains that it can't do without */
+  uint32_t before_count;
+};
+
+struct graph {
+  size_t first; /* of the region, in the kernel */
+  uint32_t count, web_count, chain_count;
+  struct node *nodes;
+  struct web *webs;
+  struct chain *chains;
+  uint64_t usable; /* registers that may be given to webs that are not fixed */
+  const struct n1_machine *machine;
+};
+
+/* The graph of a block. */
+struct graph *new_graph(const struct kernel *kernel, const struct flow *flow, size_t block,
+                        const struct n1_machine *machine);
+void free_graph(struct graph *graph);
+
+/* Whether a web needs one of the usable registers. */
+bool needs_register(const struct graph *graph, uint32_t web);
+
+/* Whether an order (all nodes, each once) respects the graph. */
+bool legal_order(const struct graph *graph, const uint32_t *order);
+
+/* Cycles from each node's issue to the end, by latencies alone. */
+void find_heights(const struct graph *graph, unsigned *heights);
+
+/* The bound that no order can beat, in thousandths of cycles of one run among repeated ones: by the
+ * work of ports and by dispatch. The longest path by latencies bounds only a run alone. */
+struct bound {
+  unsigned cycles, work, dispatch, path;
+  const char *port; /* that with most work, or the first of those that share it */
+};
+struct bound find_bound(const struct graph *graph);
+
+/* ---- allocate.c ---- */
+
+/* Gives every web a register, for an order; false if that can't be done, which does not mean that
+ * nothing can: with the place where it failed. */
+bool allocate(const struct graph *graph, const uint32_t *order, uint8_t *registers,
+              uint32_t *failed_at);
+
+/* How many registers of each kind are needed at once; and where, in the order. */
+void find_pressure(const struct graph *graph, const uint32_t *order, unsigned need[2],
+                   uint32_t at[2]);
+
+/* The kernel's region in this order with these registers, annotations included. */
+void rewrite_region(struct kernel *kernel, const struct graph *graph, const uint32_t *order,
+                    const uint8_t *registers);
+
+/* ---- cost.c ---- */
+
+struct cost {
+  const struct graph *graph;
+  struct n1_simulator *simulator;
+  struct n1_instruction *program;
+  uint8_t *registers;
+};
+void start_cost(struct cost *cost, const struct graph *graph);
+void end_cost(struct cost *cost);
+
+enum { IMPOSSIBLE = UINT32_MAX };
+
+/* Thousandths of cycles of one run among repeated ones, or IMPOSSIBLE if there are no registers for
+ * the order. */
+uint32_t cost_of(struct cost *cost, const uint32_t *order);
+
+/* The same of the source, with its own registers. */
+uint32_t source_cost(struct cost *cost);
+
+/* ---- list.c ---- */
+
+/* How a list scheduler chooses. */
+struct style {
+  unsigned window[2];    /* how many instructions it looks ahead: scalar, vector */
+  unsigned reserve;      /* registers kept free by all but the oldest instructions */
+  unsigned limit;        /* registers that are not to be used at all */
+  unsigned patience;     /* a chain begins when at most so many of the instructions it needs wait */
+  unsigned path, source; /* weights, of 16: the longest path; the place in the source */
+  unsigned noise;        /* cycles of random change of priorities */
+};
+struct style random_style(struct random *random);
+
+/* Schedules positions from .. to of an order anew; the others stay. */
+void list_schedule(const struct graph *graph, const struct style *style, struct random *random,
+                   uint32_t *order, uint32_t from, uint32_t to);
+
+/* ---- search.c ---- */
+
+struct effort {
+  uint64_t seed;
+  uint64_t islands, jobs; /* independent searches; processes at once */
+  uint64_t rounds;        /* orders tried by each */
+  const char *state;      /* the file in which it notes how far it is, or null */
+  bool quiet;
+};
+
+/* The best order found, and its cost; it begins with the source's. The name tells regions apart in
+ * messages. */
+void search(const struct graph *graph, const struct effort *effort, const char *name,
+            uint32_t *order, uint32_t *cost);
+
+#endif

@@ -1,0 +1,463 @@
+/* list.c: a list scheduler. It follows the machine cycle by cycle and issues, of the instructions
+ * whose operands are there, the most urgent for which there are ports, registers and flags. The
+ * simulator decides later how good the order is; so this one may be simple, and tries many styles.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "graph.h"
+#include <stdlib.h>
+#include <string.h>
+
+struct scheduler {
+  const struct graph *graph;
+  const struct style *style;
+  uint32_t *order, from, to;
+
+  unsigned *key;      /* of a node: less is more urgent */
+  uint32_t *rank;     /* its place in the old order; UINT32_MAX: not to be scheduled here */
+  uint32_t *waits;    /* how many that it needs are not scheduled */
+  unsigned *earliest; /* the cycle in which its operands are there */
+  uint32_t *feeds;    /* the first chain that it, if it is in none, is needed for */
+  bool *done;
+
+  uint32_t *available, available_count;
+  uint32_t *line[2], line_count[2], line_at[2]; /* scalar and vector instructions by rank */
+  uint32_t *place;                              /* in its line */
+  uint32_t ahead[2];                            /* the end of what is done in each line */
+
+  uint32_t *uses; /* of a web, yet to come */
+  int alive[2], room[2];
+
+  uint32_t open, tail; /* chains: begun; to be the last, since it goes on behind */
+  uint32_t *left, *wanting, chains_left;
+
+  unsigned cycle, free_at[N1_PORTS], unit_at[N1_PORTS];
+  unsigned issued, issued_scalar, issued_vector, issued_uops; /* in this cycle */
+};
+
+struct style random_style(struct random *random)
+{
+  static const unsigned windows[] = {12, 20, 30, 45, 65, 90, 120, 160, 220, 300};
+  static const unsigned patiences[] = {0, 1, 3, 8, 20, 1000};
+  struct style style = {
+      .window = {windows[random_below(random, 10)], windows[random_below(random, 10)]}};
+  style.reserve = (unsigned)random_below(random, 5);
+  style.limit = (unsigned)random_below(random, 3);
+  style.patience = patiences[random_below(random, 6)];
+  style.path = (unsigned)random_below(random, 17);
+  style.source = 16 - style.path;
+  style.noise = (unsigned)random_below(random, 4) * 4;
+  return style;
+}
+
+/* ---- before the first cycle ---- */
+
+static unsigned vector_bank(const struct graph *graph, uint32_t web)
+{
+  return graph->webs[web].old >= VECTOR;
+}
+
+static bool counts(const struct graph *graph, uint32_t web)
+{
+  return web != UINT32_MAX && needs_register(graph, web);
+}
+
+/* What is urgent: a mixture of the longest path to the end, and of the time at which the old order
+ * has it if the busiest port of its kind is never idle. */
+static void find_keys(struct scheduler *s, struct random *random)
+{
+  const struct graph *graph = s->graph;
+  unsigned *heights = zeroed(graph->count, sizeof *heights), top = 0, busy[2][N1_PORTS] = {{0}};
+  unsigned counts_of[2] = {0, 0};
+  find_heights(graph, heights);
+  for (uint32_t i = s->from; i < s->to; i++)
+    if (heights[s->order[i]] > top)
+      top = heights[s->order[i]];
+  for (uint32_t i = s->from; i < s->to; i++) {
+    uint32_t n = s->order[i];
+    const struct node *node = &graph->nodes[n];
+    bool vector = node->record.vector;
+    unsigned time =
+        ++counts_of[vector] / (vector ? graph->machine->vector : graph->machine->scalar);
+    for (unsigned u = 0; u < node->timing->uop_count; u++) {
+      const struct n1_uop *uop = &node->timing->uops[u];
+      if ((uop->ports & (uop->ports - 1)) == 0)
+        busy[vector][__builtin_ctz(uop->ports)] += uop->hold > uop->busy ? uop->hold : uop->busy;
+    }
+    for (unsigned p = 0; p < graph->machine->port_count; p++)
+      if (busy[vector][p] > time)
+        time = busy[vector][p];
+    s->key[n] = s->style->path * (top - heights[n]) + s->style->source * time +
+                16 * (unsigned)random_below(random, s->style->noise + 1);
+  }
+  free(heights);
+}
+
+static void find_feeds(struct scheduler *s)
+{
+  const struct graph *graph = s->graph;
+  for (uint32_t i = graph->count; i-- > 0;) {
+    s->feeds[i] = NO_CHAIN;
+    for (uint32_t k = 0; k < graph->nodes[i].next_count; k++) {
+      uint32_t next = graph->nodes[i].next[k].to, chain = graph->nodes[next].chain;
+      if (chain == NO_CHAIN)
+        chain = s->feeds[next];
+      if (chain < s->feeds[i])
+        s->feeds[i] = chain;
+    }
+  }
+}
+
+static void start_registers(struct scheduler *s)
+{
+  const struct graph *graph = s->graph;
+  bool *defined = zeroed(graph->web_count, sizeof *defined);
+  for (uint32_t w = 0; w < graph->web_count; w++) {
+    s->uses[w] = graph->webs[w].out;
+    defined[w] = graph->webs[w].in;
+  }
+  for (uint32_t i = 0; i < graph->count; i++) {
+    const struct node *node = &graph->nodes[s->order[i]];
+    for (unsigned j = 0; j < node->instruction->operand_count; j++) {
+      if (node->webs[j] == UINT32_MAX)
+        continue;
+      if (i < s->from)
+        defined[node->webs[j]] = true;
+      else if (node->instruction->operands[j].reads)
+        s->uses[node->webs[j]]++;
+    }
+  }
+  for (int r = 0; r < REGISTERS; r++)
+    s->room[r >= VECTOR] += (graph->usable & BIT(r)) != 0;
+  for (unsigned bank = 0; bank < 2; bank++)
+    s->room[bank] -= (int)s->style->limit;
+  for (uint32_t w = 0; w < graph->web_count; w++)
+    if (defined[w] && s->uses[w] > 0 && counts(graph, w))
+      s->alive[vector_bank(graph, w)]++;
+  free(defined);
+}
+
+static void start_chains(struct scheduler *s)
+{
+  const struct graph *graph = s->graph;
+  s->open = s->tail = NO_CHAIN;
+  for (uint32_t i = s->from; i < s->to; i++) {
+    uint32_t chain = graph->nodes[s->order[i]].chain, feeds = s->feeds[s->order[i]];
+    if (chain != NO_CHAIN) {
+      s->left[chain]++;
+      s->chains_left++;
+    } else if (feeds != NO_CHAIN) {
+      s->wanting[feeds]++;
+    }
+  }
+  for (uint32_t i = s->from; i-- > 0;) { /* the chain that is open at the beginning */
+    uint32_t chain = graph->nodes[s->order[i]].chain;
+    if (chain == NO_CHAIN)
+      continue;
+    s->open = s->left[chain] > 0 ? chain : NO_CHAIN;
+    break;
+  }
+  for (uint32_t i = s->to; i < graph->count; i++) { /* and at the end */
+    uint32_t chain = graph->nodes[s->order[i]].chain;
+    if (chain == NO_CHAIN)
+      continue;
+    s->tail = s->left[chain] > 0 ? chain : NO_CHAIN;
+    break;
+  }
+}
+
+static void start_scheduler(struct scheduler *s, struct random *random)
+{
+  const struct graph *graph = s->graph;
+  uint32_t n = graph->count;
+  uint32_t **arrays[] = {&s->rank,    &s->waits,   &s->feeds, &s->available,
+                         &s->line[0], &s->line[1], &s->place};
+  for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+    *arrays[i] = zeroed(n, sizeof **arrays[i]);
+  s->key = zeroed(n, sizeof *s->key);
+  s->earliest = zeroed(n, sizeof *s->earliest);
+  s->done = zeroed(n, sizeof *s->done);
+  s->uses = zeroed(graph->web_count, sizeof *s->uses);
+  s->left = zeroed(graph->chain_count, sizeof *s->left);
+  s->wanting = zeroed(graph->chain_count, sizeof *s->wanting);
+  for (uint32_t i = 0; i < n; i++)
+    s->rank[i] = UINT32_MAX;
+  for (uint32_t i = s->from; i < s->to; i++) {
+    uint32_t node = s->order[i];
+    bool vector = graph->nodes[node].record.vector;
+    s->rank[node] = i;
+    s->place[node] = s->line_count[vector];
+    s->line[vector][s->line_count[vector]++] = node;
+  }
+  for (uint32_t i = s->from; i < s->to; i++) {
+    const struct node *node = &graph->nodes[s->order[i]];
+    for (uint32_t k = 0; k < node->before_count; k++)
+      s->waits[s->order[i]] += s->rank[node->before[k]] != UINT32_MAX;
+    if (s->waits[s->order[i]] == 0)
+      s->available[s->available_count++] = s->order[i];
+  }
+  find_keys(s, random);
+  find_feeds(s);
+  start_registers(s);
+  start_chains(s);
+}
+
+static void end_scheduler(struct scheduler *s)
+{
+  void *arrays[] = {s->rank, s->waits,    s->feeds, s->available, s->line[0], s->line[1], s->place,
+                    s->key,  s->earliest, s->done,  s->uses,      s->left,    s->wanting};
+  for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
+    free(arrays[i]);
+}
+
+/* ---- what may be issued ---- */
+
+/* How many registers more are needed, of each kind, when a node has been issued. */
+static void find_change(const struct scheduler *s, const struct node *node, int change[2])
+{
+  const struct graph *graph = s->graph;
+  change[0] = change[1] = 0;
+  for (unsigned j = 0; j < node->instruction->operand_count; j++) {
+    uint32_t web = node->webs[j];
+    const struct operand *operand = &node->instruction->operands[j];
+    if (!counts(graph, web))
+      continue;
+    uint32_t uses = 0;
+    bool first = true;
+    for (unsigned k = 0; k < node->instruction->operand_count; k++)
+      if (node->webs[k] == web && node->instruction->operands[k].reads) {
+        uses++;
+        first = first && k >= j;
+      }
+    if (operand->reads && first && s->uses[web] == uses)
+      change[vector_bank(graph, web)]--;
+    if (operand->writes && !operand->reads && s->uses[web] > 0)
+      change[vector_bank(graph, web)]++;
+  }
+}
+
+/* Issues a node as far as registers are concerned; it must be undone in the opposite order. */
+static void pretend(struct scheduler *s, uint32_t n, int direction)
+{
+  const struct node *node = &s->graph->nodes[n];
+  int change[2];
+  if (direction > 0)
+    find_change(s, node, change);
+  for (unsigned j = 0; j < node->instruction->operand_count; j++)
+    if (node->webs[j] != UINT32_MAX && node->instruction->operands[j].reads)
+      s->uses[node->webs[j]] -= (uint32_t)direction;
+  if (direction < 0)
+    find_change(s, node, change);
+  for (unsigned bank = 0; bank < 2; bank++)
+    s->alive[bank] += direction * change[bank];
+}
+
+static bool fits(const struct scheduler *s)
+{
+  return s->alive[0] <= s->room[0] && s->alive[1] <= s->room[1];
+}
+
+/* Whether the older instructions of its kind can still be issued, in the old order, when a node has
+ * been: else those that ran ahead would have taken the registers that the older need to go on. */
+static bool leaves_room(struct scheduler *s, uint32_t n)
+{
+  bool vector = s->graph->nodes[n].record.vector;
+  const uint32_t *line = s->line[vector];
+  uint32_t end = s->ahead[vector] > s->place[n] ? s->ahead[vector] : s->place[n];
+  uint32_t at = s->line_at[vector];
+  pretend(s, n, 1);
+  bool good = fits(s);
+  for (; at < end && good; at++)
+    if (!s->done[line[at]] && line[at] != n) {
+      pretend(s, line[at], 1);
+      good = fits(s);
+    }
+  while (at-- > s->line_at[vector])
+    if (!s->done[line[at]] && line[at] != n)
+      pretend(s, line[at], -1);
+  pretend(s, n, -1);
+  return good;
+}
+
+static bool registers_allow(struct scheduler *s, uint32_t n)
+{
+  int change[2];
+  const struct node *node = &s->graph->nodes[n];
+  bool oldest = s->place[n] == s->line_at[node->record.vector];
+  find_change(s, node, change);
+  for (unsigned bank = 0; bank < 2; bank++)
+    if (change[bank] > 0 &&
+        s->alive[bank] + change[bank] > s->room[bank] - (oldest ? 0 : (int)s->style->reserve))
+      return false;
+  return (change[0] <= 0 && change[1] <= 0) || leaves_room(s, n);
+}
+
+static bool flags_allow(const struct scheduler *s, uint32_t n, unsigned patience)
+{
+  uint32_t chain = s->graph->nodes[n].chain;
+  if (chain == NO_CHAIN || chain == s->open)
+    return true;
+  if (s->open != NO_CHAIN || s->wanting[chain] > patience ||
+      (chain == s->tail && s->chains_left > s->left[chain]))
+    return false;
+  const struct chain *c = &s->graph->chains[chain];
+  for (uint32_t k = 0; k < c->before_count; k++)
+    if (s->left[c->before[k]] > 0)
+      return false;
+  return true;
+}
+
+/* What the open chain waits for is always looked at: older flags wait for its end. */
+static bool in_window(const struct scheduler *s, uint32_t n)
+{
+  const struct node *node = &s->graph->nodes[n];
+  if (s->open != NO_CHAIN && (node->chain == s->open || s->feeds[n] == s->open))
+    return true;
+  return s->place[n] < s->line_at[node->record.vector] + s->style->window[node->record.vector];
+}
+
+/* Finds a port for every part, or none if `take` is false; whether there are. */
+static bool ports_allow(struct scheduler *s, const struct node *node, bool take)
+{
+  const struct n1_machine *machine = s->graph->machine;
+  const struct n1_timing *timing = node->timing;
+  bool vector = node->record.vector;
+  unsigned free_at[N1_PORTS], unit_at[N1_PORTS];
+  if (s->issued >= machine->dispatch || s->issued_uops + timing->uop_count > machine->uops ||
+      (vector ? s->issued_vector >= machine->vector : s->issued_scalar >= machine->scalar))
+    return false;
+  memcpy(free_at, s->free_at, sizeof free_at);
+  memcpy(unit_at, s->unit_at, sizeof unit_at);
+  for (unsigned u = 0; u < timing->uop_count; u++) {
+    const struct n1_uop *uop = &timing->uops[u];
+    unsigned chosen = N1_PORTS;
+    for (unsigned p = 0; p < machine->port_count; p++)
+      if ((uop->ports >> p & 1) != 0 && free_at[p] <= s->cycle &&
+          (uop->hold == 0 || unit_at[p] <= s->cycle) &&
+          (chosen == N1_PORTS || unit_at[p] < unit_at[chosen]))
+        chosen = p;
+    if (chosen == N1_PORTS)
+      return false;
+    free_at[chosen] = s->cycle + uop->busy;
+    if (uop->hold > 0)
+      unit_at[chosen] = s->cycle + uop->hold;
+  }
+  if (take) {
+    memcpy(s->free_at, free_at, sizeof free_at);
+    memcpy(s->unit_at, unit_at, sizeof unit_at);
+    s->issued++;
+    s->issued_uops += timing->uop_count;
+    *(vector ? &s->issued_vector : &s->issued_scalar) += 1;
+  }
+  return true;
+}
+
+/* ---- cycles ---- */
+
+static void issue(struct scheduler *s, uint32_t at, uint32_t position)
+{
+  const struct graph *graph = s->graph;
+  uint32_t n = s->available[at];
+  const struct node *node = &graph->nodes[n];
+  pretend(s, n, 1);
+  s->available[at] = s->available[--s->available_count];
+  s->done[n] = true;
+  s->order[position] = n;
+  if (s->place[n] >= s->ahead[node->record.vector])
+    s->ahead[node->record.vector] = s->place[n] + 1;
+  if (node->chain != NO_CHAIN) {
+    s->chains_left--;
+    s->open = --s->left[node->chain] > 0 || node->chain == s->tail ? node->chain : NO_CHAIN;
+  } else if (s->feeds[n] != NO_CHAIN) {
+    s->wanting[s->feeds[n]]--;
+  }
+  for (uint32_t k = 0; k < node->next_count; k++) {
+    uint32_t next = node->next[k].to;
+    if (s->cycle + node->next[k].latency > s->earliest[next])
+      s->earliest[next] = s->cycle + node->next[k].latency;
+    if (s->rank[next] != UINT32_MAX && --s->waits[next] == 0)
+      s->available[s->available_count++] = next;
+  }
+  for (unsigned v = 0; v < 2; v++)
+    while (s->line_at[v] < s->line_count[v] && s->done[s->line[v][s->line_at[v]]])
+      s->line_at[v]++;
+}
+
+static bool may_issue(struct scheduler *s, uint32_t n)
+{
+  return in_window(s, n) && flags_allow(s, n, s->style->patience) && registers_allow(s, n);
+}
+
+/* The most urgent instruction that can be issued in this cycle; or none. */
+static uint32_t best(struct scheduler *s)
+{
+  uint32_t chosen = UINT32_MAX;
+  for (uint32_t i = 0; i < s->available_count; i++) {
+    uint32_t n = s->available[i], c = chosen == UINT32_MAX ? n : s->available[chosen];
+    bool better = chosen == UINT32_MAX || s->key[n] < s->key[c] ||
+                  (s->key[n] == s->key[c] && s->rank[n] < s->rank[c]);
+    if (better && s->earliest[n] <= s->cycle && ports_allow(s, &s->graph->nodes[n], false) &&
+        may_issue(s, n))
+      chosen = i;
+  }
+  return chosen;
+}
+
+/* Whether anything can be issued in a later cycle. */
+static bool time_will_help(struct scheduler *s)
+{
+  for (uint32_t i = 0; i < s->available_count; i++)
+    if (may_issue(s, s->available[i]))
+      return true;
+  return false;
+}
+
+/* When nothing may be issued: what frees registers, or what the open chain waits for, or the
+ * oldest. */
+static uint32_t forced(const struct scheduler *s)
+{
+  uint32_t chosen = UINT32_MAX;
+  unsigned least = 0;
+  for (uint32_t i = 0; i < s->available_count; i++) {
+    uint32_t n = s->available[i];
+    int change[2];
+    if (!flags_allow(s, n, UINT32_MAX))
+      continue;
+    find_change(s, &s->graph->nodes[n], change);
+    unsigned class = change[0] + change[1] < 0                       ? 0
+                     : s->graph->nodes[n].chain != NO_CHAIN          ? 1
+                     : s->open != NO_CHAIN && s->feeds[n] == s->open ? 2
+                                                                     : 3;
+    if (chosen == UINT32_MAX || class < least ||
+        (class == least && s->rank[n] < s->rank[s->available[chosen]])) {
+      chosen = i;
+      least = class;
+    }
+  }
+  return chosen;
+}
+
+void list_schedule(const struct graph *graph, const struct style *style, struct random *random,
+                   uint32_t *order, uint32_t from, uint32_t to)
+{
+  struct scheduler s = {.graph = graph, .style = style, .from = from, .to = to};
+  s.order = order;
+  start_scheduler(&s, random);
+  uint32_t position = from;
+  bool hope = false; /* known for the time until the next instruction is issued */
+  while (position < to) {
+    uint32_t chosen = best(&s);
+    if (chosen != UINT32_MAX)
+      ports_allow(&s, &graph->nodes[s.available[chosen]], true);
+    else if (s.issued == 0 && !hope && !(hope = time_will_help(&s)) &&
+             (chosen = forced(&s)) == UINT32_MAX)
+      die("list scheduling: nothing can be issued"); /* chains are in a legal order: never */
+    if (chosen != UINT32_MAX) {
+      issue(&s, chosen, position++);
+      hope = false;
+      continue;
+    }
+    s.cycle++;
+    s.issued = s.issued_scalar = s.issued_vector = s.issued_uops = 0;
+  }
+  end_scheduler(&s);
+}
