@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/octet_mul.contract.
  *
  * Registers, and how it works: octet.h. Stack: rbx, rbp.
- * Cost: 4 N^2 + 25 products, N = 5k/4, and about 5 N additions and shifts, two of all a cycle: 867 cycles at least for k = 16.
+ * Cost: 4 N^2 + 25 products, N = 5k/4, and about 5 N additions and shifts, two of all a cycle: 872 cycles at least for k = 16.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/octet.h"

@@ -3,7 +3,7 @@
  *
  * Of the products in x x only those of a digit with the ones above it are computed, and doubled when all in a column are there; then those on the diagonal are added.
  * Registers, and how it works: octet.h (rdx c, rcx t, r8 k; then as there, and rdx groups left). Stack: rbx, rbp.
- * Cost: 3 N^2 + N + 25 products, N = 5k/4, and about 7 N additions and shifts, two of all a cycle: 694 cycles at least for k = 16.
+ * Cost: 3 N^2 + N + 25 products, N = 5k/4, and about 7 N additions and shifts, two of all a cycle: 702 cycles at least for k = 16.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/octet.h"

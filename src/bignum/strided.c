@@ -154,21 +154,15 @@ static void window_exp(const struct karat_strided *s, uint64_t *z, const uint64_
                         scratch);
   }
 
-  /* z = x^(the digits of e so far) R, from the highest digit down. The next row is looked up in
-   * parts, between squarings: the processor does that while it waits for their carries. */
+  /* z = x^(the digits of e so far) R, from the highest digit down. */
   size_t position = (64 * k - 1) / b * b;
   s->lookup(z, table, karat_window_digit(e[0], k, position, b),
             karat_window_digit(e[1], k, position, b), 0, rows, k);
   while (position > 0) {
     position -= b;
-    const uint64_t digit[2] = {karat_window_digit(e[0], k, position, b),
-                               karat_window_digit(e[1], k, position, b)};
-    for (size_t i = 0, first = 0; i < b; i++) {
-      const size_t next = rows * (i + 1) / b;
-      karat_strided_square(s, z, z, 1, scratch);
-      s->lookup(row, table + first * row_words, digit[0], digit[1], first, next - first, k);
-      first = next;
-    }
+    s->lookup(row, table, karat_window_digit(e[0], k, position, b),
+              karat_window_digit(e[1], k, position, b), 0, rows, k);
+    karat_strided_square(s, z, z, b, scratch);
     karat_strided_times(s, z, z, row, scratch);
   }
 }
