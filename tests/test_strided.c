@@ -112,7 +112,7 @@ static void two_numbers(void **state)
 static void one_number(void **state)
 {
   (void)state;
-  static const size_t sizes[] = {32, 48, 64};
+  static const size_t sizes[] = {32, 48, 64, 128};
   for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
     run(1, sizes[i]);
 }

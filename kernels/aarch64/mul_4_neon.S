@@ -5,7 +5,8 @@
  * time, and hands them over through the stack.
  * Registers: x0 z, x1 x, x2 y, x3 scratch; x4..x7 words of x; x8 word of y; x9..x13 five words of the running sum, in turn; x14, x15 low words of products;
  * v0, v1 x, v2, v3 y; v4, v5 x with the halves of its words exchanged, v6, v7 their low halves; v16 word of y; v17, v18 products. 128 bytes of stack.
- * Cost on Neoverse N1: the multiplier is busy for 16 umulh of 4 cycles, 64 (mul_4: 112), V0 for 8 mul of 2 cycles, 8 umlal; nothing is scheduled.
+ * Cost on Neoverse N1: the multiplier is busy for 16 umulh of 4 cycles, 64 (mul_4: 112), and V0 for 8 mul of 2 cycles and 8 umlal, 24; 64 cycles by n1sim,
+ * though nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -1,6 +1,7 @@
-/* Karatsuba's formula in its form with differences, as macros: for x = x0 + B x1 and y = y0 + B y1 with B = 2^64h,
- *   x y = z0 + B (z0 + z2 + d) + B^2 z2, z0 = x0 y0, z2 = x1 y1, d = (x0 - x1) (y1 - y0).
- * Differences are absolute values and signs, the latter as masks. All goes in pieces of as many words as registers are named, the width; h words are n pieces.
+/* Karatsuba's formula in its form with differences, as macros: for x = x0 + B x1 and y = y0 + B y1
+ * with B = 2^64h, x y = z0 + B (z0 + z2 + d) + B^2 z2, z0 = x0 y0, z2 = x1 y1, d = (x0 - x1) (y1 -
+ * y0). Differences are absolute values and signs, the latter as masks. All goes in pieces of as
+ * many words as registers are named, the width; h words are n pieces.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_X86_64_KARATSUBA_H

@@ -1,9 +1,11 @@
 /* Table lookup that reads every row, in columns of 32, 16, 8 and 4 words at once, as macros.
  *
- * lookup name, start, add_row: a row is added to ymm0 to ymm(n - 1) by `add_row n` where its number, ymm14, is the one wanted, ymm13; start prepares it.
+ * lookup name, start, add_row: a row is added to ymm0 to ymm(n - 1) by `add_row n` where its
+ * number, ymm14, is the one wanted, ymm13; start prepares it.
  *
- * Arguments: rdi z, rsi table, rdx i, rcx h, r8 k. Registers: rdi place in z, rsi column, r8 words left, r9 8k, r10 place in the column, r11 rows left; ymm0 to ymm7 the row found, ymm8 to
- * ymm11 words, ymm13 i, ymm14 the row's number, ymm15 ones. No stack.
+ * Arguments: rdi z, rsi table, rdx i, rcx h, r8 k. Registers: rdi place in z, rsi column, r8 words
+ * left, r9 8k, r10 place in the column, r11 rows left; ymm0 to ymm7 the row found, ymm8 to ymm11
+ * words, ymm13 i, ymm14 the row's number, ymm15 ones. No stack.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_X86_64_LOOKUP_H

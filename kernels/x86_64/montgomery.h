@@ -1,9 +1,11 @@
-/* Montgomery product: a product, its reduction, and the final subtraction, by calls. The kernels mont_mul and mont_sqr of all sizes are this with their callees' names.
+/* Montgomery product: a product, its reduction, and the final subtraction, by calls. The kernels
+ * mont_mul and mont_sqr of all sizes are this with their callees' names.
  *
  * montgomery product, size, reduce, cond_sub, m, w, t, k
  *
- * product(t, x, ...) takes its operands where the kernel does, and k in the register `size`; m, w, t and k are where the kernel gets these arguments. Kept over the calls: rbx z, rbp m, r12 w,
- * r13 t, r14 k.
+ * product(t, x, ...) takes its operands where the kernel does, and k in the register `size`; m, w,
+ * t and k are where the kernel gets these arguments. Kept over the calls: rbx z, rbp m, r12 w, r13
+ * t, r14 k.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_X86_64_MONTGOMERY_H

@@ -1,45 +1,49 @@
 /* karat_octet_sqr_ifma_x86_64: z = x^2 2^-52N modulo m for eight x and m at once, one a lane.
  * Contract: kernels/contracts/octet_sqr.contract.
  *
- * As octet_mul, but of x x only the products above the diagonal are computed, and doubled, before those on it and those of q F come in.
- * Registers, and how it works: octet.h (rdx c; then rcx c, rdx x). Stack: rbx, rbp.
- * Cost: 3 N^2 + N + 25 products, N = 5k/4, and about 15 N additions and shifts, two of all a cycle: 774 cycles at least for k = 16.
+ * Of the products in x x only those of a digit with the ones above it are computed, and doubled when all in a column are there; then those on the diagonal are added.
+ * Registers, and how it works: octet.h (rdx c, rcx t, r8 k; then as there, and rdx groups left). Stack: rbx, rbp.
+ * Cost: 3 N^2 + N + 25 products, N = 5k/4, and about 7 N additions and shifts, two of all a cycle: 694 cycles at least for k = 16.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/octet.h"
 
-.macro twice c
-        vpaddq  zmm\c, zmm\c, zmm\c
+/* The products of different digits of the row in its first ten columns, to zmm0 to zmm9; and in the next ten. */
+.macro triangle from
+        .irp    i, 0, 1, 2, 3, 4, 5, 6, 7, 8
+        .irp    j, 1, 2, 3, 4, 5, 6, 7, 8, 9
+        .if     \i < \j
+        .if     (\i + \j >= \from) && (\i + \j < \from + 10)
+        low     %(\i + \j - \from), %(15 + \i), %(15 + \j)
+        .endif
+        .if     (\i + \j + 1 >= \from) && (\i + \j + 1 < \from + 10)
+        high    %(\i + \j + 1 - \from), %(15 + \i), %(15 + \j)
+        .endif
+        .endif
+        .endr
+        .endr
 .endm
 
-/* The products of x with itself in a group of columns: rax tiles in all from (r10), (r11) on, of which the middle one, if their number is odd, is a group by
- * itself. */
-.macro squares label, end, even, done
-        mov     rbp, rax
-        shr     rax, 1
-        tiles   \label, \end
-        test    rbp, 1
-        jz      \even
-        mov     r11, r10
-        other_group
-        row     0, 25, 1
-        row     1, 26, 2
-        row     2, 25, 3
-        row     3, 26, 4
-        double_columns
+/* Columns from c on: twice what they were, and the diagonal's products of the row's digits from x on, which begin with a low half, or with a high one. */
+.macro double_even c, x
         .irp    i, 0, 1, 2, 3, 4
-        low     %(2 * \i), %(20 + \i), %(20 + \i)
-        high    %(2 * \i + 1), %(20 + \i), %(20 + \i)
+        plus    %(\c + \i), %(\c + \i), %(\c + \i)
         .endr
-        jmp     \done
-\even:
-        double_columns
-\done:
+        low     \c, \x, \x
+        high    %(\c + 1), \x, \x
+        low     %(\c + 2), %(\x + 1), %(\x + 1)
+        high    %(\c + 3), %(\x + 1), %(\x + 1)
+        low     %(\c + 4), %(\x + 2), %(\x + 2)
 .endm
-.macro double_columns
-        .irp    c, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 15, 16
-        twice   \c
+.macro double_odd c, x
+        .irp    i, 0, 1, 2, 3, 4
+        plus    %(\c + \i), %(\c + \i), %(\c + \i)
         .endr
+        high    \c, \x, \x
+        low     %(\c + 1), %(\x + 1), %(\x + 1)
+        high    %(\c + 2), %(\x + 1), %(\x + 1)
+        low     %(\c + 3), %(\x + 2), %(\x + 2)
+        high    %(\c + 4), %(\x + 2), %(\x + 2)
 .endm
 
 KERNEL(karat_octet_sqr_ifma_x86_64)
@@ -47,53 +51,58 @@ KERNEL(karat_octet_sqr_ifma_x86_64)
         mov     r8, rcx
         mov     rcx, rdx
         enter_octet
-        xor     ebx, ebx
+        clear_columns LABEL(karat_octet_sqr_ifma_x86_64, clear)
+        mov     rbx, r8
+        lea     rdx, [r9 - 2]
 
-        /* groups s = rbx < T - 1: their columns are q */
-        //@ s = rbx, K = zmm27..zmm31
-LABEL(karat_octet_sqr_ifma_x86_64, below):
-        clear_columns
-        mov     r10, rsi
-        group   r11, rsi, rbx
-        lea     rax, [rbx + 1]
-        squares LABEL(karat_octet_sqr_ifma_x86_64, below_products), LABEL(karat_octet_sqr_ifma_x86_64, below_multiplied), LABEL(karat_octet_sqr_ifma_x86_64, below_even), LABEL(karat_octet_sqr_ifma_x86_64, below_squared)
-        fold_below LABEL(karat_octet_sqr_ifma_x86_64, below_folds), LABEL(karat_octet_sqr_ifma_x86_64, below_folded)
-        lea     rbp, [r9 - 1]
-        cmp     rbx, rbp
-        je      LABEL(karat_octet_sqr_ifma_x86_64, last)
-        sum_columns
-        group   rbp, r8, rbx
-        quotient_columns
-        inc     rbx
-        jmp     LABEL(karat_octet_sqr_ifma_x86_64, below)
+        /* ten digits of x, from digit i on, times themselves and the groups above; the columns 2i to 2i+19 are complete then */
+        //@ i = rbx - t, left = rdx
+LABEL(karat_octet_sqr_ifma_x86_64, products):
+        new_columns
+        mov     r10, rbx
+        sub     r10, r8
+        lea     rbp, [rbx + r10]
+        add     r10, rsi
+        load_group 15, r10
+        load_group 20, <r10 + 320>
+        load_group 0, rbp
+        load_group 5, <rbp + 320>
+        triangle 0
+        double_even 0, 15
+        double_odd 5, 17
+        end_row
+        add     rbp, 640
+        add     r10, 640
+        load_group 0, rbp
+        load_group 5, <rbp + 320>
+        triangle 10
+        mov     rax, rdx
+        test    rax, rax
+        jz      LABEL(karat_octet_sqr_ifma_x86_64, last_products)
+        load_group 10, <rbp + 640>
+        tile
+        double_even 0, 20
+        store_group rbp, 0
+        move_on 15
+        load_group 10, <rbp + 640>
+        tile
+        double_odd 0, 22
+        store_group rbp, 0
+        move_on 15
+        sub     rax, 2
+        jz      LABEL(karat_octet_sqr_ifma_x86_64, end_of_row)
+        tiles   LABEL(karat_octet_sqr_ifma_x86_64, tiles)
+LABEL(karat_octet_sqr_ifma_x86_64, end_of_row):
+        end_row
+        add     rbx, 640
+        sub     rdx, 2
+        jmp     LABEL(karat_octet_sqr_ifma_x86_64, products)
+LABEL(karat_octet_sqr_ifma_x86_64, last_products):
+        double_even 0, 20
+        double_odd 5, 22
+        end_row
 
-LABEL(karat_octet_sqr_ifma_x86_64, last):
-        last_quotient
-        xor     ebx, ebx
-
-        /* groups s = T + rbx: their columns are the result */
-        //@ s = rbx, K = zmm27..zmm31
-LABEL(karat_octet_sqr_ifma_x86_64, above):
-        clear_columns
-        lea     rax, [r9 - 1]
-        group   r11, rsi, rax
-        lea     rbp, [rbx + 1]
-        group   r10, rsi, rbp
-        sub     rax, rbx
-        jz      LABEL(karat_octet_sqr_ifma_x86_64, top)
-        squares LABEL(karat_octet_sqr_ifma_x86_64, above_products), LABEL(karat_octet_sqr_ifma_x86_64, above_multiplied), LABEL(karat_octet_sqr_ifma_x86_64, above_even), LABEL(karat_octet_sqr_ifma_x86_64, above_squared)
-        fold_above LABEL(karat_octet_sqr_ifma_x86_64, above_folds), LABEL(karat_octet_sqr_ifma_x86_64, above_folded)
-        sum_columns
-        group   rbp, rdi, rbx
-        result_columns
-        inc     rbx
-        jmp     LABEL(karat_octet_sqr_ifma_x86_64, above)
-
-        /* the last one has no tiles */
-LABEL(karat_octet_sqr_ifma_x86_64, top):
-        sum_columns
-        group   rbp, rdi, rbx
-        result_columns
+        reduce  LABEL(karat_octet_sqr_ifma_x86_64, row), LABEL(karat_octet_sqr_ifma_x86_64, folds), LABEL(karat_octet_sqr_ifma_x86_64, last), LABEL(karat_octet_sqr_ifma_x86_64, result)
         leave_octet
 END_KERNEL(karat_octet_sqr_ifma_x86_64)
 

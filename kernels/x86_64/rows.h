@@ -1,8 +1,10 @@
 /* Rows of products by mulx, adcx and adox, as macros.
  *
- * A row adds a digit times some words of x to a sum in as many registers, which are named from the lowest word on. mulx has one product a cycle; the two additions that it needs take
- * one cycle too, on two ports, if the chains of CF and OF get a port each. Measured on a Golden Cove they do with something between the two additions of a product that needs neither port, a store or
- * a nop, and a few more at the start of a row: 1.07 cycles a product in rows of eight, against 1.35 without.
+ * A row adds a digit times some words of x to a sum in as many registers, which are named from the
+ * lowest word on. mulx has one product a cycle; the two additions that it needs take one cycle too,
+ * on two ports, if the chains of CF and OF get a port each. Measured on a Golden Cove they do with
+ * something between the two additions of a product that needs neither port, a store or a nop, and a
+ * few more at the start of a row: 1.07 cycles a product in rows of eight, against 1.35 without.
  *
  * In all rows rdx is the digit, rax and rcx a product.
  *

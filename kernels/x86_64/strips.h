@@ -1,8 +1,11 @@
-/* Multiplication, squaring and Montgomery reduction for k words, a multiple of the width of 4 or 8, as macros.
+/* Multiplication, squaring and Montgomery reduction for k words, a multiple of the width of 4 or 8,
+ * as macros.
  *
- * A strip is as many words of x as the width says; its products with the digits of y are rows (rows.h). The width's last words of the sum stay in registers, the rest goes to memory as it is
- * complete. After as many rows as the width says, a block, the sum in memory is added to the words in registers. What this carries out of them counts as c for the next block,
- * whose rows then still fit: (words) + (x of the strip) (digits) < 2^(64 (width + digits)).
+ * A strip is as many words of x as the width says; its products with the digits of y are rows
+ * (rows.h). The width's last words of the sum stay in registers, the rest goes to memory as it is
+ * complete. After as many rows as the width says, a block, the sum in memory is added to the words
+ * in registers. What this carries out of them counts as c for the next block, whose rows then still
+ * fit: (words) + (x of the strip) (digits) < 2^(64 (width + digits)).
  *
  * The macros take the kernel's name for its labels, the width, and as many registers.
  *

@@ -38,7 +38,7 @@ struct karat_octet {
 /* Words of a number (of all eight), and of the storage of an octet, which is aligned to 64 bytes.
  */
 #define KARAT_OCTET_WORDS(n) (8 * (n))
-#define KARAT_OCTET_STORAGE(n) (40 * (n) + 40)
+#define KARAT_OCTET_STORAGE(n) (48 * (n) + 40)
 
 /* From eight moduli of the same length that have lanes. */
 void karat_octet_set(struct karat_octet *o, uint64_t *storage,

@@ -31,6 +31,8 @@ TUNED = {
     ("lone", 48, "sqr"): dict(resident=8, schedule=dict(limit=30, lead=8, window=60, bias=0.0)),
     ("lone", 64, "mul"): dict(keep=5, schedule=dict(limit=30, lead=8, window=80)),
     ("lone", 64, "sqr"): dict(keep=8, schedule=dict(limit=28, lead=4, window=150)),
+    ("lone", 128, "mul"): dict(half=2),
+    ("lone", 128, "sqr"): dict(half=2),
 }
 
 

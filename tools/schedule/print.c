@@ -152,8 +152,8 @@ static void print_saved(FILE *out, struct frame *frame, bool load, int reg, int6
   if (!load && !saved && (frame->written & BIT(reg)) == 0) {
     frame->saved |= BIT(reg);
     frame->places[reg] = place;
-    fprintf(out, "        .cfi_rel_offset %d, %lld\n", dwarf(reg),
-            (long long)(place + frame->depth));
+    long long offset = place + frame->depth;
+    fprintf(out, "        .cfi_rel_offset %d, %lld\n", dwarf(reg), offset);
   } else if (load && saved && frame->places[reg] == place) {
     frame->saved &= ~BIT(reg);
     fprintf(out, "        .cfi_restore %d\n", dwarf(reg));
