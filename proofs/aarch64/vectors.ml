@@ -279,7 +279,7 @@ let low_products definitions =
              | None -> d :: go older
              | Some product ->
                  let equal = same_low word (hd(snd product.lead)) (substitute [one,-1] product.equation (uadd left [product.lead,-1],certificate)) in
-                 closed := (d.name,"product") :: !closed;
+                 Kernel.count_closing "product";
                  let d = { d with product = true; high = product.high; equation = add_equations equal product.equation } in
                  Hashtbl.replace found product.age { d with age = product.age };
                  d :: go older)
