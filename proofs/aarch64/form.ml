@@ -136,6 +136,9 @@ let small tm =
   and twice n = if n > max_int / 4 then failwith "small" else 2 * n in
   match tm with Comb(Const("NUMERAL",_),n) -> bits n | _ -> failwith "small";;
 let numeral = constant_table mk_small_numeral;;
+let is_numeral tm =
+  let rec bits = function Comb(Const(("BIT0"|"BIT1"),_),n) -> bits n | Const("_0",_) -> true | _ -> false in
+  match tm with Comb(Const("NUMERAL",_),n) -> bits n | _ -> false;;
 let size_64 = power_num (Num.num_of_int 2) (Num.num_of_int 64);;
 let offset_of tm = try small tm with Failure _ -> Num.int_of_num(dest_numeral tm -/ size_64);;
 

@@ -68,7 +68,7 @@ let ADC_SUB = prove
   REWRITE_TAC[adc_result; bitval] THEN REWRITE_TAC[WORD_ADD; WORD_VAL; WORD_NOT_AS_SUB] THEN
   CONV_TAC WORD_RULE);;
 
-let is_numeral_word tm = is_const_app "word" 1 tm && is_numeral(rand tm);;
+let is_numeral_word = function Comb(Const("word",_),n) -> is_numeral n | _ -> false;;
 
 (* word_add e (word k), with what is already in e *)
 let add_conv tm =
@@ -125,15 +125,15 @@ let disjoint regions =
           if p r s then th else if p s r then flip th else go rest in
     go regions in
   let wholes = ref [] in
-  (* k, l, i + m <= k, j + n <= l |- disjoint_regions (word_add p (word i),m) (word_add q (word j),n), for buffers at p and q *)
+  (* for buffers at p and q, their sizes k, l, |- disjoint_regions (p,k) (q,l), and
+     disjoint_regions (p,k) (q,l), i + m <= k, j + n <= l |- disjoint_regions (word_add p (word i),m) (word_add q (word j),n) *)
   let parts_of p q =
     try List.assoc (p,q) !wholes with Not_found ->
       let whole = find (fun r s -> lhand r = p && lhand s = q && is_numeral(rand r) && is_numeral(rand s)) in
       let r,s = dest_binary "disjoint_regions" (concl whole) in
       let k = rand r and l = rand s in
-      let th = INST [p,a_; q,b_; k,k_; l,l_] WHOLES_APART in
-      let parts = k,l,PROVE_HYP whole (PROVE_HYP (below_size k) (PROVE_HYP (below_size l) th)) in
-      wholes := ((p,q),parts) :: !wholes; parts in
+      let th = PROVE_HYP (below_size k) (PROVE_HYP (below_size l) (INST [p,a_; q,b_; k,k_; l,l_] WHOLES_APART)) in
+      wholes := ((p,q),(k,l,whole,th)) :: !wholes; k,l,whole,th in
   fun a m b n ->
     let mt = numeral m and nt = numeral n in
     let p,i,pth = split_address a and q,j,qth = split_address b in
@@ -146,8 +146,8 @@ let disjoint regions =
     try
       if p = q then finish (if i < j then apart it mt jt nt else flip (apart jt nt it mt))
       else
-        let k,l,th = parts_of p q in
-        finish (PROVE_HYP (fits it mt k) (PROVE_HYP (fits jt nt l) (INST [it,i_; jt,j_; mt,m_; nt,n_] th)))
+        let k,l,whole,th = parts_of p q in
+        finish (PROVE_HYP whole (PROVE_HYP (fits it mt k) (PROVE_HYP (fits jt nt l) (INST [it,i_; jt,j_; mt,m_; nt,n_] th))))
     with Failure _ | Not_found ->
       let is a k r = lhand r = a && rand r = k in
       find (fun r s -> is a mt r && is b nt s);;
