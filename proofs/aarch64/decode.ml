@@ -561,8 +561,9 @@ let PART_CONV =
   let rec BIT_BYTES_CONV tm =
     (GEN_REWRITE_CONV I [bit_bytes] THENC NUM_REDUCE_CONV THENC
      TRY_CONV(RAND_CONV(RAND_CONV BIT_BYTES_CONV)) THENC NUM_REDUCE_CONV) tm in
-  GEN_REWRITE_CONV TOP_DEPTH_CONV decode_helpers THENC NUM_REDUCE_CONV THENC
-  DEPTH_CONV BIT_BYTES_CONV THENC REWRITE_CONV [] THENC NUM_REDUCE_CONV;;
+  let numbers = GEN_REWRITE_CONV TOP_DEPTH_CONV decode_helpers THENC NUM_REDUCE_CONV
+  and more = DEPTH_CONV BIT_BYTES_CONV THENC REWRITE_CONV [] THENC NUM_REDUCE_CONV in
+  numbers THENC (fun tm -> if parts_of tm = [] && type_of tm <> bool_ty then REFL tm else more tm);;
 
 (* |- decode numeral = SOME instruction, or NONE. *)
 let DECODE_CONV =

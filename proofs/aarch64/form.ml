@@ -115,6 +115,11 @@ let form_of instruction =
     let form = make_form abstracted (List.mapi (fun i _ -> mk_var("n" ^ string_of_int i,`:num`)) numerals) in
     Hashtbl.add forms key form; form),numerals;;
 
+(* Forms that most kernels have are made now, for all proofs: adds, adcs, adc, subs, sbcs, sbc, mul, umulh, eor, and, cmn, csel, csetm, cneg, loads, stores, ret. *)
+List.iter (fun w -> ignore(form_of (rand(rand(concl(DECODE_CONV (mk_comb(`decode`,mk_small_numeral w))))))))
+ [0xab020020; 0xba020020; 0x9a020020; 0xeb020020; 0xfa020020; 0xda020020; 0x9b027c20; 0x9bc27c20; 0xca020020; 0x8a020020; 0xb100041f;
+  0x9a822020; 0xda9f23e0; 0xda812420; 0xa9410440; 0xa9010440; 0xf9400420; 0xf9000420; 0xa9bf07e0; 0xa8c107e0; 0xd65f03c0];;
+
 (* ---- code ---- *)
 
 let ADD_ADD = prove
