@@ -563,7 +563,7 @@ let PART_CONV =
      TRY_CONV(RAND_CONV(RAND_CONV BIT_BYTES_CONV)) THENC NUM_REDUCE_CONV) tm in
   let numbers = GEN_REWRITE_CONV TOP_DEPTH_CONV decode_helpers THENC NUM_REDUCE_CONV
   and more = DEPTH_CONV BIT_BYTES_CONV THENC REWRITE_CONV [] THENC NUM_REDUCE_CONV in
-  numbers THENC (fun tm -> if parts_of tm = [] && type_of tm <> bool_ty then REFL tm else more tm);;
+  numbers THENC (fun tm -> if is_numeral tm then REFL tm else more tm);;
 
 (* |- decode numeral = SOME instruction, or NONE. *)
 let DECODE_CONV =
