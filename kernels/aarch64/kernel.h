@@ -12,10 +12,10 @@
  *           bl      CALLEE(mont_mul, karat_mul_aarch64)
  *           ...
  *           ret
- *   #include "aarch64/callees.h"
+ *   #include "callees.h"
  *   #define SCOPE mont_mul
  *   #include "aarch64/mul.S"
- *   #include "aarch64/callees_end.h"
+ *   #include "callees_end.h"
  *   END_COMPOSITE(karat_mont_mul_aarch64)
  *   NOTES
  *
@@ -27,6 +27,8 @@
 #define KARAT_AARCH64_KERNEL_H
 
 /* clang-format off */
+#define LANDING bti c
+
 #define KERNEL(name)                                                                               \
   .text;                                                                                           \
   .balign 64;                                                                                      \
@@ -34,7 +36,7 @@
   .type name, %function;                                                                           \
 name:                                                                                              \
   .cfi_startproc;                                                                                  \
-  bti c
+  LANDING
 
 #define END_KERNEL(name)                                                                           \
   ret;                                                                                             \

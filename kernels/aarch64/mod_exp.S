@@ -23,12 +23,12 @@ LABEL(karat_mod_exp_aarch64, window):
         next_window LABEL(karat_mod_exp_aarch64, window), CALLEE(mod_exp, karat_mont_mul_aarch64), CALLEE(mod_exp, karat_mont_sqr_aarch64), CALLEE(mod_exp, karat_lookup_aarch64)
         end_mod_exp CALLEE(mod_exp, karat_mont_mul_aarch64)
 
-#include "aarch64/callees.h"
+#include "callees.h"
 #define SCOPE mod_exp
 #include "aarch64/mont_mul.S"
 #include "aarch64/mont_sqr.S"
 #include "aarch64/lookup.S"
-#include "aarch64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mod_exp_aarch64)
 
 NOTES

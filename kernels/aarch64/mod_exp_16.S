@@ -23,12 +23,12 @@ LABEL(karat_mod_exp_16_aarch64, window):
         next_window LABEL(karat_mod_exp_16_aarch64, window), CALLEE(mod_exp_16, karat_mont_mul_16_aarch64), CALLEE(mod_exp_16, karat_mont_sqr_16_aarch64), CALLEE(mod_exp_16, karat_lookup_16_aarch64)
         end_mod_exp CALLEE(mod_exp_16, karat_mont_mul_16_aarch64)
 
-#include "aarch64/callees.h"
+#include "callees.h"
 #define SCOPE mod_exp_16
 #include "aarch64/mont_mul_16.S"
 #include "aarch64/mont_sqr_16.S"
 #include "aarch64/lookup_16.S"
-#include "aarch64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mod_exp_16_aarch64)
 
 NOTES

@@ -11,12 +11,12 @@
 KERNEL(karat_mont_mul_aarch64)
         montgomery CALLEE(mont_mul, karat_mul_aarch64), x3, CALLEE(mont_mul, karat_mont_reduce_aarch64), CALLEE(mont_mul, karat_cond_sub_aarch64), x3, x4, x5, x6
 
-#include "aarch64/callees.h"
+#include "callees.h"
 #define SCOPE mont_mul
 #include "aarch64/mul.S"
 #include "aarch64/mont_reduce.S"
 #include "aarch64/cond_sub.S"
-#include "aarch64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mont_mul_aarch64)
 
 NOTES

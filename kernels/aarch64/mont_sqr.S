@@ -11,12 +11,12 @@
 KERNEL(karat_mont_sqr_aarch64)
         montgomery CALLEE(mont_sqr, karat_sqr_aarch64), x2, CALLEE(mont_sqr, karat_mont_reduce_aarch64), CALLEE(mont_sqr, karat_cond_sub_aarch64), x2, x3, x4, x5
 
-#include "aarch64/callees.h"
+#include "callees.h"
 #define SCOPE mont_sqr
 #include "aarch64/sqr.S"
 #include "aarch64/mont_reduce.S"
 #include "aarch64/cond_sub.S"
-#include "aarch64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mont_sqr_aarch64)
 
 NOTES

@@ -11,12 +11,12 @@
 KERNEL(karat_mont_sqr_16_aarch64)
         montgomery CALLEE(mont_sqr_16, karat_sqr_16_aarch64), x2, CALLEE(mont_sqr_16, karat_mont_reduce_16_aarch64), CALLEE(mont_sqr_16, karat_cond_sub_16_aarch64), x2, x3, x4, x5
 
-#include "aarch64/callees.h"
+#include "callees.h"
 #define SCOPE mont_sqr_16
 #include "aarch64/sqr_16.S"
 #include "aarch64/mont_reduce_16.S"
 #include "aarch64/cond_sub_16.S"
-#include "aarch64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mont_sqr_16_aarch64)
 
 NOTES

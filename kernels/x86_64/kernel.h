@@ -12,10 +12,10 @@
  *           call    CALLEE(mont_mul, karat_mul_x86_64)
  *           ...
  *           ret
- *   #include "x86_64/callees.h"
+ *   #include "callees.h"
  *   #define SCOPE mont_mul
  *   #include "x86_64/mul.S"
- *   #include "x86_64/callees_end.h"
+ *   #include "callees_end.h"
  *   END_COMPOSITE(karat_mont_mul_x86_64)
  *   NOTES
  *
@@ -26,6 +26,8 @@
 #define KARAT_X86_64_KERNEL_H
 
 /* clang-format off */
+#define LANDING endbr64
+
 #define KERNEL(name)                                                                               \
   .intel_syntax noprefix;                                                                          \
   .text;                                                                                           \
@@ -34,7 +36,7 @@
   .type name, @function;                                                                           \
 name:                                                                                              \
   .cfi_startproc;                                                                                  \
-  endbr64
+  LANDING
 
 #define END_KERNEL(name)                                                                           \
   ret;                                                                                             \

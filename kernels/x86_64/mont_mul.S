@@ -11,12 +11,12 @@
 KERNEL(karat_mont_mul_x86_64)
         montgomery CALLEE(mont_mul, karat_mul_x86_64), rcx, CALLEE(mont_mul, karat_mont_reduce_x86_64), CALLEE(mont_mul, karat_cond_sub_x86_64), rcx, r8, r9, [rsp + 48]
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE mont_mul
 #include "x86_64/mul.S"
 #include "x86_64/mont_reduce.S"
 #include "x86_64/cond_sub.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mont_mul_x86_64)
 
 NOTES

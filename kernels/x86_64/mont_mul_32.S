@@ -11,12 +11,12 @@
 KERNEL(karat_mont_mul_32_x86_64)
         montgomery CALLEE(mont_mul_32, karat_mul_32_x86_64), rcx, CALLEE(mont_mul_32, karat_mont_reduce_8_x86_64), CALLEE(mont_mul_32, karat_cond_sub_32_x86_64), rcx, r8, r9, [rsp + 48]
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE mont_mul_32
 #include "x86_64/mul_32.S"
 #include "x86_64/mont_reduce_8.S"
 #include "x86_64/cond_sub_32.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mont_mul_32_x86_64)
 
 NOTES

@@ -55,12 +55,12 @@ LABEL(karat_mont_reduce_64_x86_64, half):
         leave_frame 512, rbx, rbp, r12, r13, r14
         ret
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE mont_reduce_64
 #include "x86_64/mont_reduce_8.S"
 #define MUL_32_SCOPE mont_reduce_64_mul_32
 #include "x86_64/mul_32.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mont_reduce_64_x86_64)
 
 NOTES

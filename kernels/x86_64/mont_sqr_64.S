@@ -11,12 +11,12 @@
 KERNEL(karat_mont_sqr_64_x86_64)
         montgomery CALLEE(mont_sqr_64, karat_sqr_64_x86_64), rdx, CALLEE(mont_sqr_64, karat_mont_reduce_64_x86_64), CALLEE(mont_sqr_64, karat_cond_sub_x86_64), rdx, rcx, r8, r9
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE mont_sqr_64
 #include "x86_64/sqr_64.S"
 #include "x86_64/mont_reduce_64.S"
 #include "x86_64/cond_sub.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mont_sqr_64_x86_64)
 
 NOTES

@@ -13,10 +13,10 @@
 KERNEL(karat_mul_24_x86_64)
         karatsuba_mul 2, 6, CALLEE(mul_24, karat_mul_12_x86_64), r8, r9, r10, r11, r12, r13
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE mul_24
 #include "x86_64/mul_12.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mul_24_x86_64)
 
 NOTES

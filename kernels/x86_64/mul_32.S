@@ -18,10 +18,10 @@
 KERNEL(karat_mul_32_x86_64)
         karatsuba_mul 2, 8, PASTE_CALLEE(MUL_32_SCOPE, karat_mul_16_x86_64), r8, r9, r10, r11, r12, r13, r14, r15
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE MUL_32_SCOPE
 #include "x86_64/mul_16.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mul_32_x86_64)
 #undef MUL_32_SCOPE
 

@@ -13,10 +13,10 @@
 KERNEL(karat_mul_48_x86_64)
         karatsuba_mul 3, 8, CALLEE(mul_48, karat_mul_24_x86_64), r8, r9, r10, r11, r12, r13, r14, r15
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE mul_48
 #include "x86_64/mul_24.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_mul_48_x86_64)
 
 NOTES

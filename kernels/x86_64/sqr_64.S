@@ -13,10 +13,10 @@
 KERNEL(karat_sqr_64_x86_64)
         karatsuba_sqr 4, 8, CALLEE(sqr_64, karat_sqr_32_x86_64), r8, r9, r10, r11, r12, r13, r14, r15
 
-#include "x86_64/callees.h"
+#include "callees.h"
 #define SCOPE sqr_64
 #include "x86_64/sqr_32.S"
-#include "x86_64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_sqr_64_x86_64)
 
 NOTES

@@ -50,10 +50,10 @@ LABEL(karat_planted_aarch64, pair):
         .cfi_restore x30
         ret
 
-#include "aarch64/callees.h"
+#include "callees.h"
 #define SCOPE planted
 #include "aarch64/add.S"
-#include "aarch64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_planted_aarch64)
 
 NOTES

@@ -35,10 +35,10 @@ LABEL(karat_add_twice_aarch64, second):
         ldp     x19, x20, [sp], #48
         ret
 
-#include "aarch64/callees.h"
+#include "callees.h"
 #define SCOPE add_twice
 #include "aarch64/add.S"
-#include "aarch64/callees_end.h"
+#include "callees_end.h"
 END_COMPOSITE(karat_add_twice_aarch64)
 
 NOTES

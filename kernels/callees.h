@@ -1,4 +1,5 @@
-/* Between this and callees_end.h, kernels are local functions of the kernel SCOPE; see kernel.h.
+/* Between this and callees_end.h, kernels are local functions of the kernel SCOPE; see kernel.h of
+ * the architecture.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #pragma push_macro("KERNEL")
@@ -13,7 +14,7 @@
 #undef LABEL
 #undef NOTES
 #undef SCOPE
-#define KERNEL(name) PASTE_CALLEE(SCOPE, name) : bti c
+#define KERNEL(name) PASTE_CALLEE(SCOPE, name) : LANDING
 #define END_KERNEL(name) ret
 #define END_COMPOSITE(name)
 #define LABEL(name, label) SCOPED_LABEL(SCOPE, name, label)
