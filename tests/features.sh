@@ -35,8 +35,30 @@ without() {
   fi
 }
 
+# words NAME IMPLEMENTATION FEATURES: arithmetic on words, 16 of them, by mont_sqr_IMPLEMENTATION without FEATURES
+words() {
+  name=$1
+  info=$(KARAT_CPU_WITHOUT=$3 "$karat" info)
+  if ! echo "$info" | grep -q "^  mont_sqr *16.* karat_mont_sqr_$2 "; then
+    echo "FAILED: $name: mont_sqr is not $2" >&2
+    failed=1
+  fi
+  if KARAT_CPU_WITHOUT=$3 "$vectors" >/dev/null 2>&1; then
+    echo "$name: vectors come out"
+  else
+    echo "FAILED: $name: vectors" >&2
+    failed=1
+  fi
+}
+
 all="avx512f avx512vl avx512dq avx512bw avx512ifma"
 without "features left out" env KARAT_CPU_WITHOUT="$all"
+if "$karat" info | grep -q "^Features: .*bmi2 adx"; then
+  words "words" 16_x86_64 "$all"
+  words "words without AVX2" 16_x86_64 "$all avx2"
+  words "words without ADX" portable "$all adx"
+  words "words without BMI2" portable "$all bmi2"
+fi
 if [ -n "$qemu" ]; then
   without "emulated" "$qemu"
   without "emulated, ifma asked for" env KARAT_KERNELS=ifma "$qemu"

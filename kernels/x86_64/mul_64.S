@@ -3,7 +3,7 @@
  *
  * Karatsuba's formula (karatsuba.h) over three products of 32 words.
  * Arguments: rdi z, rsi x, rdx y, rcx k = 64.
- * Cost: 1728 products.
+ * Cost: 1728 products and 5251 additions with carries, two of which a cycle: 2626 cycles at least; measured 3224.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

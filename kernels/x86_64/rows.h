@@ -175,6 +175,7 @@
         mov     r8, [\z + \zo]
         mov     r9, [\z + \zo + 8]
         mulx    rcx, rax, rdx
+        nop
         adcx    r8, r8
         adox    r8, rax
         mov     [\z + \zo], r8

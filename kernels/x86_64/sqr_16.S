@@ -3,7 +3,7 @@
  *
  * The products of two different words, each once, by rows (rows.h): those inside the low half of x, of both halves, inside the high half. Then twice that, and the squares.
  * Registers: rdi z, rsi x, r8 to r15 words of the sum, rax, rcx and rdx products and carries. Frame: saved registers.
- * Cost: 136 products and 320 additions with carries, two of which a cycle.
+ * Cost: 136 products and 317 additions with carries, two of which a cycle: 159 cycles at least; measured 182.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

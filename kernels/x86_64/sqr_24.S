@@ -3,7 +3,7 @@
  *
  * x is three blocks of 8 words, X0, X1, X2. The products of two different words, each once, by rows (rows.h): inside X0, X0 X1, X0 X2, inside X1, X1 X2, inside X2. Then twice that, and the squares.
  * Registers: rdi z, rsi x, r8 to r15 words of the sum, rax, rcx and rdx products and carries, rbp a carry as a mask. Frame: saved registers.
- * Cost: 300 products and 695 additions with carries, two of which a cycle.
+ * Cost: 300 products and 701 additions with carries, two of which a cycle: 351 cycles at least; measured 384.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

@@ -3,7 +3,7 @@
  *
  * Karatsuba's formula (karatsuba.h) over three squares of 16 words.
  * Arguments: rdi z, rsi x, rdx k = 32.
- * Cost: 408 products.
+ * Cost: 408 products and 1112 additions with carries, two of which a cycle: 556 cycles at least; measured 648.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

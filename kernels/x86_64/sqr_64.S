@@ -3,7 +3,7 @@
  *
  * Karatsuba's formula (karatsuba.h) over three squares of 32 words.
  * Arguments: rdi z, rsi x, rdx k = 64.
- * Cost: 1224 products.
+ * Cost: 1224 products and 3659 additions with carries, two of which a cycle: 1830 cycles at least; measured 2136.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"

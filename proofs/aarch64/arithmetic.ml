@@ -286,10 +286,15 @@ let equations_of definitions =
       if not(Hashtbl.mem split_words (i,j,w)) then begin
         Hashtbl.add split_words (i,j,w) ();
         let low,high,equation = split_equation (Hashtbl.find_opt by_variable) split i j w in
-        splits := { (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 } :: !splits
+        splits := !splits @ [{ (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 }]
       end in
-    if type_of v <> `:int64` then None else
-    match vector_value (Hashtbl.find_opt by_variable) split e with
+    if type_of v <> `:int64` then None
+    else if is_const_app "word_shl" 2 e && rand e = `1` then begin
+      age := !age +. 1.0;
+      let bit,equation = double_equation (Hashtbl.find_opt by_variable) split th in
+      let d = make th (fst(dest_var v)) (word_value v) (if bit = i0 then None else Some bit) false false equation in
+      Some(!splits @ [d]) end
+    else match vector_value (Hashtbl.find_opt by_variable) split e with
     | None -> None
     | Some value ->
         age := !age +. 1.0;

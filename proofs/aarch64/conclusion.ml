@@ -250,7 +250,7 @@ let memory_unchanged list tm =
       with Not_found ->
         let place,_ = first_event ((=) (mk_comb(mk_comb(`Store`,a),n))) list in
         Kernel.at place "frame" failwith ("what must not change is written, " ^ show n ^ " bytes at " ^ show a) in
-    let it = mk_small_numeral i in
+    let it = numeral i in
     let th = INST [base,`a:int64`; m,`m:num`; b,`b:int64`; it,`i:num`; n,`n:num`; v,`v:num`; below,`mem:int64->byte`] NOT_WRITTEN in
     let th = PROVE_HYP out (PROVE_HYP (fits it n m) (PROVE_HYP (below_size m) th)) in
     let th = if i = 0
@@ -299,12 +299,12 @@ let all_within within list =
   let within_theorem e = match e with
     | Comb(Const("Fetch",_) as f,a) ->
         let base,i,_ = split_address a in
-        let it = mk_small_numeral i in
+        let it = numeral i in
         let th = PROVE_HYP (fits it `4` size) (INST [it,`i:num`] fetch) in
         if i = 0 then at_start base th (fun zero -> AP_TERM within (AP_TERM f zero)) else th
     | Comb(Comb(kind,a),k) ->
         let base,i,_ = split_address a in
-        let it = mk_small_numeral i in
+        let it = numeral i in
         let fits_in (r,m) = r = base && is_numeral m && i + small k <= small m in
         let (_,m),rule = try List.find (fun (region,_) -> fits_in region) (if kind = `Load` then loads else stores)
           with Not_found ->

@@ -507,19 +507,21 @@ let constructors =
                      (conjuncts(lhand(snd(strip_forall(concl ind))))))
    [instr_INDUCT; operand_INDUCT; addressing_INDUCT; cond_INDUCT]);;
 
+(* What has to be computed in a result. *)
+let rec parts_of tm =
+  if is_var tm || is_numeral tm then [] else
+  let f,args = strip_comb tm in
+  let name = if is_const f then fst(dest_const f) else "" in
+  if name = "valid" || name = "SOME" || mem name constructors then List.concat (map parts_of args)
+  else if frees tm = [] then if type_of tm = num_ty then [tm] else []
+  else [tm];;
+
 let ready_rows =
   let field_bits = Hashtbl.create 100 in
   let bits_theorem tm = (* tm is bitfield w lo len *)
     try Hashtbl.find field_bits tm with Not_found ->
       let th = BITFIELD_BITS_CONV (vsubst [word_of_bits_tm,w_tm] tm) in
       Hashtbl.add field_bits tm th; th in
-  let rec parts_of tm =
-    if is_var tm || is_numeral tm then [] else
-    let f,args = strip_comb tm in
-    let name = if is_const f then fst(dest_const f) else "" in
-    if name = "valid" || name = "SOME" || mem name constructors then List.concat (map parts_of args)
-    else if frees tm = [] then if type_of tm = num_ty then [tm] else []
-    else [tm] in
   let make i row =
     let (_,runs,cond,fields,tm) = row in
     let fixed = filter (fun (_,_,_,k) -> k = "") runs
@@ -559,8 +561,9 @@ let PART_CONV =
   let rec BIT_BYTES_CONV tm =
     (GEN_REWRITE_CONV I [bit_bytes] THENC NUM_REDUCE_CONV THENC
      TRY_CONV(RAND_CONV(RAND_CONV BIT_BYTES_CONV)) THENC NUM_REDUCE_CONV) tm in
-  GEN_REWRITE_CONV TOP_DEPTH_CONV decode_helpers THENC NUM_REDUCE_CONV THENC
-  DEPTH_CONV BIT_BYTES_CONV THENC REWRITE_CONV [] THENC NUM_REDUCE_CONV;;
+  let numbers = GEN_REWRITE_CONV TOP_DEPTH_CONV decode_helpers THENC NUM_REDUCE_CONV
+  and more = DEPTH_CONV BIT_BYTES_CONV THENC REWRITE_CONV [] THENC NUM_REDUCE_CONV in
+  numbers THENC (fun tm -> if is_numeral tm then REFL tm else more tm);;
 
 (* |- decode numeral = SOME instruction, or NONE. *)
 let DECODE_CONV =
@@ -569,11 +572,18 @@ let DECODE_CONV =
   let i_var = `i:instr` in
   let memo = Hashtbl.create 1000 in
   let part values (p,v,used) vars =
-    let key = map (fun k -> List.nth values k) used,p in (* for all rows *)
-    try Hashtbl.find memo key with Not_found ->
-      let inst = map (fun k -> mk_small_numeral(List.nth values k),List.nth vars k) used in
-      let th = PART_CONV (vsubst inst p) in
-      Hashtbl.add memo key th; th in
+    (* once for all rows, and for all registers unless it takes their numbers to find what there is *)
+    let inst ks = map (fun k -> mk_small_numeral(List.nth values k),List.nth vars k) ks in
+    let computed ks =
+      let key = map (fun k -> List.nth values k) ks,p in
+      try Hashtbl.find memo key with Not_found ->
+        let th = PART_CONV (vsubst (inst ks) p) in
+        Hashtbl.add memo key th; th in
+    let registers,others = partition (fun k -> mem (fst(dest_var(List.nth vars k))) ["d"; "n"; "m"]) used in
+    let th = computed others in
+    if registers = [] then th
+    else if parts_of (rand(concl th)) = [] then INST (inst registers) th
+    else computed used in
   let unfitting = GEN_REWRITE_CONV I [decode] THENC REWRITE_CONV [bitfield] THENC
                   NUM_REDUCE_CONV THENC REWRITE_CONV [] in
   fun tm ->

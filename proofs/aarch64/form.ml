@@ -115,6 +115,11 @@ let form_of instruction =
     let form = make_form abstracted (List.mapi (fun i _ -> mk_var("n" ^ string_of_int i,`:num`)) numerals) in
     Hashtbl.add forms key form; form),numerals;;
 
+(* Forms that most kernels have are made now, for all proofs: adds, adcs, adc, subs, sbcs, sbc, mul, umulh, eor, and, cmn, csel, csetm, cneg, loads, stores, ret. *)
+List.iter (fun w -> ignore(form_of (rand(rand(concl(DECODE_CONV (mk_comb(`decode`,mk_small_numeral w))))))))
+ [0xab020020; 0xba020020; 0x9a020020; 0xeb020020; 0xfa020020; 0xda020020; 0x9b027c20; 0x9bc27c20; 0xca020020; 0x8a020020; 0xb100041f;
+  0x9a822020; 0xda9f23e0; 0xda812420; 0xa9410440; 0xa9010440; 0xf9400420; 0xf9000420; 0xa9bf07e0; 0xa8c107e0; 0xd65f03c0];;
+
 (* ---- code ---- *)
 
 let ADD_ADD = prove
@@ -126,12 +131,21 @@ let ADD_WRAPS = prove
   DISCH_TAC THEN ASM_REWRITE_TAC[ADD_ADD] THEN AP_TERM_TAC THEN REWRITE_TAC[WORD_EQ; CONG; DIMINDEX_64] THEN
   SUBST1_TAC(ARITH_RULE `2 EXP 64 + k = 1 * 2 EXP 64 + k`) THEN REWRITE_TAC[MOD_MULT_ADD]);;
 
-(* A numeral below 2^64, as a signed offset. *)
+(* A numeral as a number, and its converse; a numeral below 2^64 as a signed offset. *)
+let small tm =
+  let rec bits = function
+    | Comb(Const("BIT0",_),n) -> twice (bits n)
+    | Comb(Const("BIT1",_),n) -> twice (bits n) + 1
+    | Const("_0",_) -> 0
+    | _ -> failwith "small"
+  and twice n = if n > max_int / 4 then failwith "small" else 2 * n in
+  match tm with Comb(Const("NUMERAL",_),n) -> bits n | _ -> failwith "small";;
+let numeral = constant_table mk_small_numeral;;
+let is_numeral tm =
+  let rec bits = function Comb(Const(("BIT0"|"BIT1"),_),n) -> bits n | Const("_0",_) -> true | _ -> false in
+  match tm with Comb(Const("NUMERAL",_),n) -> bits n | _ -> false;;
 let size_64 = power_num (Num.num_of_int 2) (Num.num_of_int 64);;
-let largest_int = Num.num_of_int max_int;;
-let offset_of tm =
-  let n = dest_numeral tm in
-  Num.int_of_num(if n >/ largest_int then n -/ size_64 else n);;
+let offset_of tm = try small tm with Failure _ -> Num.int_of_num(dest_numeral tm -/ size_64);;
 
 (* |- word_add (word_add a (word i)) (word j) = word_add a (word k), or = a, for numerals, modulo 2^64 *)
 let add_offsets =
@@ -205,27 +219,13 @@ type entry = {
   aligned_ : thm;                 (* val pc MOD 4 = 0 |- val at MOD 4 = 0 *)
   decoded : thm Lazy.t };;        (* |- decode word = SOME instruction *)
 
-let decoding = (* many instructions of a kernel are the same *)
+(* For the bytes of a word: the word, CODE_WORD for it, and its decoding. Many instructions of a kernel are the same. *)
+let code_word =
+  let vars = [`n0:num`; `n1:num`; `n2:num`; `n3:num`; `w2:num`; `w1:num`; `w:num`] and x = `x:num` in
   let table = Hashtbl.create 500 in
-  fun w ->
-    let key = offset_of w in
-    try Hashtbl.find table key with Not_found ->
-      let decoded = lazy(DECODE_CONV (mk_comb(`decode`,w))) in
-      Hashtbl.add table key decoded; decoded;;
-
-(* For code |- code = [b0; b1; ...] at base pc: a table from offsets to entries. *)
-let instruction_table pc = Kernel.timed "execution" (fun code ->
-  let table = Hashtbl.create 1000 in
-  let start = list_mk_comb(`bytes_at`,[pc; lhs(concl code); `m:int64->byte`]) in
-  let here = EQ_MP (AP_THM (AP_TERM (rator(rator start)) code) (rand start)) (ASSUME start) in
-  let four = `word 4:int64` and plus = `word_add:int64->int64->int64` and word = `word:num->int64` in
-  let vars = [`n0:num`; `n1:num`; `n2:num`; `n3:num`; `w2:num`; `w1:num`; `w:num`; `a:int64`; `a':int64`; `l:byte list`] in
-  let x = `x:num` in
-  let rec go offset at aligned here list =
-    if is_const list then () else begin
-      let b0,list = dest_cons list in let b1,list = dest_cons list in let b2,list = dest_cons list in let b3,list = dest_cons list in
-      let bytes = List.map rand [b0;b1;b2;b3] in
-      let [n0;n1;n2;n3] = List.map dest_small_numeral bytes in
+  fun bytes ->
+    let [n0;n1;n2;n3] = List.map small bytes in
+    try Hashtbl.find table (n0,n1,n2,n3) with Not_found ->
       let sums = if n3 <> 0 then
           let add n above = INST [rand above,x] (byte_theorem n) in
           let t2 = add n2 (List.nth bytes 3) in
@@ -236,14 +236,28 @@ let instruction_table pc = Kernel.timed "execution" (fun code ->
             (EQT_ELIM(NUM_REDUCE_CONV(mk_binop `(<):num->num->bool` b `256`))) in
           let [b0;b1;b2;b3] = bytes in
           let t2 = sum b2 b3 in let t1 = sum b1 (rhs(lhand(concl t2))) in [t2;t1;sum b0 (rhs(lhand(concl t1)))] in
-      let [w2;w1;w] = List.map (fun th -> rhs(lhand(concl th))) sums in
+      let words = List.map (fun th -> rhs(lhand(concl th))) sums in
+      let th = INST (List.combine (bytes @ words) vars) CODE_WORD in
+      let th = List.fold_left (fun th h -> PROVE_HYP h th) th (CONJUNCT2(byte_theorem n3) :: sums) in
+      let w = List.nth words 2 in
+      let known = w,th,lazy(DECODE_CONV (mk_comb(`decode`,w))) in
+      Hashtbl.add table (n0,n1,n2,n3) known; known;;
+
+(* For code |- code = [b0; b1; ...] at base pc: a table from offsets to entries. *)
+let instruction_table pc = Kernel.timed "execution" (fun code ->
+  let table = Hashtbl.create 1000 in
+  let start = list_mk_comb(`bytes_at`,[pc; lhs(concl code); `m:int64->byte`]) in
+  let here = EQ_MP (AP_THM (AP_TERM (rator(rator start)) code) (rand start)) (ASSUME start) in
+  let four = `word 4:int64` and plus = `word_add:int64->int64->int64` in
+  let rec go offset at aligned here list =
+    if is_const list then () else begin
+      let b0,list = dest_cons list in let b1,list = dest_cons list in let b2,list = dest_cons list in let b3,list = dest_cons list in
+      let w,th,decoded = code_word (List.map rand [b0;b1;b2;b3]) in
       let next = if offset = 0 then REFL(list_mk_comb(plus,[at;four])) else add_offsets pc (rand(rand at)) (rand four) in
       let at' = rand(concl next) in
-      let th = INST (List.combine (bytes @ [w2;w1;w;at;at';list]) vars) CODE_WORD in
-      let th = List.fold_left (fun th h -> PROVE_HYP h th) th (CONJUNCT2(byte_theorem n3) :: sums @ [next; here]) in
+      let th = PROVE_HYP here (PROVE_HYP next (INST [at,`a:int64`; at',`a':int64`; list,`l:byte list`] th)) in
       let fetch,rest = CONJ_PAIR th in
-      Hashtbl.add table offset { at = at; word_ = w; fetch = fetch; aligned_ = aligned;
-        decoded = decoding w };
+      Hashtbl.add table offset { at = at; word_ = w; fetch = fetch; aligned_ = aligned; decoded = decoded };
       let aligned' = PROVE_HYP next (PROVE_HYP aligned (INST [at,`a:int64`; at',`a':int64`] ALIGNED_NEXT)) in
       go (offset + 4) at' aligned' rest list
     end in

@@ -37,8 +37,6 @@ let different =
     let th = EQT_ELIM(NUM_REDUCE_CONV(mk_neg(mk_eq(mk_small_numeral j,mk_small_numeral k)))) in
     Hashtbl.add table (j,k) th; th;;
 
-let small = dest_small_numeral;;
-
 (* |- nest k = its value; facts gives |- r k = e for the variable r at the bottom. *)
 let rec read_reg facts nest k =
   if is_const_app "set_reg" 3 nest then
@@ -47,7 +45,7 @@ let rec read_reg facts nest k =
     let th = MP (PART_MATCH (lhs o rand) SET_MISS (mk_comb(nest,mk_small_numeral k))) (different k j) in
     TRANS th (read_reg facts (rand nest) k)
   else
-    let tm = mk_comb(nest,mk_small_numeral k) in
+    let tm = mk_comb(nest,numeral k) in
     try List.assoc tm facts with Not_found -> REFL tm;;
 
 (* |- set_reg k v nest = nest', in order *)
@@ -70,7 +68,7 @@ let ADC_SUB = prove
   REWRITE_TAC[adc_result; bitval] THEN REWRITE_TAC[WORD_ADD; WORD_VAL; WORD_NOT_AS_SUB] THEN
   CONV_TAC WORD_RULE);;
 
-let is_numeral_word tm = is_const_app "word" 1 tm && is_numeral(rand tm);;
+let is_numeral_word = function Comb(Const("word",_),n) -> is_numeral n | _ -> false;;
 
 (* word_add e (word k), with what is already in e *)
 let add_conv tm =
@@ -81,11 +79,11 @@ let add_conv tm =
   else REFL tm;;
 
 (* base and offset of an address, with |- a = word_add base (word offset) *)
-let split_address a =
-  if is_const_app "word_add" 2 a && is_numeral_word(rand a) then
-    let offset = try small(rand(rand a)) with Failure _ -> Kernel.say "bounds" (show a ^ " is below its base") in
-    lhand a,offset,REFL a
-  else a,0,SYM(PART_MATCH lhs ADD_0 (mk_comb(mk_comb(`word_add:int64->int64->int64`,a),`word 0:int64`)));;
+let split_address a = match a with
+  | Comb(Comb(Const("word_add",_),base),Comb(Const("word",_),k)) when is_numeral k ->
+      let offset = try small k with Failure _ -> Kernel.say "bounds" (show a ^ " is below its base") in
+      base,offset,REFL a
+  | _ -> a,0,SYM(INST [a,`a:int64`] ADD_0);;
 
 (* ---- memory ---- *)
 
@@ -127,19 +125,19 @@ let disjoint regions =
           if p r s then th else if p s r then flip th else go rest in
     go regions in
   let wholes = ref [] in
-  (* k, l, i + m <= k, j + n <= l |- disjoint_regions (word_add p (word i),m) (word_add q (word j),n), for buffers at p and q *)
+  (* for buffers at p and q, their sizes k, l, |- disjoint_regions (p,k) (q,l), and
+     disjoint_regions (p,k) (q,l), i + m <= k, j + n <= l |- disjoint_regions (word_add p (word i),m) (word_add q (word j),n) *)
   let parts_of p q =
     try List.assoc (p,q) !wholes with Not_found ->
       let whole = find (fun r s -> lhand r = p && lhand s = q && is_numeral(rand r) && is_numeral(rand s)) in
       let r,s = dest_binary "disjoint_regions" (concl whole) in
       let k = rand r and l = rand s in
-      let th = INST [p,a_; q,b_; k,k_; l,l_] WHOLES_APART in
-      let parts = k,l,PROVE_HYP whole (PROVE_HYP (below_size k) (PROVE_HYP (below_size l) th)) in
-      wholes := ((p,q),parts) :: !wholes; parts in
+      let th = PROVE_HYP (below_size k) (PROVE_HYP (below_size l) (INST [p,a_; q,b_; k,k_; l,l_] WHOLES_APART)) in
+      wholes := ((p,q),(k,l,whole,th)) :: !wholes; k,l,whole,th in
   fun a m b n ->
-    let mt = mk_small_numeral m and nt = mk_small_numeral n in
+    let mt = numeral m and nt = numeral n in
     let p,i,pth = split_address a and q,j,qth = split_address b in
-    let it = mk_small_numeral i and jt = mk_small_numeral j in
+    let it = numeral i and jt = numeral j in
     let part a m th = AP_THM (AP_TERM `(,):int64->num->int64#num` th) m in
     let finish th = (* from base + offset to the addresses as they stand *)
       if i <> 0 && j <> 0 then th else
@@ -148,8 +146,8 @@ let disjoint regions =
     try
       if p = q then finish (if i < j then apart it mt jt nt else flip (apart jt nt it mt))
       else
-        let k,l,th = parts_of p q in
-        finish (PROVE_HYP (fits it mt k) (PROVE_HYP (fits jt nt l) (INST [it,i_; jt,j_; mt,m_; nt,n_] th)))
+        let k,l,whole,th = parts_of p q in
+        finish (PROVE_HYP whole (PROVE_HYP (fits it mt k) (PROVE_HYP (fits jt nt l) (INST [it,i_; jt,j_; mt,m_; nt,n_] th))))
     with Failure _ | Not_found ->
       let is a k r = lhand r = a && rand r = k in
       find (fun r s -> is a mt r && is b nt s);;
@@ -167,7 +165,7 @@ let rec read_nest apart tm =
     let th = INST [w',`k:num`; a,`a:int64`; v,`v:num`; m,`m:int64->byte`] READ_HIT in
     MP th (numeral_goal (lhand(concl th)))
   else
-    let th = INST [mk_small_numeral w,`j:num`; a,`a:int64`; w',`k:num`; a',`b:int64`; v,`v:num`;
+    let th = INST [numeral w,`j:num`; a,`a:int64`; w',`k:num`; a',`b:int64`; v,`v:num`;
                    m,`m:int64->byte`] READ_MISS in
     match (try Some(apart a w a' (small w')) with Not_found -> None) with
     | None -> REFL tm
@@ -278,7 +276,7 @@ let at_most_8 =
 (* Memory has been written: after is write_bytes w a v before. *)
 let record_write cx w a v before after =
   let p = place cx a w in
-  let hit = INST [mk_small_numeral w,k_; a,a_; v,v_; before,m_] HIT in
+  let hit = INST [numeral w,k_; a,a_; v,v_; before,m_] HIT in
   let hit = if w <= 8 then PROVE_HYP (at_most_8 w) hit else hit in
   Hashtbl.add cx.writes cx.depth { place = p; at_ = a; width = w; value_ = v; before = before; after = after };
   cx.depth <- cx.depth + 1;
@@ -288,7 +286,7 @@ let miss = constant_table (fun (w,width) ->
   let w = mk_small_numeral w in PROVE_HYP (below_size w) (INST [w,j_; mk_small_numeral width,k_] MISS));;
 (* |- read_bytes w a m = e for memory m as it stands: what has been written there, or what was there in the beginning. *)
 let read_cell cx w a =
-  let p = place cx a w and wt = mk_small_numeral w in
+  let p = place cx a w and wt = numeral w in
   let since,known = try Hashtbl.find cx.cells p with Not_found ->
     let first = if cx.depth = 0 then memory_of cx.state else (Hashtbl.find cx.writes 0).before in
     let tm = list_mk_comb(`read_bytes`,[wt; a; first]) in
@@ -310,9 +308,9 @@ let CODE_STORE = UNDISCH_ALL(prove
 let [pc_;code_;n_] = [`pc:int64`; `code:byte list`; `n:num`];;
 let code_after_write cx w a v before =
   let pc,code,n = (let t = concl cx.code in lhand(rator t),rand(rator t),rand(concl cx.size)) in
-  let th = INST [pc,pc_; code,code_; n,n_; a,a_; mk_small_numeral w,k_; v,v_; before,m_] CODE_STORE in
+  let th = INST [pc,pc_; code,code_; n,n_; a,a_; numeral w,k_; v,v_; before,m_] CODE_STORE in
   let d = try apart cx a (place cx a w) pc (place cx pc (small n))
-    with Failure why when Kernel.starts "bounds" why -> Kernel.say "frame" (overwritten (mk_pair(a,mk_small_numeral w))) in
+    with Failure why when Kernel.starts "bounds" why -> Kernel.say "frame" (overwritten (mk_pair(a,numeral w))) in
   cx.code <- List.fold_left (fun th h -> PROVE_HYP h th) th [cx.code; cx.size; below_size n; d];;
 
 (* ---- one instruction ---- *)

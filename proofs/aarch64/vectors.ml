@@ -17,7 +17,7 @@ let power_term = constant_table (fun k ->
   let power = mk_comb(`int_of_num`,mk_comb(`(EXP) 2`,mk_small_numeral k)) in
   TRANS (AP_TERM `int_of_num` (NUM_REDUCE_CONV (rand power))) (SYM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) product)));;
 
-let PART_DEFINITION = part;;
+let PART_DEFINITION = part;; (* the name is needed below *)
 let SPLIT_EQUATION = prove
  (`i <= j /\ j <= 64 ==> &(part i j w) + &(2 EXP (j - i)) * &(part j 64 w) - &(part i 64 w) = &0:int`,
   STRIP_TAC THEN REWRITE_TAC[INT_ARITH `a + b - c = &0:int <=> a + b = c`; INT_OF_NUM_CLAUSES; part] THEN
@@ -221,6 +221,17 @@ let vector_value definition split e =
   | _ -> match masked e with
     | Some(x,k,th) -> via (TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) (INST [a x; mk_small_numeral k,num_var "k"] VALUE_MASK))
     | None -> None;;
+(* For |- v = word_shl a 1: the bit shifted out, and the equation v + 2^64 bit = 2 a; the bit is one that may be found to be 0, as a carry. *)
+let DOUBLE = prove
+ (`v = word_shl a 1:int64 ==> &(val v) + HALF pow 2 * &(part 63 64 a) - &2 * &(val a) = &0:int`,
+  DISCH_THEN SUBST1_TAC THEN
+  MP_TAC(CONV_RULE NUM_REDUCE_CONV (INST [`1`,`k:num`] VALUE_SHL)) THEN
+  MP_TAC(CONV_RULE NUM_REDUCE_CONV (INST [`0`,`i:num`; `63`,`j:num`; `a:int64`,`w:int64`] SPLIT_EQUATION)) THEN
+  REWRITE_TAC[PART_ALL; (PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) `HALF pow 2`] THEN INT_ARITH_TAC);;
+let double_equation definition split th =
+  let bit = part_value definition split 63 64 (lhand(rand(concl th))) in
+  let th = MATCH_MP DOUBLE th in
+  rand(concl bit),equation_of (PURE_REWRITE_RULE[bit] th);;
 (* low part, high part (which may be of another word), and their equation, for part i j w *)
 let split_equation definition split i j w =
   let th = INST [mk_small_numeral i,num_var "i"; mk_small_numeral j,num_var "j"; w,`w:int64`] SPLIT_EQUATION in
@@ -279,7 +290,7 @@ let low_products definitions =
              | None -> d :: go older
              | Some product ->
                  let equal = same_low word (hd(snd product.lead)) (substitute [one,-1] product.equation (uadd left [product.lead,-1],certificate)) in
-                 closed := (d.name,"product") :: !closed;
+                 Kernel.count_closing "product";
                  let d = { d with product = true; high = product.high; equation = add_equations equal product.equation } in
                  Hashtbl.replace found product.age { d with age = product.age };
                  d :: go older)

@@ -357,6 +357,9 @@ let carry_is d s pc =
 let BIT_TRUE = UNDISCH(prove(`b = T ==> &(bitval b) - &1:int = &0`, SIMP_TAC[bitval] THEN INT_ARITH_TAC));;
 let BIT_FALSE = UNDISCH(prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]));;
 
+(* A bit that weighs HALF pow 2, which is not so of the high part of a word. *)
+let has_carry d = d.high >= 0 && is_bit d.high && List.mem ((2,[d.high]),1) d.equation.p;;
+
 type attempt = Closed of definition option | Left of polynomial;;
 
 (* The value of the carry of d as a definition of its own, by the first rule that succeeds. *)
@@ -522,7 +525,7 @@ let prove_equality definitions relations lhs rhs =
   let rec easy older = function
     | [] -> ()
     | d :: newer ->
-        if d.high >= 0 && is_bit d.high && (uses.(d.high) = 1 || List.for_all (fun i -> uses.(i) = 1) (snd d.lead)) then
+        if has_carry d && (uses.(d.high) = 1 || List.for_all (fun i -> uses.(i) = 1) (snd d.lead)) then
           ignore(close 50 d older);
         easy (d :: older) newer in
   easy [] (List.rev useful);
@@ -541,7 +544,7 @@ let prove_equality definitions relations lhs rhs =
     let rec scan older = function
       | [] -> ()
       | d :: newer ->
-          if d.high >= 0 && is_bit d.high && has d.high && not(may_wait d) && not(Hashtbl.mem known d.high) && not(Hashtbl.mem tried (d.high,limit)) then begin
+          if has_carry d && has d.high && not(may_wait d) && not(Hashtbl.mem known d.high) && not(Hashtbl.mem tried (d.high,limit)) then begin
             Hashtbl.add tried (d.high,limit) ();
             if close limit d older then progress := true end;
           scan (d :: older) newer in

@@ -162,7 +162,7 @@ vectors() {
   "$root/build/hol/prove" --goals neon/goals --objects neon/objects --kernels neon/kernels --scripts neon/scripts \
     --cache "neon/$1" --ledger neon/ledger --jobs "$(nproc)" --timeout 60 "aarch64/$2" >"$1.out" 2>&1 || true
 }
-for kernel in product_2 columns_2 radix_1; do
+for kernel in product_2 columns_2 radix_1 square_1; do
   vectors "vectors_$kernel" $kernel ''
   grep -q "^aarch64/$kernel .* ok\$" "vectors_$kernel.out" || complain "not proved: $(grep $kernel "vectors_$kernel.out")"
 done
