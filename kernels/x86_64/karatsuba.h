@@ -100,11 +100,13 @@
         carry_up "(\n*\width - 1)", \z, "(\zo + 8)"
 .endm
 .macro carry_up words, z, zo
-  .if \words
+  .if \words == 1
         mov     rax, [\z + \zo]
         adc     rax, 0
         mov     [\z + \zo], rax
-        carry_up "(\words - 1)", \z, "(\zo + 8)"
+  .else
+        carry_up "(\words / 2)", \z, "(\zo)"
+        carry_up "(\words - \words / 2)", \z, "(\zo + \words / 2 * 8)"
   .endif
 .endm
 

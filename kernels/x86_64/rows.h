@@ -184,9 +184,11 @@
         mov     [\z + \zo + 8], r9
 .endm
 .macro squares n, z, zo, x, xo
-  .if \n
+  .if \n == 1
         twice_and_square \z, \zo, \x, \xo
-        squares "(\n - 1)", \z, "(\zo + 16)", \x, "(\xo + 8)"
+  .else
+        squares "(\n / 2)", \z, "(\zo)", \x, "(\xo)"
+        squares "(\n - \n / 2)", \z, "(\zo + \n / 2 * 16)", \x, "(\xo + \n / 2 * 8)"
   .endif
 .endm
 

@@ -66,33 +66,41 @@
   .endif
 .endm
 
+/* Macros with a number n take their words by halves, here and elsewhere, since clang nests macros 20 deep at most. */
+
 /* (words from [z] on) = (words from [x] on) - (words from [y] on), n of them; op begins the chain: sub. rax. */
 .macro subtract_words n, op, z, zo, x, xo, y, yo
-  .if \n
+  .if \n == 1
         mov     rax, [\x + \xo]
         \op     rax, [\y + \yo]
         mov     [\z + \zo], rax
-        subtract_words "(\n - 1)", sbb, \z, "(\zo + 8)", \x, "(\xo + 8)", \y, "(\yo + 8)"
+  .else
+        subtract_words "(\n / 2)", \op, \z, "(\zo)", \x, "(\xo)", \y, "(\yo)"
+        subtract_words "(\n - \n / 2)", sbb, \z, "(\zo + \n / 2 * 8)", \x, "(\xo + \n / 2 * 8)", \y, "(\yo + \n / 2 * 8)"
   .endif
 .endm
 
 /* (words from [z] on) = (words from [z] on) + (words from [x] on), n of them, by first, then, then, ... rax. */
 .macro add_numbers n, first, then, z, zo, x, xo
-  .if \n
+  .if \n == 1
         mov     rax, [\z + \zo]
         \first  rax, [\x + \xo]
         mov     [\z + \zo], rax
-        add_numbers "(\n - 1)", \then, \then, \z, "(\zo + 8)", \x, "(\xo + 8)"
+  .else
+        add_numbers "(\n / 2)", \first, \then, \z, "(\zo)", \x, "(\xo)"
+        add_numbers "(\n - \n / 2)", \then, \then, \z, "(\zo + \n / 2 * 8)", \x, "(\xo + \n / 2 * 8)"
   .endif
 .endm
 
 /* (words from [z] on) = those from [y] on if ZF, else those from [x] on. rax. */
 .macro select n, z, zo, x, xo, y, yo
-  .if \n
+  .if \n == 1
         mov     rax, [\x + \xo]
         cmovz   rax, [\y + \yo]
         mov     [\z + \zo], rax
-        select  "(\n - 1)", \z, "(\zo + 8)", \x, "(\xo + 8)", \y, "(\yo + 8)"
+  .else
+        select  "(\n / 2)", \z, "(\zo)", \x, "(\xo)", \y, "(\yo)"
+        select  "(\n - \n / 2)", \z, "(\zo + \n / 2 * 8)", \x, "(\xo + \n / 2 * 8)", \y, "(\yo + \n / 2 * 8)"
   .endif
 .endm
 

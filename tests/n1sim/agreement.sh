@@ -9,8 +9,8 @@ set -eu
 what=$1 n1sim=$2 cc=$3 build=$4
 root=$(cd "$(dirname "$0")/../.." && pwd)
 here=$root/tests/n1sim
-mkdir -p "$5/n1sim"
-cd "$5/n1sim"
+mkdir -p "$5/n1sim_$what"
+cd "$5/n1sim_$what"
 
 # simulate OPTION...: sets code and cycles.
 simulate() {
