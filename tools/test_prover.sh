@@ -9,5 +9,5 @@ cd "$(dirname "$0")/.."
 tools/prove.sh --build-only >/dev/null
 status=0
 tests/prove/run.sh build/prove-selftest || status=1
-tests/prove/variants/run.sh --mutants 20 --reschedules 2 --schedule 20 build/prove-variants || status=1
+tests/prove/variants/run.sh --mutants 20 --reschedules 1 --schedule 20 build/prove-variants || status=1
 exit $status
