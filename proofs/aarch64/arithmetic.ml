@@ -276,7 +276,7 @@ let equations_of definitions =
          | Some m -> through (MATCH_MP MASK_NOT m)
          | None -> through (REFL e))
     | _ -> [] in
-  forget_atoms (); closed := [];
+  forget_atoms (); closed := []; Hashtbl.reset unknown;
   (* moved parts and their products are put in at once; words of which parts are asked for are split *)
   let by_variable = Hashtbl.create 1000 and split_words = Hashtbl.create 50 in
   List.iter (fun th -> Hashtbl.replace by_variable (lhs(concl th)) th) definitions;
@@ -300,7 +300,10 @@ let equations_of definitions =
         age := !age +. 1.0;
         let d = make th (fst(dest_var v)) (word_value v) None false false (equation_of (MATCH_MP VALUE_EQUATION (CONJ th value))) in
         Some(!splits @ [{ d with eager = true }]) in
-  let one_definition th = match halves th with Some ds -> ds | None -> one_definition th in
+  let one_definition th = match halves th with Some ds -> ds | None ->
+    let ds = one_definition th in
+    if ds = [] && not(is_input(rand(concl th))) then Hashtbl.replace unknown (lhand(concl th)) ();
+    ds in
   let all = List.concat (List.map one_definition (List.rev definitions)) in
   low_products (List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all);;
 

@@ -164,26 +164,48 @@ let random_number extreme bits =
   Num.mod_num (if not extreme then any () else match Random.State.int random 6 with
     | 0 -> small 0 | 1 -> small 1 | 2 -> all -/ small 1 | 3 -> all -/ small 2 | 4 -> power_of_two (bits - 1) | _ -> any ()) all;;
 
-(* A choice of numbers for all atoms such that definitions (the newest first) and relations hold: the value of polynomials then, and what was chosen
-   at random since nothing determines it, the first last. *)
+(* Results that have no equation: they are determined, but not by what is known here. *)
+let unknown : (term,unit) Hashtbl.t = Hashtbl.create 20;;
+(* What is in a register at the beginning, or a word of memory, can be anything. *)
+let is_input e = match e with
+  | Comb(Var(_,_),_) -> true
+  | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),n),_),Var(_,_))) -> n = `8`
+  | _ -> false;;
+(* A choice of numbers for all atoms such that definitions and relations hold: the value of polynomials then, and what was chosen at random since nothing
+   determines it, the first last. Fails if a number is wanted that something unknown determines. *)
 let choice extreme definitions relations =
-  let values = Array.make !atom_count None and chosen = ref [] in
+  let values = Hashtbl.create 1000 and definers = Hashtbl.create 1000 and chosen = ref [] in
+  List.iter (fun d -> List.iter (fun i -> Hashtbl.replace definers i d) (d.high :: snd d.lead)) definitions;
   let bits i = (!atom_table).(i).bits in
-  let value i = match values.(i) with
-    | Some v -> v
-    | None -> let v = random_number extreme (bits i) in values.(i) <- Some v; chosen := (i,v) :: !chosen; v in
   let set i v =
-    let good = match values.(i) with
-      | Some w -> v =/ w
-      | None -> Num.is_integer_num v && (bits i = 0 || Num.sign_num v >= 0 && v </ power_of_two (bits i)) in
-    if good then values.(i) <- Some v else failwith "choice" in
-  let evaluate p = List.fold_left (fun sum ((e,l),c) ->
-    sum +/ List.fold_left (fun product i -> product */ value i) (Num.num_of_int c */ power_of_half e) l) (Num.num_of_int 0) p in
+    if Num.is_integer_num v && (bits i = 0 || Num.sign_num v >= 0 && v </ power_of_two (bits i)) then Hashtbl.replace values i v else failwith "choice" in
+  let rec value i =
+    if not(Hashtbl.mem values i) then begin
+      match rand(atom_term i),Hashtbl.find_opt definers i with
+      | Comb(Comb(Comb(Const("part",_),j),_),w),_ | Comb(_,Comb(Comb(Const("bit",_),j),w)),_ ->
+          let word = value (atom(mk_comb(`int_of_num`,mk_comb(`val:int64->num`,w)))) in
+          set i (Num.mod_num (Num.quo_num word (power_of_two (dest_small_numeral j))) (power_of_two (bits i)))
+      | _,Some d -> Hashtbl.remove definers i; define d
+      | Comb(_,e),None when is_input e || is_var e && not(Hashtbl.mem unknown e) ->
+          let v = random_number extreme (atom_bits i) in
+          Hashtbl.replace values i v; chosen := (i,v) :: !chosen
+      | _ -> failwith "choice"
+    end;
+    Hashtbl.find values i
+  and evaluate p = List.fold_left (fun sum ((e,l),c) ->
+    sum +/ List.fold_left (fun product i -> product */ value i) (Num.num_of_int c */ power_of_half e) l) (Num.num_of_int 0) p
   (* p = 0 as: the sum of weight * atom is so much *)
-  let solve atoms p =
+  and solve atoms p =
     let weight i = List.fold_left (fun w ((e,l),c) -> if l = [i] then w +/ Num.num_of_int c */ power_of_half e else w) (Num.num_of_int 0) p in
-    Num.minus_num (evaluate (List.filter (fun ((_,l),_) -> not(List.exists (fun i -> List.mem i l) atoms)) p)),List.map weight atoms in
-  let one_of d i = let sum,weights = solve [i] d.equation.p in set i (sum // hd weights) in
+    Num.minus_num (evaluate (List.filter (fun ((_,l),_) -> not(List.exists (fun i -> List.mem i l) atoms)) p)),List.map weight atoms
+  and one_of d i = let sum,weights = solve [i] d.equation.p in set i (sum // hd weights)
+  and define d = match d.lead with
+    | _,[low] when d.high < 0 -> one_of d low
+    | _,[low] ->
+        let sum,weights = solve [low; d.high] d.equation.p in
+        let high = Num.floor_num (sum // List.nth weights 1) in
+        set d.high high; set low ((sum -/ high */ List.nth weights 1) // hd weights)
+    | _ -> failwith "choice" in
   let relation r = match r.lead with (* a b + ... + c = 0 modulo 2^64, and a number besides that can be anything *)
     | 0,[a;b] ->
         let word = power_of_two 64 and two = Num.num_of_int 2 in
@@ -192,17 +214,9 @@ let choice extreme definitions relations =
         set b odd; set a (Num.mod_num (Num.minus_num (Num.num_of_int (List.assoc one r.equation.p) */ inverse)) word);
         List.iter (fun ((_,l),_) -> List.iter (fun i -> if bits i = 0 then one_of r i) l) r.equation.p
     | _ -> failwith "choice" in
-  let definition d = match d.lead with
-    | _,[low] when d.high < 0 -> one_of d low
-    | _,[low] ->
-        let sum,weights = solve [low; d.high] d.equation.p in
-        let high = Num.floor_num (sum // List.nth weights 1) in
-        set d.high high; set low ((sum -/ high */ List.nth weights 1) // hd weights)
-    | _ -> failwith "choice" in
   List.iter relation relations;
-  List.iter definition (List.rev definitions);
+  if List.exists (fun d -> Num.sign_num (evaluate d.equation.p) <> 0) (List.rev definitions @ relations) then failwith "choice";
   evaluate,!chosen;;
-
 
 (* Fails if p is not 0 for some choice: then no rule can show that it is. *)
 let refute extreme definitions relations p =
@@ -382,7 +396,7 @@ let close_carry known signs limit d older =
   match attempt (fun _ -> true) true with
   | Closed r -> r
   | Left _ ->
-      let bits = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
+      let bits_of p = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
       let by_sign b =
         let bt = rand(rand(atom_term b)) in
         let value th = equation_of (INST [bt,`b:bool`] th) in
@@ -397,8 +411,10 @@ let close_carry known signs limit d older =
             match zero BIT_FALSE with
             | None -> None
             | Some pc2 -> found "sign" (DISJ_CASES (SPEC bt BOOL_CASES_AX) (carry_is_zero d pc1) (carry_is_zero d pc2)) in
-      if List.length bits > 4 then None else
-      List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None bits;;
+      (* the bits of the definition itself, then those of what it has become, if these are few *)
+      let own = bits_of d.equation.p in
+      let others = subtract (bits_of p) own in
+      List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None (own @ (if List.length others > 4 then [] else others));;
 
 (* ---- the rule for digits ---- *)
 
