@@ -345,11 +345,12 @@ static void say_ports(struct window *w)
       struct part *part = &parts[length++];
       *part = (struct part){i, &timing->uops[u], new_variables(&w->formula, N1_PORTS)};
       for (unsigned p = 0; p < N1_PORTS; p++)
-        if ((part->uop->ports >> p & 1) != 0) {
+        if ((part->uop->ports >> p & 1) != 0)
           add_literal(&w->formula, part->port + (int)p);
-          say_port(w, part, p);
-        }
       add_literal(&w->formula, 0);
+      for (unsigned p = 0; p < N1_PORTS; p++)
+        if ((part->uop->ports >> p & 1) != 0)
+          say_port(w, part, p);
     }
   }
   for (uint32_t a = 0; a < length; a++)
@@ -364,9 +365,6 @@ static void say_ports(struct window *w)
 static bool shorten(struct window *w, uint32_t *trial)
 {
   uint32_t count = w->to - w->from;
-  issue_all(w);
-  if (w->length == 0)
-    return false;
   w->formula.length = 0;
   w->formula.variables = w->formula.clauses = 0;
   w->first = new_variables(&w->formula, 2 * count * w->length);
@@ -396,11 +394,14 @@ struct tally {
   unsigned asked, shorter, kept;
 };
 
-/* Shortens the window as long as the result is no slower. */
+/* Shortens the window as long as the result is no slower. (The simple machine takes the next free
+ * port, the solver the best; so a shorter order need not be shorter there: then it is enough.) */
 static void improve_window(struct window *w, struct cost *simulation, uint32_t *order,
                            uint32_t *trial, uint32_t *cost, struct tally *tally)
 {
-  for (;;) {
+  issue_all(w);
+  for (unsigned length = w->length + 1; w->length > 0 && w->length < length; issue_all(w)) {
+    length = w->length;
     tally->asked++;
     if (!shorten(w, trial))
       return;
