@@ -18,7 +18,7 @@
 
 /* CONTEXT: instructions before and behind the window that are looked at. CONFLICTS: after so many
  * the solver gives up; unlike time, that gives the same result on all machines. */
-enum { CONTEXT = 60, CONFLICTS = 20000 };
+enum { CONTEXT = 60, CONFLICTS = 2000 };
 
 /* What the solver's process ends with. */
 enum { GAVE_UP = 0, SATISFIABLE = 10, UNSATISFIABLE = 20, NOT_FOUND = 127 };
