@@ -2,11 +2,11 @@
  *
  * A simple machine (ports.c) issues the present order; that gives each instruction its cycle. Of a
  * window it is asked: can it be issued so that all that is behind it comes a cycle earlier? In
- * propositions: each instruction of the window has a cycle and each of its parts a port, and no
- * result comes later, no port is used twice, no more is issued at once, and no chain of flags is
- * interrupted than the machine allows. CaDiCaL, which is run as a process, finds such cycles or
- * tells that there are none. The order that they give stays if the simulator, which knows the real
- * machine better, finds it no slower.
+ * propositions: each instruction of the window has a cycle, and each of its parts a port that
+ * nothing else occupies; its operands are there, and its results in time; no cycle issues more than
+ * the machine can; and no chain of flags is interrupted. CaDiCaL, which is run as a process, finds
+ * such cycles or tells that there are none. The order that they give stays if the simulator, which
+ * knows the real machine better, finds it no slower.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "graph.h"
@@ -17,7 +17,7 @@
 #include <unistd.h>
 
 /* CONTEXT: instructions before and behind the window that are looked at. CONFLICTS: after so many
- * the solver gives up; unlike time, that gives the same result on all machines. */
+ * the solver gives up; unlike time, that does not depend on the machine. */
 enum { CONTEXT = 60, CONFLICTS = 2000 };
 
 /* What the solver's process ends with. */
