@@ -76,10 +76,10 @@ reschedule: ## give the proved kernels another order and other registers: the sa
 	@tools/prove.sh --build-only
 	@tests/prove/variants/run.sh --engine --reschedules $(RESCHEDULES) --seed $(SEED) build/reschedule $(KERNELS)
 
-schedule: ## make the proved kernels faster in ROUNDS=1000 rounds: the same proofs must accept all; a table of cycles
+schedule: ## make the proved kernels faster in ROUNDS=1000 rounds [EXACT=10]: the same proofs must accept all; a table of cycles
 	@tools/deps.sh test
 	@tools/prove.sh --build-only
-	@tests/prove/variants/run.sh --schedule $(ROUNDS) --seed $(SEED) build/scheduled $(KERNELS)
+	@tests/prove/variants/run.sh --schedule $(ROUNDS) $(if $(EXACT),--exact $(EXACT)) --seed $(SEED) build/scheduled $(KERNELS)
 
 cosim: ## compare the model of AArch64 with real executions, N=10 samples of each form
 	@tools/deps.sh prove

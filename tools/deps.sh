@@ -7,7 +7,7 @@
 set -eu
 
 demo="gcc libc6-dev cmake ninja-build pkg-config libssl-dev openssl libjansson-dev"
-native="$demo binutils libcapstone-dev libgmp-dev libcmocka-dev valgrind jq gnuplot-nox nginx-light curl python3 parallel"
+native="$demo binutils libcapstone-dev libgmp-dev libcmocka-dev valgrind jq gnuplot-nox nginx-light curl python3 parallel cadical"
 cross="$native gcc-aarch64-linux-gnu qemu-user libc6-dev:arm64 libssl-dev:arm64 libgmp-dev:arm64
   libcmocka-dev:arm64 libjansson-dev:arm64"
 coverage="$native gcovr"

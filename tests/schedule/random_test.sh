@@ -25,8 +25,10 @@ while [ $i -lt "$count" ]; do
   options=
   [ $((i % 2)) -eq 0 ] || options="--apart x0,x1"
   [ $((i % 3)) -ne 1 ] || options="$options --across"
+  exact=
+  [ $((i % 4)) -ge 2 ] || exact="--rounds 1 --exact $((4 + i % 9))"
   # shellcheck disable=SC2086 # a list
-  "$schedule" --quiet --jobs 1 --islands 1 --rounds 40 --seed $i $options --name karat_scheduled_${i}_aarch64 --output $i.S kernels.o karat_random_${i}_aarch64
+  "$schedule" --quiet --jobs 1 --islands 1 --rounds 40 --seed $i $options $exact --name karat_scheduled_${i}_aarch64 --output $i.S kernels.o karat_random_${i}_aarch64
   "$cc" -I"$root/kernels" -c $i.S
   # shellcheck disable=SC2086 # a list
   "$shuffle" --check $options kernels.o karat_random_${i}_aarch64 $i.o karat_scheduled_${i}_aarch64 >check.out || {

@@ -87,6 +87,55 @@ store=$(grep -n '^        str  *x[0-9]*, \[x0\]' fast.S | sed -n '1s/:.*//p')
 load=$(grep -n '^        ld[rp] .*\[x0\]' fast.S | sed -n '1s/:.*//p')
 changed 'other' "${load}{h;d;};${store}G"
 
+# cycles FILE: what its comment says.
+cycles() {
+  sed -n '3s/^ \* \([0-9.]*\) cycles instead of .*/\1/p' "$1"
+}
+
+# Exact windows improve what a short search has left, the same in every run; the result is the same program.
+"$cc" -I"$root/kernels" -DLOW_01=lows_vector -DLOW_23=lows_vector -DHIGH_01=lows_vector -DHIGH_23=lows_vector -DMIDDLE_01=lows_vector \
+  -DMIDDLE_23=lows_vector -c -o mixed.o "$root/tests/vecsearch/mul_8.S"
+for options in '' '--exact 10' '--exact 10 --state exact --jobs 1'; do
+  # shellcheck disable=SC2086 # a list
+  "$schedule" --quiet --rounds 10 --islands 1 --across --apart x0,x1,x2 $options --output "mixed$(echo "$options" | tr -d ' ').S" mixed.o karat_mul_8_aarch64
+done
+cmp mixed--exact10.S mixed--exact10--stateexact--jobs1.S || fail "exact windows in a search that keeps its state make another file"
+echo "$(cycles mixed--exact10.S) $(cycles mixed.S)" | awk '{ exit !($1 > 0 && $1 < $2) }' || fail "exact windows do not make a mixed block faster"
+sed -n 2p mixed--exact10.S | grep -q ' --exact 10$' || fail "the comment does not give --exact"
+assemble mixed--exact10.S
+"$shuffle" --check --across --apart x0,x1,x2 mixed.o karat_mul_8_aarch64 mixed--exact10.o karat_mul_8_aarch64 >out || fail "$(cat out)"
+
+# A solver that is not there, fails, or lies.
+sh=$(command -v sh)
+for answer in 'exit 1:cadical, the solver, has failed' 'echo "v 1 2 3 0"; exit 10:no order, which is an error of schedule' \
+  'kill -9 $$:cadical, the solver, has failed' ":cadical, the solver that --exact needs, can't be run"; do
+  mkdir -p solver
+  rm -f solver/cadical
+  [ "${answer%%:*}" = '' ] || printf '#!%s\n%s\n' "$sh" "${answer%%:*}" >solver/cadical
+  [ "${answer%%:*}" = '' ] || chmod +x solver/cadical
+  got=0
+  PATH=$PWD/solver "$schedule" --quiet --rounds 1 --islands 1 --exact 10 mixed.o karat_mul_8_aarch64 >out 2>&1 || got=$?
+  [ $got -eq 2 ] || fail "with a bad solver (${answer%%:*}) the exit status is $got"
+  grep -qF "${answer#*:}" out || fail "with a bad solver (${answer%%:*}): $(head -n 3 out)"
+done
+
+# Between two labels: the rest stays as it is, also with labels that are no limits.
+sed 's,^ */\* the two words at x1.*,LABEL(karat_streams_aarch64\, vectors):,' streams.S >between.S
+assemble between.S
+"$shuffle" --keep-order --keep-registers between.o karat_streams_aarch64 >same.S
+for side in from to; do
+  "$schedule" --quiet --rounds 50 --islands 1 --apart x0,x1 --across --$side vectors --output $side.S between.o karat_streams_aarch64
+  assemble $side.S
+  "$shuffle" --check --across --apart x0,x1 between.o karat_streams_aarch64 $side.o karat_streams_aarch64 >out || fail "$(cat out)"
+  grep -q -e " --$side vectors\$" $side.S || fail "the comment does not give --$side"
+done
+for file in same from to; do
+  sed '1,/^KERNEL/d; /^LABEL/,$d' $file.S >$file.head
+  sed '1,/^LABEL/d' $file.S >$file.tail
+done
+if ! cmp same.head from.head || ! cmp same.tail to.tail; then fail "what is not between the labels has changed"; fi
+! cmp -s same.head to.head || fail "what is between the labels has not changed"
+
 # Wrong use, and what can't be done.
 expect 0 'usage: schedule' --help
 expect 2 'an object file and a symbol are wanted'
@@ -94,6 +143,9 @@ expect 2 'no such option, or a value is missing: --wrong' --wrong x
 expect 2 '--rounds: 0 is not a number, or not one' --rounds 0 planted.o $symbol
 expect 2 '--apart: y7 is not a register' --apart y7 planted.o $symbol
 expect 2 '--apart: x1: two registers or more' --apart x1 planted.o $symbol
+expect 2 '--exact: 1 is not a number, or not one from 2' --exact 1 planted.o $symbol
+expect 2 "--from: $symbol has no label nowhere" --from nowhere planted.o $symbol
+expect 2 'nothing between the labels of --from and --to' --from pair --to called planted.o $symbol
 expect 2 'No such file' --machine none planted.o $symbol
 expect 2 'No such file' none.o $symbol
 expect 2 'too many arguments' 1 2 3 4

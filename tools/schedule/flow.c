@@ -38,7 +38,7 @@ size_t block_at(const struct flow *flow, size_t instruction)
 static void find_blocks(struct flow *flow, const struct kernel *kernel)
 {
   bool *leads = zeroed(kernel->own + 1, sizeof *leads);
-  leads[0] = true;
+  leads[0] = leads[kernel->from] = leads[kernel->to] = true;
   for (size_t i = 0; i < kernel->label_count; i++)
     if (kernel->labels[i].at < kernel->own && !kernel->across)
       leads[kernel->labels[i].at] = true;

@@ -1,7 +1,7 @@
 /* graph.h: what the files of schedule share. A region is a block without what must stay at its ends
  * (bti, branch, call, return). Its graph (graph.c) says what must come before what; an order of its
  * nodes gets registers (allocate.c), and a cost by simulation (cost.c); list.c makes orders,
- * search.c improves them.
+ * search.c and exact.c improve them.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef GRAPH_H
@@ -120,6 +120,20 @@ uint32_t cost_of(struct cost *cost, const uint32_t *order);
 /* The same of the source, with its own registers. */
 uint32_t source_cost(struct cost *cost);
 
+/* ---- ports.c ---- */
+
+/* A simple machine that issues in order: what is in use. */
+struct ports {
+  unsigned cycle, free_at[N1_PORTS], unit_at[N1_PORTS];
+  unsigned issued, scalar, vector, uops; /* in this cycle */
+};
+
+/* Whether an instruction can be issued in this cycle, as far as widths and ports are concerned; if
+ * so and `take`, it is. */
+bool ports_allow(struct ports *ports, const struct n1_machine *machine, const struct node *node,
+                 bool take);
+void next_cycle(struct ports *ports);
+
 /* ---- list.c ---- */
 
 /* How a list scheduler chooses. */
@@ -151,5 +165,11 @@ struct effort {
  * messages. */
 void search(const struct graph *graph, const struct effort *effort, const char *name,
             uint32_t *order, uint32_t *cost);
+
+/* ---- exact.c ---- */
+
+/* Improves an order by exact schedules of windows of so many instructions. */
+void improve_exactly(const struct graph *graph, uint32_t window, bool quiet, uint32_t *order,
+                     uint32_t *cost);
 
 #endif

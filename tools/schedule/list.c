@@ -30,8 +30,7 @@ struct scheduler {
   uint32_t open, tail; /* chains: begun; to be the last, since it goes on behind */
   uint32_t *left, *wanting, chains_left;
 
-  unsigned cycle, free_at[N1_PORTS], unit_at[N1_PORTS];
-  unsigned issued, issued_scalar, issued_vector, issued_uops; /* in this cycle */
+  struct ports ports;
 };
 
 struct style random_style(struct random *random)
@@ -315,42 +314,6 @@ static bool in_window(const struct scheduler *s, uint32_t n)
   return s->place[n] < s->line_at[node->record.vector] + s->style->window[node->record.vector];
 }
 
-/* Finds a port for every part, or none if `take` is false; whether there are. */
-static bool ports_allow(struct scheduler *s, const struct node *node, bool take)
-{
-  const struct n1_machine *machine = s->graph->machine;
-  const struct n1_timing *timing = node->timing;
-  bool vector = node->record.vector;
-  unsigned free_at[N1_PORTS], unit_at[N1_PORTS];
-  if (s->issued >= machine->dispatch || s->issued_uops + timing->uop_count > machine->uops ||
-      (vector ? s->issued_vector >= machine->vector : s->issued_scalar >= machine->scalar))
-    return false;
-  memcpy(free_at, s->free_at, sizeof free_at);
-  memcpy(unit_at, s->unit_at, sizeof unit_at);
-  for (unsigned u = 0; u < timing->uop_count; u++) {
-    const struct n1_uop *uop = &timing->uops[u];
-    unsigned chosen = N1_PORTS;
-    for (unsigned p = 0; p < machine->port_count; p++)
-      if ((uop->ports >> p & 1) != 0 && free_at[p] <= s->cycle &&
-          (uop->hold == 0 || unit_at[p] <= s->cycle) &&
-          (chosen == N1_PORTS || unit_at[p] < unit_at[chosen]))
-        chosen = p;
-    if (chosen == N1_PORTS)
-      return false;
-    free_at[chosen] = s->cycle + uop->busy;
-    if (uop->hold > 0)
-      unit_at[chosen] = s->cycle + uop->hold;
-  }
-  if (take) {
-    memcpy(s->free_at, free_at, sizeof free_at);
-    memcpy(s->unit_at, unit_at, sizeof unit_at);
-    s->issued++;
-    s->issued_uops += timing->uop_count;
-    *(vector ? &s->issued_vector : &s->issued_scalar) += 1;
-  }
-  return true;
-}
-
 /* ---- cycles ---- */
 
 static void issue(struct scheduler *s, uint32_t at, uint32_t position)
@@ -372,8 +335,8 @@ static void issue(struct scheduler *s, uint32_t at, uint32_t position)
   }
   for (uint32_t k = 0; k < node->next_count; k++) {
     uint32_t next = node->next[k].to;
-    if (s->cycle + node->next[k].latency > s->earliest[next])
-      s->earliest[next] = s->cycle + node->next[k].latency;
+    if (s->ports.cycle + node->next[k].latency > s->earliest[next])
+      s->earliest[next] = s->ports.cycle + node->next[k].latency;
     if (s->rank[next] != UINT32_MAX && --s->waits[next] == 0)
       s->available[s->available_count++] = next;
   }
@@ -395,8 +358,8 @@ static uint32_t best(struct scheduler *s)
     uint32_t n = s->available[i], c = chosen == UINT32_MAX ? n : s->available[chosen];
     bool better = chosen == UINT32_MAX || s->key[n] < s->key[c] ||
                   (s->key[n] == s->key[c] && s->rank[n] < s->rank[c]);
-    if (better && s->earliest[n] <= s->cycle && ports_allow(s, &s->graph->nodes[n], false) &&
-        may_issue(s, n))
+    if (better && s->earliest[n] <= s->ports.cycle &&
+        ports_allow(&s->ports, s->graph->machine, &s->graph->nodes[n], false) && may_issue(s, n))
       chosen = i;
   }
   return chosen;
@@ -447,8 +410,8 @@ void list_schedule(const struct graph *graph, const struct style *style, struct 
   while (position < to) {
     uint32_t chosen = best(&s);
     if (chosen != UINT32_MAX)
-      ports_allow(&s, &graph->nodes[s.available[chosen]], true);
-    else if (s.issued == 0 && !hope && !(hope = time_will_help(&s)) &&
+      ports_allow(&s.ports, graph->machine, &graph->nodes[s.available[chosen]], true);
+    else if (s.ports.issued == 0 && !hope && !(hope = time_will_help(&s)) &&
              (chosen = forced(&s)) == UINT32_MAX)
       die("list scheduling: nothing can be issued"); /* chains are in a legal order: never */
     if (chosen != UINT32_MAX) {
@@ -456,8 +419,7 @@ void list_schedule(const struct graph *graph, const struct style *style, struct 
       hope = false;
       continue;
     }
-    s.cycle++;
-    s.issued = s.issued_scalar = s.issued_vector = s.issued_uops = 0;
+    next_cycle(&s.ports);
   }
   end_scheduler(&s);
 }

@@ -30,7 +30,9 @@ static const char usage[] =
     "repeated\n"
     "  --across          labels that no branch goes to are no limits: they move, with their "
     "annotations\n"
+    "  --from LABEL, --to LABEL  only what is between them (default: the whole kernel)\n"
     "  --reserve REGISTERS  x16,v7,...: values get no such register\n"
+    "  --exact N         then a solver (cadical) shortens windows of N instructions\n"
     "  --seed N          of the random choices (default 1)\n"
     "  --rounds N        orders tried on each island (default 1000)\n"
     "  --islands N       independent searches, of which the best counts (default 4)\n"
@@ -46,10 +48,10 @@ static const char usage[] =
     "exit status: 0 done; 2 wrong use or files, or no registers for the kernel\n";
 
 struct options {
-  const char *machine, *name, *output;
+  const char *machine, *name, *output, *from, *to;
   const char *arguments[3], *apart[16];
   unsigned count, apart_count;
-  uint64_t reserved;
+  uint64_t reserved, exact;
   struct effort effort;
   bool across, report;
 };
@@ -117,8 +119,10 @@ static bool schedule_block(struct kernel *kernel, const struct flow *flow, size_
   struct cost cost;
   snprintf(name, sizeof name, "%.80s.%zu", kernel->symbol, block);
   search(graph, &options->effort, name, order, &best);
-  start_cost(&cost, graph);
   bool good = best != IMPOSSIBLE;
+  if (good && options->exact > 0)
+    improve_exactly(graph, (uint32_t)options->exact, options->effort.quiet, order, &best);
+  start_cost(&cost, graph);
   if (good) {
     before = source_cost(&cost);
     after = cost_of(&cost, order);
@@ -146,6 +150,8 @@ static void check_result(const struct kernel *kernel, const struct options *opti
   struct difference difference;
   read_kernel(&source, options->arguments[0], options->arguments[1], NULL);
   source.across = kernel->across;
+  source.from = kernel->from;
+  source.to = kernel->to;
   memcpy(source.apart, kernel->apart, sizeof source.apart);
   if (!same_effect(&source, kernel, &difference))
     die("%s: what was made of it is not the same, which is an error of schedule: %s",
@@ -163,6 +169,14 @@ static void describe(char *text, size_t size, const struct options *options,
     snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --apart %s", options->apart[i]);
   if (options->across)
     strncat(extra, " --across", sizeof extra - strlen(extra) - 1);
+  const char *const names[] = {options->from, options->to};
+  for (unsigned i = 0; i < 2; i++)
+    if (names[i] != NULL)
+      snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --%s %.200s",
+               i == 0 ? "from" : "to", names[i]);
+  if (options->exact > 0)
+    snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --exact %llu",
+             (unsigned long long)options->exact);
   snprintf(text, size,
            "%s, scheduled for %s (docs/schedule.md):\n"
            " *   schedule --seed %llu --rounds %llu --islands %llu%s\n"
@@ -186,6 +200,23 @@ static void write_result(const struct kernel *kernel, const struct options *opti
     die("%s: %s", options->output == NULL ? "standard output" : options->output, strerror(errno));
 }
 
+/* Where the label is that an option names, with or without the kernel's name before it. */
+static size_t place_named(const struct kernel *kernel, const char *option, const char *name,
+                          size_t otherwise)
+{
+  size_t length = strlen(kernel->symbol);
+  if (name == NULL)
+    return otherwise;
+  for (size_t i = 0; i < kernel->label_count; i++) {
+    const char *label = kernel->labels[i].name;
+    bool has_symbol = strncmp(label, kernel->symbol, length) == 0 && label[length] == '_';
+    if (kernel->labels[i].at < kernel->own &&
+        (strcmp(label, name) == 0 || (has_symbol && strcmp(label + length + 1, name) == 0)))
+      return kernel->labels[i].at;
+  }
+  die("%s: %s has no label %s in its own code", option, kernel->symbol, name);
+}
+
 static int schedule(const struct options *options)
 {
   struct kernel kernel;
@@ -201,10 +232,15 @@ static int schedule(const struct options *options)
   kernel.across = options->across;
   for (unsigned i = 0; i < options->apart_count; i++)
     declare_apart(&kernel, options->apart[i]);
+  kernel.from = place_named(&kernel, "--from", options->from, 0);
+  kernel.to = place_named(&kernel, "--to", options->to, kernel.own);
+  if (kernel.from >= kernel.to)
+    die("%s: there is nothing between the labels of --from and --to", kernel.symbol);
   find_flow(&flow, &kernel);
   bool good = true;
   for (size_t block = 0; block < flow.count && good; block++)
-    good = schedule_block(&kernel, &flow, block, options, machine, &total);
+    if (flow.blocks[block].first >= kernel.from && flow.blocks[block].end <= kernel.to)
+      good = schedule_block(&kernel, &flow, block, options, machine, &total);
   if (good) {
     check_result(&kernel, options);
     describe(comment, sizeof comment, options, &kernel, machine, &total);
@@ -247,10 +283,13 @@ int main(int argc, char **argv)
                {.name = "--name", .text = &options.name},
                {.name = "--output", .text = &options.output},
                {.name = "--state", .text = &effort->state},
+               {.name = "--from", .text = &options.from},
+               {.name = "--to", .text = &options.to},
                {.name = "--seed", .number = &effort->seed, .most = UINT64_MAX},
                {.name = "--rounds", .number = &effort->rounds, .least = 1, .most = UINT32_MAX},
                {.name = "--islands", .number = &effort->islands, .least = 1, .most = 10000},
                {.name = "--jobs", .number = &effort->jobs, .least = 1, .most = 10000},
+               {.name = "--exact", .number = &options.exact, .least = 2, .most = 64},
                {.name = "--across", .flag = &options.across},
                {.name = "--report", .flag = &options.report},
                {.name = "--quiet", .flag = &effort->quiet}};

@@ -1,12 +1,12 @@
 #!/bin/sh
-# tests/prove/variants/run.sh [--mutants N] [--reschedules N] [--schedule ROUNDS] [--seed N] [--engine] DIRECTORY [KERNEL...]
+# tests/prove/variants/run.sh [--mutants N] [--reschedules N] [--schedule ROUNDS [--exact N]] [--seed N] [--engine] DIRECTORY [KERNEL...]
 # Changes kernels that are proved (all that have a script in proofs/kernels/aarch64, or those named: mul_4) with tools/schedule, and runs
 # their own proofs on the results, under names of their own, so that neither hashes nor the ledger have a say:
 #   --mutants N      about N kernels with one error: the proof must refuse each, or it must be shown to be none: by shuffle --check, or by
 #                    an argument in the file `equivalent`
 #   --reschedules N  for each kernel N with another order and other registers: the same proof must accept all of them
 #   --schedule ROUNDS  what schedule makes of each kernel in so many rounds: the same proof must accept it. Which buffers are apart is read off
-#                    the goal; labels are crossed where the proof names none (straight_line)
+#                    the goal; labels are crossed where the proof names none (straight_line). --exact N: with windows of N by a solver
 #   --engine         the contract engine, under qemu, looks for a counterexample to each mutant, and tests a few reschedules of each
 #                    kernel: the first confirms refusals, the second the shuffler
 # The tables are printed, and stay in DIRECTORY (mutants, kinds, causes, reschedules, schedules). build/hol/prove must have been built.
@@ -21,12 +21,13 @@ usage() {
   exit "$1"
 }
 
-mutants=0 reschedules=0 rounds=0 seed=1 engine=
+mutants=0 reschedules=0 rounds=0 exact=0 seed=1 engine=
 while [ $# -gt 0 ]; do
   case $1 in
   --mutants) mutants=$2 && shift ;;
   --reschedules) reschedules=$2 && shift ;;
   --schedule) rounds=$2 && shift ;;
+  --exact) exact=$2 && shift ;;
   --seed) seed=$2 && shift ;;
   --engine) engine=yes ;;
   --help) usage 0 ;;
@@ -164,8 +165,10 @@ for kernel in "$@"; do
   if [ "$rounds" -gt 0 ]; then
     name=s_$kernel began=$(date +%s)
     options=$(apart "karat_${kernel}_aarch64" "$kernel")
-    # shellcheck disable=SC2086 # a list
-    variant "$schedule" "$kernel" "$name" --quiet --seed "$seed" --rounds "$rounds" $options || {
+    solver=
+    [ "$exact" -eq 0 ] || solver="--exact $exact"
+    # shellcheck disable=SC2086 # lists
+    variant "$schedule" "$kernel" "$name" --quiet --seed "$seed" --rounds "$rounds" $solver $options || {
       cat shuffle.log >&2
       exit 1
     }
