@@ -184,15 +184,14 @@ static void sort(const struct generation *g)
 }
 
 /* The key of the numbers, which goes through all the checks of import. */
-static karat_status make_key(const struct generation *g, karat_key **key)
+static karat_status make_key(const struct generation *g, const struct karat_kernels *kernel,
+                             karat_key **key)
 {
   enum { MAX_WORDS = KARAT_MAX_BITS / 64 };
   const size_t k = g->half, size = g->bits * 2 / 8 + (g->bits * 2 % 8 != 0);
-  struct karat_kernels kernel;
-  karat_kernels_for(&kernel, k);
   uint8_t bytes[5 * KARAT_MAX_BYTES], *n = bytes, *d = n + size, *p = d + size, *q = p + 8 * k,
                                       *e = q + 8 * k;
-  kernel.mul(g->t, g->p, g->q, k);
+  kernel->mul(g->t, g->p, g->q, k);
   karat_to_bytes_portable(n, g->t, size, 2 * k);
   karat_to_bytes_portable(d, g->d, size, 2 * k);
   karat_to_bytes_portable(p, g->p, 8 * k, k);
@@ -242,7 +241,7 @@ static karat_status generate(struct generation *g, karat_key **key)
   } while (!private_exponent(g, &kernel));
   sort(g);
   karat_key *made;
-  status = make_key(g, &made);
+  status = make_key(g, &kernel, &made);
   if (status != KARAT_OK)
     return status;
   status = pairwise_test(made);
