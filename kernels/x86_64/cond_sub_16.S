@@ -7,19 +7,10 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"
-#include "x86_64/frame.h"
-#include "x86_64/words.h"
+#include "x86_64/cond_sub.h"
 
 KERNEL(karat_cond_sub_16_x86_64)
-        enter   128
-
-        /* the frame = x - m; CF = (x < m) */
-        subtract_words 16, sub, rsp, 0, rdx, 0, rcx, 0
-
-        /* ZF: 2^1024 c + x >= m */
-        sbb     rsi, 0
-        select  16, rdi, 0, rdx, 0, rsp, 0
-        leave_frame 128
+        cond_sub 16
 END_KERNEL(karat_cond_sub_16_x86_64)
 
 NOTES

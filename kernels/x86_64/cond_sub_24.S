@@ -7,19 +7,10 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "x86_64/kernel.h"
-#include "x86_64/frame.h"
-#include "x86_64/words.h"
+#include "x86_64/cond_sub.h"
 
 KERNEL(karat_cond_sub_24_x86_64)
-        enter   192
-
-        /* the frame = x - m; CF = (x < m) */
-        subtract_words 24, sub, rsp, 0, rdx, 0, rcx, 0
-
-        /* ZF: 2^1536 c + x >= m */
-        sbb     rsi, 0
-        select  24, rdi, 0, rdx, 0, rsp, 0
-        leave_frame 192
+        cond_sub 24
 END_KERNEL(karat_cond_sub_24_x86_64)
 
 NOTES
