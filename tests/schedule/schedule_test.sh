@@ -8,31 +8,15 @@
 set -eu
 schedule=$1 shuffle=$2 cc=$3
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-rm -rf "$4/schedule"
-mkdir -p "$4/schedule"
-cd "$4/schedule"
-status=0
-symbol=karat_planted_aarch64
-
-fail() {
-  echo "FAILED: $*" >&2
-  status=1
-}
-
-# assemble SOURCE: the object beside it.
-assemble() {
-  "$cc" -I"$root/kernels" -c -o "${1%.S}.o" "$1"
-}
+# shellcheck source=tests/schedule/common.sh
+. "$here/common.sh"
+work_in "$4/schedule"
 
 # expect STATUS TEXT ARGUMENT...: what schedule must answer.
 expect() {
-  wanted=$1 text=$2
+  status_wanted=$1 text_wanted=$2
   shift 2
-  got=0
-  "$schedule" --quiet --rounds 20 --islands 1 "$@" >out 2>&1 || got=$?
-  [ "$got" -eq "$wanted" ] || fail "schedule $*: exit status $got, not $wanted: $(head -n 3 out)"
-  grep -qF -e "$text" out || fail "schedule $*: \"$text\" is not said, but: $(head -n 3 out)"
+  answer "$status_wanted" "$text_wanted" "$schedule" --quiet --rounds 20 --islands 1 "$@"
 }
 
 # A kernel with a loop, calls, vectors and a frame: annotations are carried along, its blocks are the same.

@@ -7,31 +7,15 @@
 set -eu
 shuffle=$1 cc=$2
 here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-rm -rf "$3/shuffle"
-mkdir -p "$3/shuffle"
-cd "$3/shuffle"
-status=0
-symbol=karat_planted_aarch64
-
-fail() {
-  echo "FAILED: $*" >&2
-  status=1
-}
-
-# assemble SOURCE: the object beside it.
-assemble() {
-  "$cc" -I"$root/kernels" -c -o "${1%.S}.o" "$1"
-}
+# shellcheck source=tests/schedule/common.sh
+. "$here/common.sh"
+work_in "$3/shuffle"
 
 # expect STATUS TEXT ARGUMENT...: what shuffle must answer.
 expect() {
-  wanted=$1 text=$2
+  status_wanted=$1 text_wanted=$2
   shift 2
-  got=0
-  "$shuffle" "$@" >out 2>&1 || got=$?
-  [ "$got" -eq "$wanted" ] || fail "shuffle $*: exit status $got, not $wanted: $(head -n 3 out)"
-  grep -qF -e "$text" out || fail "shuffle $*: \"$text\" is not said, but: $(head -n 3 out)"
+  answer "$status_wanted" "$text_wanted" "$shuffle" "$@"
 }
 
 # Its instructions are those of the model.
