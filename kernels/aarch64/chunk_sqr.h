@@ -13,7 +13,7 @@
         words_of_chunks \a, \v, 16
         /* u0 = a0^2, the frame = (a0 - a1)^2 */
         square_8 \u, 0, \a, 0
-        difference_8 x20, \u, 128, \a, 0, \a, 64
+        difference_words 8, x20, \u, 128, \a, 0, \a, 64
         square_8 sp, \f, \u, 128
         /* u1 = h1^2 w^2 + (h0^2 + h1^2) w + h0^2 */
         square_halves \u, 128, \a, 64
@@ -24,8 +24,7 @@
         carry_into 4, adcs, \u, 224, x22, xzr
         square_middle 16, \u, 0, sp, \f
         /* u -= (h0 - h1)^2 (W + W^2) w */
-        difference_4 \a, 64
-        square_4
+        square_difference \a, 64
         chain_into subs, sbcs, \u, 96, SQUARE
         chain_into sbcs, sbcs, \u, 160, SQUARE
         carry_into 4, sbcs, \u, 224, xzr, xzr

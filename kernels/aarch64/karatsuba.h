@@ -18,6 +18,7 @@
 #define RIGHT x11, x12, x13, x14
 #define SQUARE x11, x12, x13, x14, x15, x16, x17, x19
 #define PRODUCT x15, x16, x17, x19, x7, x8, x11, x12
+#define SIXTEEN LEFT, SQUARE, x22, x23, x24, x25
 
 /* ---- 4 words and 2 ---- */
 
@@ -150,22 +151,41 @@
   .endif
 .endm
 
-/* ---- squares ---- */
-
-/* LEFT = |x0 - x1| for 8 words x. */
-.macro difference_4 x, xo
-        load    \x, \xo, LEFT
-        chain   subs, sbcs, x20, x21, \x, "(\xo + 32)", LEFT
-        absolute x20, LEFT
+/* The n words at f fo = those at x xo + f, as a chain of adcs that goes on from C, with f inverted if the mask x27 is all ones. Uses x7 to x10. */
+.macro chain_words_signed n, f, fo, x, xo
+        ldp     x7, x8, [\f, #\fo]
+        ldp     x9, x10, [\x, #\xo]
+        eor     x7, x7, x27
+        eor     x8, x8, x27
+        adcs    x7, x7, x9
+        adcs    x8, x8, x10
+        stp     x7, x8, [\f, #\fo]
+  .if \n > 2
+        chain_words_signed "(\n - 2)", \f, "(\fo + 16)", \x, "(\xo + 16)"
+  .endif
 .endm
 
-/* The 8 words at z zo = |x0 - x1| for 16 words x; mask = all ones if x0 < x1, else zero. */
-.macro difference_8 mask, z, zo, x0, x0o, x1, x1o
-        load    \x0, \x0o, SQUARE
-        chain   subs, sbcs, x20, x21, \x1, \x1o, SQUARE
-        absolute \mask, SQUARE
+/* ---- differences ---- */
+
+/* The words = |x0 - x1|, for the numbers at x0 x0o and x1 x1o; mask = all ones if x0 < x1, else zero. Uses x20 and x21. */
+.macro difference mask, x0, x0o, x1, x1o, words:vararg
+        load    \x0, \x0o, \words
+        chain   subs, sbcs, x20, x21, \x1, \x1o, \words
+        absolute \mask, \words
+.endm
+
+/* The n words at z zo = |x0 - x1|, for n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x26, and not the mask else. */
+.macro difference_words n, mask, z, zo, x0, x0o, x1, x1o
+  .if \n == 8
+        difference \mask, \x0, \x0o, \x1, \x1o, SQUARE
         store   \z, \zo, SQUARE
+  .else
+        difference \mask, \x0, \x0o, \x1, \x1o, SIXTEEN
+        store   \z, \zo, SIXTEEN
+  .endif
 .endm
+
+/* ---- squares ---- */
 
 /* z = x1^2 W^2 + x0^2 for 8 words x: 20 products. */
 .macro square_halves z, zo, x, xo
@@ -177,11 +197,16 @@
         store   \z, "(\zo + 64)", SQUARE
 .endm
 
+/* SQUARE = (x0 - x1)^2 for 8 words x: 10 products. */
+.macro square_difference x, xo
+        difference x20, \x, \xo, \x, "(\xo + 32)", LEFT
+        square_4
+.endm
+
 /* z = x^2 for 8 words x: 30 products. */
 .macro square_8 z, zo, x, xo
         square_halves \z, \zo, \x, \xo
-        difference_4 \x, \xo
-        square_4
+        square_difference \x, \xo
         /* x22 SQUARE = x0^2 + x1^2 - (x0 - x1)^2 */
         subtract_from subs, \z, \zo, SQUARE
         sbc     x22, xzr, xzr
@@ -191,7 +216,7 @@
         carry_into 4, adcs, \z, "(\zo + 96)", x22, xzr
 .endm
 
-/* z += (z0 + z1 - f) W for halves z1, z0 of n words at z, and n words f, which become z0 + z1 - f. */
+/* z += (z0 + z1 - f) W for halves z1, z0 of n words, and n words f, which become z0 + z1 - f. */
 .macro square_middle n, z, zo, f, fo
         chain_words \n, subs, sbcs, \f, \fo, \z, \zo, \f, \fo
         sbc     x22, xzr, xzr
@@ -202,6 +227,51 @@
 .endm
 
 /* ---- products ---- */
+
+/* z = x1 y1 W^2 + x0 y0 for 8 words x and y: 24 products. */
+.macro multiply_halves z, zo, x, xo, y, yo
+        load    \x, \xo, LEFT
+        load    \y, \yo, RIGHT
+        multiply_4
+        store   \z, \zo, PRODUCT
+        load    \x, "(\xo + 32)", LEFT
+        load    \y, "(\yo + 32)", RIGHT
+        multiply_4
+        store   \z, "(\zo + 64)", PRODUCT
+.endm
+
+/* PRODUCT = |x0 - x1| |y1 - y0| for 8 words x and y: 12 products; x27 = its sign, as a mask. */
+.macro multiply_difference x, xo, y, yo
+        difference x27, \x, \xo, \x, "(\xo + 32)", LEFT
+        difference x20, \y, "(\yo + 32)", \y, \yo, RIGHT
+        eor     x27, x27, x20
+        multiply_4
+.endm
+
+/* z = x y for 8 words x and y: 36 products. */
+.macro multiply_8 z, zo, x, xo, y, yo
+        multiply_halves \z, \zo, \x, \xo, \y, \yo
+        multiply_difference \x, \xo, \y, \yo
+        /* x27 PRODUCT = x0 y0 + x1 y1 + (x0 - x1) (y1 - y0) */
+        negate_if x27, PRODUCT
+        chain   adcs, adcs, x20, x21, \z, \zo, PRODUCT
+        adc     x27, x27, xzr
+        chain   adds, adcs, x20, x21, \z, "(\zo + 64)", PRODUCT
+        adc     x27, x27, xzr
+        chain_into adds, adcs, \z, "(\zo + 32)", PRODUCT
+        carry_into 4, adcs, \z, "(\zo + 96)", x27, xzr
+.endm
+
+/* z += (z0 + z1 + f) W for halves z1, z0 of n words, and n words f with the sign x27, which become z0 + z1 + f, with x27 on top. */
+.macro multiply_middle n, z, zo, f, fo
+        cmn     x27, #1                 /* C = 1 if the mask is all ones */
+        chain_words_signed \n, \f, \fo, \z, \zo
+        adc     x27, x27, xzr
+        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, "(\zo + 8 * \n)"
+        adc     x27, x27, xzr
+        chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
+        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", x27, xzr
+.endm
 
 /* clang-format on */
 #endif
