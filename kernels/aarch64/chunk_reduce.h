@@ -41,8 +41,11 @@
         .set    .Lt, .Lodd + 4
         .set    .Ltable, .Lodd + 5                              /* vectors of the table: from here, two at a time */
         .set    .Ltables, (27 - .Lodd) / 2
-        .set    .Lnext, 0
+        .set    .Lnext, 0                                       /* loads of the table so far, and the vector that is in the second register of the last */
         .set    .Lheld, -1
+        .set    .Lpairs, 3                                      /* pairs and chunks that have come in: first three chunks */
+        .set    .Lchunks, 3
+        .set    .Lbefore, .Lzero
   .if .Ltables < 1
     .error "not enough registers"
   .endif
@@ -50,25 +53,33 @@
 
 /* ---- t comes in ---- */
 
-/* Pair p = its chunk, bits 58 p to 58 p + 57 of t, in lane 0. */
-.macro chunk_in p
-        chunk_bits %(\p % (.Lwindow + 1)), %(58 * \p / 64), %(58 * \p % 64), %.Ls, %.Lt
+/* Lane 0 of pair p = its chunk, bits 58 p to 58 p + 57 of t, by shift = ushr; += it by usra. */
+.macro chunk_in shift, p
+        chunk_bits \shift, %(\p % (.Lwindow + 1)), %(58 * \p / 64), %(58 * \p % 64), %.Ls, %.Lt
 .endm
-.macro chunk_bits a, word, bit, s, t
-  .if \word >= 2 * .Lwords
-        movi    v\a\().2d, #0
-  .elseif \bit < 6
+.macro chunk_bits shift, a, word, bit, s, t
+  .if \word < 2 * .Lwords
+    .if \bit < 6
         ldr     d\s, [x1, #8 * \word]
         shl     v\s\().2d, v\s\().2d, #6 - \bit
-        ushr    v\a\().2d, v\s\().2d, #6
-  .elseif (\bit == 6) || (\word == 2 * .Lwords - 1)
+        \shift v\a\().2d, v\s\().2d, #6
+    .elseif (\bit == 6) || (\word == 2 * .Lwords - 1)
         ldr     d\s, [x1, #8 * \word]
-        ushr    v\a\().2d, v\s\().2d, #\bit
-  .else
+        \shift v\a\().2d, v\s\().2d, #\bit
+    .else
         ldp     d\s, d\t, [x1, #8 * \word]
-        ushr    v\a\().2d, v\s\().2d, #\bit
+        \shift v\a\().2d, v\s\().2d, #\bit
         shl     v\t\().2d, v\t\().2d, #70 - \bit
         usra    v\a\().2d, v\t\().2d, #6
+    .endif
+  .endif
+.endm
+
+/* The next chunk, if its pair is one of the first `pairs` and has products already. */
+.macro next_chunk pairs
+  .if (.Lchunks < .Lpairs) && (.Lchunks < \pairs)
+        chunk_in usra, %.Lchunks
+        .set    .Lchunks, .Lchunks + 1
   .endif
 .endm
 
@@ -98,12 +109,14 @@
         ldr     q\a, [x2, #16 * \v]
 .endm
 
-/* a += q f for digits q in words lo and hi of a register, f a vector of the table, of which `last` has nothing in its lower half. */
-.macro add_products a, f, q, lo, hi, last
-  .ifeq \last
-        umlal   v\a\().2d, v\f\().2s, v\q\().s[\lo]
-  .endif
-        umlal2  v\a\().2d, v\f\().4s, v\q\().s[\hi]
+/* a += q f for digits q in words lo and hi of a register and a vector f of the table; by op, op2 = umull, umlal2 for a = q f. */
+.macro add_products op, op2, a, f, q, lo, hi
+        \op    v\a\().2d, v\f\().2s, v\q\().s[\lo]
+        \op2   v\a\().2d, v\f\().4s, v\q\().s[\hi]
+.endm
+/* The same with nothing in the lower half of f. */
+.macro add_high_products op, op2, a, f, q, lo, hi
+        \op    v\a\().2d, v\f\().4s, v\q\().s[\hi]
 .endm
 
 /* .Lv = the vector that pair p gets times q_j, if it is below .Lend. */
@@ -116,19 +129,31 @@
         .set    .Lend, 2 * .Lvectors
   .endif
 .endm
-/* Pair p += the products of q_j at step i: those of step i itself are in words 0 and 2, earlier ones are packed. */
+/* Pair p += the products of q_j at step i, the first ones for a new pair. q_i is in words 0 and 2, earlier digits are packed. */
 .macro products p, j, i
         vector_for \p, \j
         vector  %.Lv
-        .set    .Llast, 0
-  .if (.Lv % .Lvectors == .Lvectors - 1) && ((64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1))
-        .set    .Llast, 1
+  .if (.Lv == .Lend - 1) && ((64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1))
+    .if \p < .Lpairs
+        products_by add_high_products, umlal2, , \p, \j, \i
+    .else
+        products_by add_high_products, umull2, , \p, \j, \i
+    .endif
+  .elseif \p < .Lpairs
+        products_by add_products, umlal, umlal2, \p, \j, \i
+  .else
+        products_by add_products, umull, umlal2, \p, \j, \i
   .endif
+  .if \p == .Lpairs
+        .set    .Lpairs, \p + 1
+  .endif
+.endm
+.macro products_by add, op, op2, p, j, i
   .if \j < \i
-        add_products %(\p % (.Lwindow + 1)), %.Lvector, %(.Lpacked + \j / 2 % .Lpacks), %(2 * (\j % 2)), %(2 * (\j % 2) + 1), %.Llast
+        \add \op, \op2, %(\p % (.Lwindow + 1)), %.Lvector, %(.Lpacked + \j / 2 % .Lpacks), %(2 * (\j % 2)), %(2 * (\j % 2) + 1)
   .else
         quotient \j
-        add_products %(\p % (.Lwindow + 1)), %.Lvector, %.Lq, 0, 2, %.Llast
+        \add \op, \op2, %(\p % (.Lwindow + 1)), %.Lvector, %.Lq, 0, 2
   .endif
 .endm
 
@@ -193,12 +218,19 @@
 
 /* Once pair p has all of its products: with its neighbour, if that is complete too. */
 .macro chunks_out p
+        next_chunk %(\p + 1)
+  .if \p == .Lpairs
+        no_products %(\p % (.Lwindow + 1))
+  .endif
   .if (\p - .Lrows) % 2
         two_chunks_out %(8 * (\p - 1 - .Lrows)), %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Ls
         .set    .Lbefore, \p % (.Lwindow + 1)
   .elseif \p == 2 * .Lrows - 1
         chunk_out %(8 * (\p - .Lrows)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Lzero, %.Ls
   .endif
+.endm
+.macro no_products a
+        movi    v\a\().2d, #0
 .endm
 /* The chunks z = x_0 + B (x_1 mod B) + y_1 div B from x = a and x = b, for the pair y before x. b = a_1, b_1, as the next chunks' `before`. */
 .macro two_chunks_out place, a, b, before, z
@@ -231,17 +263,14 @@
   .endr
 .endm
 
-/* Pair p comes in; the one before it is carried if it is one of those with too many products. */
-.macro pair_in p
-  .if \p < 2 * .Lrows
-        chunk_in \p
-    .if (\p > .Lcarry_from) && (\p <= .Lcarry_to + 1)
-        carry   %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
-    .endif
+/* The carries of pair p go on, if it is one of those that would get too many products. */
+.macro carry p
+  .if (\p >= .Lcarry_from) && (\p <= .Lcarry_to)
+        carry_pair %(\p % (.Lwindow + 1)), %((\p + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
   .endif
 .endm
 /* a = a mod B + (0, a_0 div B); b_0 += a_1 div B, for lanes 0 and 1. */
-.macro carry a, b, zero, mask, s, t
+.macro carry_pair a, b, zero, mask, s, t
         ext     v\s\().16b, v\zero\().16b, v\a\().16b, #8
         ext     v\t\().16b, v\a\().16b, v\zero\().16b, #8
         and     v\a\().16b, v\a\().16b, v\mask\().16b
@@ -249,21 +278,18 @@
         usra    v\b\().2d, v\t\().2d, #29
 .endm
 
-/* Step i, with the digits of step i + 1. */
+/* Step i, with the digits of step i + 1 and two chunks for pairs that came in before. */
 .macro step i
         pack    \i
         .set    .Lp, \i + 1
   .rept .Lwindow
     .if .Lp < 2 * .Lrows
-      .ifeq \i
-        pair_in %(.Lp + 1)
-      .endif
         products %.Lp, \i, \i
       .if (.Lp == \i + 1) && (\i < .Lrows - 1)
         digits  %(\i + 1)
       .endif
-      .if (.Lp == \i + 1) && (\i > 0)
-        pair_in %(\i + 1 + .Lwindow)
+      .if (.Lp - \i == 4) || (.Lp - \i == 7)
+        next_chunk %(2 * .Lrows)
       .endif
       .if \i == .Lrows - 1
         chunks_out %.Lp
@@ -273,14 +299,14 @@
   .endr
   .if \i < .Lrows - 1
         column  %(\i + 1 + .Lwindow), \i
+        carry   %(\i + .Lwindow)
   .endif
 .endm
 
-/* The result from pair p, which has come in after the last step i and has no products yet. */
+/* The result from pair p, which comes in after the last step i. */
 .macro column_out p, i
         column  \p, \i
         chunks_out \p
-        pair_in %(\p + 1)
 .endm
 
 /* All of it. Pairs from carry_from to carry_to are carried. */
@@ -290,10 +316,10 @@
         .set    .Lcarry_from, \carry_from
         .set    .Lcarry_to, \carry_to
         chunk_constants %.Lzero, %.Lmask
-        chunk_in 0
-        chunk_in 1
+        chunk_in ushr, 0
+        chunk_in ushr, 1
         digits  0
-        .set    .Lbefore, .Lzero
+        chunk_in ushr, 2
         .set    .Li, 0
   .rept .Lrows
         step    %.Li
