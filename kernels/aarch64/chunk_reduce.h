@@ -13,8 +13,8 @@
  * once. Earlier digits stay in registers, two rows packed in each. The digits of step i + 1 are made while the products of step i go on.
  *
  * No lane overflows: a column has at most a product with each digit q, below B^2 each, 36 of them for 16 words and 54 for 24, and beside them a chunk, below
- * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when the next pair comes in, when they have 60
- * of them yet (two for each row before, 36 - window at most).
+ * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when
+ * the next pair comes in, when they have two for each of 37 - window rows.
  *
  * Registers: x0 z, x1 t, x2 c, no other general register and no flags; all vector registers.
  *
@@ -43,9 +43,9 @@
         .set    .Ltables, (27 - .Lodd) / 2
         .set    .Lnext, 0                                       /* loads of the table so far, and the vector that is in the second register of the last */
         .set    .Lheld, -1
-        .set    .Lpairs, 3                                      /* pairs and chunks that have come in: first three chunks */
+        .set    .Lpairs, 3                                      /* pairs and chunks of t that have come in: three chunks make three pairs */
         .set    .Lchunks, 3
-        .set    .Lbefore, .Lzero
+        .set    .Lbefore, .Lzero                                /* the pair before those that go out */
   .if .Ltables < 1
     .error "not enough registers"
   .endif
@@ -75,7 +75,7 @@
   .endif
 .endm
 
-/* The next chunk, if its pair is one of the first `pairs` and has products already. */
+/* The next chunk, if its pair is one of the first `pairs` and is there. */
 .macro next_chunk pairs
   .if (.Lchunks < .Lpairs) && (.Lchunks < \pairs)
         chunk_in usra, %.Lchunks
@@ -109,16 +109,6 @@
         ldr     q\a, [x2, #16 * \v]
 .endm
 
-/* a += q f for digits q in words lo and hi of a register and a vector f of the table; by op, op2 = umull, umlal2 for a = q f. */
-.macro add_products op, op2, a, f, q, lo, hi
-        \op    v\a\().2d, v\f\().2s, v\q\().s[\lo]
-        \op2   v\a\().2d, v\f\().4s, v\q\().s[\hi]
-.endm
-/* The same with nothing in the lower half of f. */
-.macro add_high_products op, op2, a, f, q, lo, hi
-        \op    v\a\().2d, v\f\().4s, v\q\().s[\hi]
-.endm
-
 /* .Lv = the vector that pair p gets times q_j, if it is below .Lend. */
 .macro vector_for p, j
   .if \j < .Lrows - 2
@@ -129,31 +119,32 @@
         .set    .Lend, 2 * .Lvectors
   .endif
 .endm
-/* Pair p += the products of q_j at step i, the first ones for a new pair. q_i is in words 0 and 2, earlier digits are packed. */
+
+/* Pair p += the products of q_j at step i. q_i is in words 0 and 2, earlier digits are packed. */
 .macro products p, j, i
         vector_for \p, \j
         vector  %.Lv
-  .if (.Lv == .Lend - 1) && ((64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1))
-    .if \p < .Lpairs
-        products_by add_high_products, umlal2, , \p, \j, \i
-    .else
-        products_by add_high_products, umull2, , \p, \j, \i
-    .endif
-  .elseif \p < .Lpairs
-        products_by add_products, umlal, umlal2, \p, \j, \i
-  .else
-        products_by add_products, umull, umlal2, \p, \j, \i
-  .endif
-  .if \p == .Lpairs
-        .set    .Lpairs, \p + 1
-  .endif
-.endm
-.macro products_by add, op, op2, p, j, i
+        .set    .Lnew, \p == .Lpairs
+        .set    .Lhalf, (.Lv == .Lend - 1) && ((64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1))
   .if \j < \i
-        \add \op, \op2, %(\p % (.Lwindow + 1)), %.Lvector, %(.Lpacked + \j / 2 % .Lpacks), %(2 * (\j % 2)), %(2 * (\j % 2) + 1)
+        add_products %(\p % (.Lwindow + 1)), %.Lvector, %(.Lpacked + \j / 2 % .Lpacks), %(2 * (\j % 2)), %(2 * (\j % 2) + 1)
   .else
         quotient \j
-        \add \op, \op2, %(\p % (.Lwindow + 1)), %.Lvector, %.Lq, 0, 2
+        add_products %(\p % (.Lwindow + 1)), %.Lvector, %.Lq, 0, 2
+  .endif
+        .set    .Lpairs, .Lpairs - .Lnew
+.endm
+/* a += q f, or a = q f for a new pair, for digits q in words lo and hi of a register and a vector f, of which the lower half may be 0. */
+.macro add_products a, f, q, lo, hi
+  .if .Lhalf && .Lnew
+        umull2  v\a\().2d, v\f\().4s, v\q\().s[\hi]
+  .else
+    .if .Lnew
+        umull   v\a\().2d, v\f\().2s, v\q\().s[\lo]
+    .elseif .Lhalf == 0
+        umlal   v\a\().2d, v\f\().2s, v\q\().s[\lo]
+    .endif
+        umlal2  v\a\().2d, v\f\().4s, v\q\().s[\hi]
   .endif
 .endm
 
@@ -169,7 +160,7 @@
 /* ---- digits of the quotient ---- */
 
 /* q_i from pair i, whose carry goes to the next. */
-.macro digits i
+.macro quotient_digits i
         quotient \i
   .if \i < .Lrows - 2
         friendly_digits %.Lq, %(\i % (.Lwindow + 1)), %((\i + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls
@@ -220,7 +211,7 @@
 .macro chunks_out p
         next_chunk %(\p + 1)
   .if \p == .Lpairs
-        no_products %(\p % (.Lwindow + 1))
+        no_pair %(\p % (.Lwindow + 1))
   .endif
   .if (\p - .Lrows) % 2
         two_chunks_out %(8 * (\p - 1 - .Lrows)), %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Ls
@@ -229,7 +220,7 @@
         chunk_out %(8 * (\p - .Lrows)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Lzero, %.Ls
   .endif
 .endm
-.macro no_products a
+.macro no_pair a
         movi    v\a\().2d, #0
 .endm
 /* The chunks z = x_0 + B (x_1 mod B) + y_1 div B from x = a and x = b, for the pair y before x. b = a_1, b_1, as the next chunks' `before`. */
@@ -252,7 +243,7 @@
 /* ---- all of it ---- */
 
 /* Pair p, new, += its products with all digits up to those of step i. */
-.macro column p, i
+.macro new_column p, i
         .set    .Lj, \i
   .rept .Lvectors + 1
         vector_for \p, %.Lj
@@ -286,7 +277,7 @@
     .if .Lp < 2 * .Lrows
         products %.Lp, \i, \i
       .if (.Lp == \i + 1) && (\i < .Lrows - 1)
-        digits  %(\i + 1)
+        quotient_digits %(\i + 1)
       .endif
       .if (.Lp - \i == 4) || (.Lp - \i == 7)
         next_chunk %(2 * .Lrows)
@@ -298,14 +289,14 @@
         .set    .Lp, .Lp + 1
   .endr
   .if \i < .Lrows - 1
-        column  %(\i + 1 + .Lwindow), \i
+        new_column %(\i + 1 + .Lwindow), \i
         carry   %(\i + .Lwindow)
   .endif
 .endm
 
 /* The result from pair p, which comes in after the last step i. */
 .macro column_out p, i
-        column  \p, \i
+        new_column \p, \i
         chunks_out \p
 .endm
 
@@ -318,7 +309,7 @@
         chunk_constants %.Lzero, %.Lmask
         chunk_in ushr, 0
         chunk_in ushr, 1
-        digits  0
+        quotient_digits 0
         chunk_in ushr, 2
         .set    .Li, 0
   .rept .Lrows
