@@ -43,7 +43,7 @@
         .set    .Ltables, (27 - .Lodd) / 2
         .set    .Lnext, 0                                       /* loads of the table so far, and the vector that is in the second register of the last */
         .set    .Lheld, -1
-        .set    .Lpairs, 3                                      /* pairs and chunks of t that have come in: three chunks make three pairs */
+        .set    .Lpairs, 3                                      /* pairs and chunks of t that have come in: the first three for themselves */
         .set    .Lchunks, 3
         .set    .Lbefore, .Lzero                                /* the pair before those that go out */
   .if .Ltables < 1
@@ -169,6 +169,13 @@
         .set    .Lheld, -1
         plain_digits %.Lq, %(\i % (.Lwindow + 1)), %((\i + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt, %.Lvector, %(2 * .Lvectors)
   .endif
+.endm
+/* q_0, the two lowest digits of t. */
+.macro first_digits q, mask, s
+        ldr     d\q, [x1]
+        ushr    v\s\().2d, v\q\().2d, #29
+        uzp1    v\q\().2d, v\q\().2d, v\s\().2d
+        and     v\q\().16b, v\q\().16b, v\mask\().16b
 .endm
 /* a_1 += a_0 div B; q = a mod B; b_0 += a_1 div B, for lanes 0 and 1. */
 .macro friendly_digits q, a, b, zero, mask, s
@@ -307,9 +314,8 @@
         .set    .Lcarry_from, \carry_from
         .set    .Lcarry_to, \carry_to
         chunk_constants %.Lzero, %.Lmask
-        chunk_in ushr, 0
+        first_digits %.Lpacked, %.Lmask, %.Ls
         chunk_in ushr, 1
-        quotient_digits 0
         chunk_in ushr, 2
         .set    .Li, 0
   .rept .Lrows
