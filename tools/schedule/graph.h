@@ -208,15 +208,24 @@ void next_cycle(struct ports *ports);
 /* ---- list.c ---- */
 
 /* How a list scheduler chooses. */
+enum {
+  SCALAR_WINDOW, VECTOR_WINDOW, /* how many instructions it looks ahead: scalar, vector */
+  RESERVE,  /* registers kept free by all but the oldest instructions */
+  LIMIT,    /* registers that are not to be used at all */
+  PATIENCE, /* a chain begins when at most so many of the instructions it needs wait */
+  PATH,     /* weight, of 16, of the longest path; the rest is for the place in the source */
+  HASTE,    /* cycles by which operands may be late: the processor waits by itself */
+  TOGETHER, /* scalar and vector instructions are to end at the same time */
+  NOISE,    /* cycles of random change of priorities */
+  STYLES
+};
 struct style {
-  unsigned window[2];    /* how many instructions it looks ahead: scalar, vector */
-  unsigned reserve;      /* registers kept free by all but the oldest instructions */
-  unsigned limit;        /* registers that are not to be used at all */
-  unsigned patience;     /* a chain begins when at most so many of the instructions it needs wait */
-  unsigned path, source; /* weights, of 16: the longest path; the place in the source */
-  unsigned noise;        /* cycles of random change of priorities */
+  uint32_t of[STYLES];
 };
 struct style random_style(struct random *random);
+
+/* The style with some of it chosen anew. */
+void vary_style(struct style *style, struct random *random);
 
 /* Schedules positions from .. to of an order anew; the others stay. */
 void list_schedule(const struct graph *graph, const struct style *style, struct random *random,
