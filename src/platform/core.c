@@ -82,6 +82,15 @@ static void add(uint32_t id)
     kinds[kinds_count++] = id;
 }
 
+/* A line "NAME : NUMBER": the number, in C's notation; of other lines `otherwise`. */
+static uint32_t field(const char *line, const char *name, uint32_t otherwise)
+{
+  const char *colon = strchr(line, ':');
+  if (strncmp(line, name, strlen(name)) != 0 || colon == NULL)
+    return otherwise;
+  return (uint32_t)strtoul(colon + 1, NULL, 0);
+}
+
 /* The core that we are on, by the register, which Linux lets us read by emulation; and all that are
  * switched on, by the kernel's list of them. */
 static void detect(void)
@@ -95,10 +104,11 @@ static void detect(void)
   if (file == NULL)
     return;
   char line[256];
-  unsigned implementer = 0, part;
+  uint32_t implementer = 0;
   while (fgets(line, sizeof line, file) != NULL) {
-    sscanf(line, "CPU implementer : %x", &implementer);
-    if (sscanf(line, "CPU part : %x", &part) == 1)
+    implementer = field(line, "CPU implementer", implementer);
+    const uint32_t part = field(line, "CPU part", UINT32_MAX);
+    if (part != UINT32_MAX)
       add(KARAT_CORE_ID(implementer & 0xff, part & 0xfff));
   }
   fclose(file);
