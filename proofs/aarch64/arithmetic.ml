@@ -253,9 +253,12 @@ let whole_part i j w n size =
 
 let word_value v = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,v)) and bit_value b = mk_comb(`int_of_num`,mk_comb(`bitval`,b));;
 
-(* What assumptions say of parts of words that were loaded: |- &(part i j w) = a polynomial; and bounds of parts. Such words are not split. *)
-type facts = { parts : thm Terms.t; sizes : size Terms.t };;
-let no_facts () = { parts = Terms.create 1; sizes = Terms.create 1 };;
+(* What assumptions say of parts of words that were loaded: |- &(part i j w) = a polynomial; and bounds of parts. Such words are not split. Then a modulus,
+   and relations |- polynomial = &0 with the atoms of their leads: `modular` for what is left of a congruence, `low` for words that are multiples of 2^k.
+   The relations have variables that the witnesses, |- ?x. ..., are for. *)
+type facts = { parts : thm Terms.t; sizes : size Terms.t; mutable modulus : (term * thm) option; mutable modular : (term list * thm) list;
+               mutable low : (int * (term list * thm) list) option; mutable witnesses : (term * thm) list };;
+let no_facts () = { parts = Terms.create 100; sizes = Terms.create 100; modulus = None; modular = []; low = None; witnesses = [] };;
 
 (* The definitions of a context (theorems v = e, the latest first) as equations, the latest first. *)
 let equations_of facts definitions =
@@ -523,7 +526,7 @@ let cell_value cx cells i =
     | 8 -> INST (inst n) CELL_8
     | 4 -> CONV_RULE(LAND_CONV(RAND_CONV(RATOR_CONV(RAND_CONV NUM_REDUCE_CONV)))) (INST (inst (n / 2)) (if n mod 2 = 0 then CELL_4_LOW else CELL_4_HIGH))
     | _ -> failwith "cell_value") in
-  let address = RAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV NUM_MULT_CONV THENC add_conv))) THENC word_conv cx in
+  let address = RAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(RAND_CONV NUM_MULT_CONV) THENC add_conv))) THENC word_conv cx in
   TRANS (AP_TERM `int_of_num` th) (CONV_RULE(RAND_CONV(RAND_CONV(RAND_CONV address))) lemma);;
 
 let DIGITS_0 = prove(`&(digits 0 r f):int = &0`, REWRITE_TAC[digits]);;
@@ -634,10 +637,198 @@ let formula_below cx t e =
   CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV))
     (REWRITE_RULE[INT_OF_NUM_LT] (CONV_RULE(RAND_CONV(fun _ -> SYM(INST [mk_small_numeral e,`e:num`] POWER_OF_HALF))) th));;
 
+(* ---- numbers in digits that are given, and congruences ---- *)
+
+let CELL_SIZE = prove
+ (`cells_below n e f /\ i < n /\ e <= b + 1 /\ &(f i) = x:int ==> &0 <= x /\ x <= &b`,
+  REWRITE_TAC[cells_below] THEN STRIP_TAC THEN FIRST_X_ASSUM(SUBST1_TAC o SYM) THEN REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN
+  SUBGOAL_THEN `f(i:num) < e:num` MP_TAC THENL [ASM_MESON_TAC[]; ASM_ARITH_TAC]);;
+let f_ = `f:num->num`;;
+let ODD_POSITIVE = prove(`ODD n ==> 0 < n`, ASM_CASES_TAC `n = 0` THEN ASM_REWRITE_TAC[ODD] THEN ASM_ARITH_TAC);;
+let SMALL_DIGITS = prove(`h <= m /\ m < b ==> h < b:num`, ARITH_TAC);;
+
+(* What the assumptions say of digits and of inverses. *)
+let facts_of cx hyps =
+  let facts = no_facts () in
+  let all p = List.filter (fun th -> p (concl th)) hyps in
+  let is_digits = is_const_app "digits" 3 and cells t = rand t in
+  let number t = Num.int_of_num(dest_numeral(rand(concl(NUM_REDUCE_CONV t)))) in
+  let bounded = all (fun t -> is_const_app "cells_below" 3 t && (try number (rand(rator(rator(snd(dest_abs(rand t))))) ) >= 0 with Failure _ -> true)) in
+  let width cells = match snd(strip_comb(snd(dest_abs cells))) with w :: _ -> small w | [] -> 0 in
+  let bounded = List.filter (fun th -> width (rand(concl th)) = 4) bounded in
+  let bound_of cells = List.find_opt (fun th -> rand(concl th) = cells) bounded in
+  let values = Hashtbl.create 500 in
+  let value cells i = try Hashtbl.find values (cells,i) with Not_found -> let th = cell_value cx cells i in Hashtbl.add values (cells,i) th; th in
+  let part_at cells i = rand(rand(concl(value cells i))) in
+  let goal t = EQT_ELIM(NUM_REDUCE_CONV t) in
+  (* bounds of digits *)
+  List.iter (fun th ->
+    let [n;e;f] = snd(strip_comb(concl th)) in
+    let b = dest_numeral(rand(concl(NUM_REDUCE_CONV e))) -/ Num.num_of_int 1 in
+    let bt = mk_numeral b in
+    let small_enough = goal (mk_binop `(<=):num->num->bool` e (mk_binop `(+):num->num->num` bt `1`)) in
+    for i = 0 to number n - 1 do
+      let inside = goal (mk_binop `(<):num->num->bool` (mk_small_numeral i) n) in
+      let v = value f i in
+      Terms.replace facts.sizes (rand(rand(concl v))) (b,lazy(MP (INST [n,`n:num`; e,`e:num`; f,f_; mk_small_numeral i,`i:num`; bt,`b:num`; rand(concl v),int_var "x"] CELL_SIZE)
+        (end_itlist CONJ [th; inside; small_enough; v])))
+    done) bounded;
+  (* digits that are others, shifted *)
+  List.iter (fun th -> match concl th with
+    | Comb(Comb(Const("=",_),f),Comb(Comb(Const("*",_),power),g)) when is_digits f && is_digits g && is_const_app "EXP" 2 power ->
+        (match bound_of (cells f),bound_of (cells g) with
+         | Some fb,Some gb ->
+             (try
+               let first,rest = CONJ_PAIR (MP (INST [rand(rator(rator f)),`n:num`; rand(rator f),`r:num`; cells f,f_; cells g,`g:num->num`] DIGITS_SHIFTED) (CONJ th (CONJ fb gb))) in
+               let n = number (rand(rator(rator f))) in
+               let zero = MP first (goal (lhand(concl first))) in
+               Terms.replace facts.parts (part_at (cells f) 0) (TRANS (SYM(value (cells f) 0)) (AP_TERM `int_of_num` zero));
+               for i = 0 to n - 2 do
+                 let it = SPEC (mk_small_numeral i) rest in
+                 let it = MP it (goal (lhand(concl it))) in
+                 let it = CONV_RULE(LAND_CONV(RAND_CONV NUM_ADD_CONV)) it in
+                 let v = value (cells f) (i + 1) and w = value (cells g) i in
+                 Terms.replace facts.parts (part_at (cells f) (i + 1)) (TRANS (TRANS (SYM v) (AP_TERM `int_of_num` it)) w)
+               done
+             with Failure _ -> ())
+         | _ -> ())
+    | _ -> ()) hyps;
+  (* the modulus, and what is below it *)
+  let odd = all (fun t -> is_const_app "ODD" 1 t && is_digits (rand t)) in
+  (match odd with
+   | [] -> ()
+   | odd :: _ ->
+       let n = rand(concl odd) in
+       facts.modulus <- Some(mk_comb(`int_of_num`,n),MATCH_MP ODD_POSITIVE odd);
+       let n_cells = cells n in
+       let zeros view below = (* |- view < b *)
+         match bound_of (cells view) with
+         | None -> ()
+         | Some bound ->
+             let [count;r;f] = snd(strip_comb view) in
+             let b = dest_numeral(rand(concl below)) in
+             for i = 0 to number count - 1 do
+               if b <=/ power_of_two (small r * i) then begin
+                 let it = mk_small_numeral i in
+                 let numbers = CONJ (goal (mk_binop `(<):num->num->bool` it count))
+                   (goal (mk_binop `(<=):num->num->bool` (rand(concl below)) (mk_comb(`(EXP) 2`,mk_binop `( * ):num->num->num` r it)))) in
+                 let v = value f i in
+                 let zero = MP (INST [count,`n:num`; r,`r:num`; f,f_; it,`i:num`; rand(concl below),`b:num`] DIGIT_ABOVE) (CONJ below (CONJ bound numbers)) in
+                 let th = TRANS (SYM v) (AP_TERM `int_of_num` zero) in
+                 Terms.replace facts.parts (part_at f i) th
+               end
+             done in
+       let below = match List.find_opt (fun th -> match concl th with
+           | Comb(Comb(Const("int_lt",_),v),b) -> v = mk_comb(`int_of_num`,n) | _ -> false) hyps with
+         | Some th ->
+             let th = CONV_RULE(RAND_CONV(NUMBER_CONV THENC INT_REDUCE_CONV)) th in
+             Some(EQ_MP (PART_MATCH lhs INT_OF_NUM_LT (concl th)) th)
+         | None -> List.find_opt (fun th -> is_const_app "<" 2 (concl th) && lhand(concl th) = n) hyps
+             |> Option.map (CONV_RULE(RAND_CONV NUM_REDUCE_CONV)) in
+       Option.iter (zeros n) below;
+       (* n and others as sums of their digits; a digit that is known has its value *)
+       let as_sum view =
+         let [count;r;f] = snd(strip_comb view) in
+         let digit i = let v = value f i in match Terms.find_opt facts.parts (rand(rand(concl v))) with Some th -> TRANS v th | None -> v in
+         let th = digits_sum digit (number count) (small r) f in
+         let count_th = NUM_REDUCE_CONV count in
+         let th = TRANS (AP_TERM `int_of_num` (AP_THM (AP_THM (AP_TERM `digits` count_th) r) f)) th in
+         [mk_comb(`int_of_num`,part_at f 0)],MATCH_MP (INT_ARITH `a = b ==> b - a:int = &0`) th in
+       let n_sum = as_sum n in
+       facts.modular <- [n_sum];
+       List.iter (fun th -> match concl th with
+         | Comb(Comb(Const("=",_),Comb(Const("int_of_num",_),h)),right) when is_digits h ->
+             (match right with
+              | Comb(Comb(Const("div",_),_),_) ->
+                  (match (try Some(MATCH_MP QUOTIENT_BY_INVERSE (CONJ odd (CONJ th (numeral_goal (mk_binop `(<=):num->num->bool` (rand(rand(rand right))) `64`)))))
+                          with Failure _ -> None) with
+                   | Some both ->
+                       let at_most,exists = CONJ_PAIR both in
+                       Option.iter (fun below -> zeros h (MATCH_MP SMALL_DIGITS (CONJ at_most below))) below;
+                       let x = mk_var("inverse" ^ string_of_int (List.length facts.witnesses),`:int64`) in
+                       let body = subst [x,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
+                       facts.witnesses <- (x,exists) :: facts.witnesses;
+                       facts.modular <- facts.modular @ [as_sum h; [mk_comb(`int_of_num`,h)],
+                         CONV_RULE(LAND_CONV(LAND_CONV(LAND_CONV(fun t -> power_term (small(rand(rand t))))))) (ASSUME body)]
+                   | None -> ())
+              | Comb(Comb(Const("rem",_),_),Comb(_,modulus)) ->
+                  (match (try Some(MATCH_MP NEGATED_INVERSE (CONJ odd th)) with Failure _ -> None) with
+                   | Some exists ->
+                       let e = small(rand modulus) in
+                       let less = MATCH_MP NEGATED_INVERSE_LT th in
+                       (* in two cells of 32 bits, and once more *)
+                       let two_cells same less = if small (rand(rator h)) = 32 && number (rand(rator(rator h))) = 2 && e <= 32 then begin
+                         let less = MATCH_MP LTE_TRANS (CONJ less (goal (mk_binop `(<=):num->num->bool` modulus `2 EXP 32`))) in
+                         let low,high = CONJ_PAIR (MP (INST [cells(lhs(concl same)),f_; rhs(concl same),`x:num`] TWO_CELLS) (CONJ same less)) in
+                         let f = cells (lhs(concl same)) in
+                         let set i th = let v = value f i in Terms.replace facts.parts (part_at f i) (TRANS (SYM v) (AP_TERM `int_of_num` th)) in
+                         set 0 low; set 1 high end in
+                       Terms.replace facts.sizes h (dest_numeral(rand(concl(NUM_REDUCE_CONV modulus))) -/ Num.num_of_int 1,
+                         lazy(let b = mk_numeral(dest_numeral(rand(concl(NUM_REDUCE_CONV modulus))) -/ Num.num_of_int 1) in
+                           MATCH_MP (prove(`w < n /\ n <= b + 1 ==> &0:int <= &w /\ &w:int <= &b`,REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN ARITH_TAC))
+                             (CONJ less (goal (mk_binop `(<=):num->num->bool` modulus (mk_binop `(+):num->num->num` b `1`))))));
+                       two_cells (REFL h) less;
+                       List.iter (fun eq -> match concl eq with
+                         | Comb(Comb(Const("=",_),f),g) when g = h && is_digits f -> two_cells eq less
+                         | _ -> ()) hyps;
+                       let d = mk_var("multiple" ^ string_of_int (List.length facts.witnesses),`:num`) in
+                       let body = subst [d,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
+                       facts.witnesses <- (d,exists) :: facts.witnesses;
+                       let eq = CONV_RULE(PURE_REWRITE_CONV[GSYM INT_OF_NUM_EQ; GSYM INT_OF_NUM_ADD; GSYM INT_OF_NUM_MUL] THENC
+                         RAND_CONV(LAND_CONV(fun t -> power_term (small(rand(rand t)))))) (ASSUME body) in
+                       facts.low <- Some(e,[n_sum; [mk_comb(`int_of_num`,h); mk_comb(`int_of_num`,n)],MATCH_MP (INT_ARITH `a = b ==> a - b:int = &0`) eq])
+                   | None -> ())
+              | _ -> ())
+         | _ -> ()) hyps);
+  facts;;
+
+(* A congruence modulo the number that the assumptions give, or a bound from it. *)
+let prove_residue cx facts definitions tm =
+  let n,positive = Option.get facts.modulus in
+  let relation (lead,th) =
+    let equation = equation_of th in
+    let atoms = List.sort compare (List.map atom lead) in
+    match List.find_opt (fun ((_,l),_) -> l = atoms) equation.p with
+    | Some((e,_),1) -> (e,atoms),equation
+    | Some((e,_),c) -> (e + 1,atoms),multiply_equation [one,0x100000000 / c] equation
+    | None -> failwith "prove_residue" in
+  let words = { definition = (fun _ -> None); given = Terms.find_opt facts.parts; split = (fun _ _ _ -> ()) } in
+  let split i j w = let _,_,e = split_equation words i j w in e in
+  let fixed i = let t = rand(atom_term i) in Terms.mem facts.sizes t || Terms.mem facts.parts t in
+  let modular = List.map relation facts.modular and low = Option.map (fun (e,l) -> e,List.map relation l) facts.low in
+  let zero i = match low with
+    | Some(e,relations) when (let j,k,_ = part_bounds i in j = 0 && k = e) ->
+        let _,_,w = part_bounds i in Option.map equation_of (low_zero definitions relations e w)
+    | _ -> None in
+  let by a b =
+    let left = integer_form cx a and right = integer_form cx b in
+    let x,tx,th,times = multiple definitions split fixed modular zero n (rand(concl left)) (rand(concl right)) in
+    x,tx,TRANS (MK_COMB(AP_TERM minus_tm left,right)) th,times in
+  match tm with
+  | Comb(Comb(Comb(Const("==",_),a),b),Comb(_,m)) when m = rand n ->
+      let _,_,th,times = by a b in MATCH_MP CONGRUENT_RULE (CONJ th times)
+  | Comb(Comb(Const("<",_),a),Comb(Comb(Const("+",_),b),Comb(Comb(Const("*",_),m),c))) when m = rand n ->
+      let x,tx,th,times = by a b in
+      let _,bound = upper_bound x tx in
+      let c_th = NUMBER_CONV c in
+      let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
+        (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,rand(concl c_th))))) in
+      let th = MATCH_MP BELOW_RULE (end_itlist CONJ [th; times; bound; below; positive]) in
+      EQ_MP (AP_TERM (rator tm) (AP_TERM (rator(rand tm)) (AP_TERM (rator(rand(rand tm))) (SYM c_th)))) th
+  | _ -> failwith "prove_residue";;
+let is_residue facts tm = match facts.modulus,tm with
+  | Some(n,_),Comb(Comb(Comb(Const("==",_),_),_),Comb(_,m)) -> m = rand n
+  | Some(n,_),Comb(Comb(Const("<",_),_),Comb(Comb(Const("+",_),_),Comb(Comb(Const("*",_),m),_))) -> m = rand n
+  | _ -> false;;
+
 (* All formulas of a contract, for straight_line_by. *)
 let by_algebra cx hyps tm =
+  let facts = facts_of cx hyps in
   let one formula = Kernel.at "the return" "formula" (fun () -> try
-    let definitions = equations cx in
+    let definitions = equations_of facts cx.definitions in
+    if is_residue facts formula then
+      List.fold_left (fun th witness -> CHOOSE witness th) (prove_residue cx facts definitions formula) facts.witnesses
+    else
     match (try Some(relation_of cx hyps) with Failure _ -> None) with
     | None -> prove_formula cx definitions [] formula
     | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula)

@@ -391,7 +391,7 @@ let rec is_place cx tm = match tm with
   | Var _ -> not(is_name cx tm)
   | Comb(Const("word",_),n) -> not(can (find_term (fun t -> match t with Const(("read_bytes"|"val"),_) -> true | _ -> false)) n)
   | Comb(Comb(Const(("word_add"|"word_sub"),_),a),k) -> is_place cx a && is_place cx k
-  | Comb(Comb(Const("word_shl",_),a),k) -> is_place cx a && is_numeral k
+  | Comb(Comb(Const("word_shl",_),a),k) -> is_place cx a && is_numeral k && not(is_numeral_word a)
   | _ -> false;;
 let is_atom tm = match tm with
   | Var _ | Const _ | Comb(Const("NUMERAL",_),_) -> true
