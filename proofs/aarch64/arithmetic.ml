@@ -659,6 +659,7 @@ let facts_of cx hyps =
   let bound_of cells = List.find_opt (fun th -> rand(concl th) = cells) bounded in
   let values = Hashtbl.create 500 in
   let value cells i = try Hashtbl.find values (cells,i) with Not_found -> let th = cell_value cx cells i in Hashtbl.add values (cells,i) th; th in
+  let resolved cells i = let v = value cells i in match Terms.find_opt facts.parts (rand(rand(concl v))) with Some th -> TRANS v th | None -> v in
   let part_at cells i = rand(rand(concl(value cells i))) in
   let goal t = EQT_ELIM(NUM_REDUCE_CONV t) in
   (* bounds of digits *)
@@ -673,26 +674,6 @@ let facts_of cx hyps =
       Terms.replace facts.sizes (rand(rand(concl v))) (b,lazy(MP (INST [n,`n:num`; e,`e:num`; f,f_; mk_small_numeral i,`i:num`; bt,`b:num`; rand(concl v),int_var "x"] CELL_SIZE)
         (end_itlist CONJ [th; inside; small_enough; v])))
     done) bounded;
-  (* digits that are others, shifted *)
-  List.iter (fun th -> match concl th with
-    | Comb(Comb(Const("=",_),f),Comb(Comb(Const("*",_),power),g)) when is_digits f && is_digits g && is_const_app "EXP" 2 power ->
-        (match bound_of (cells f),bound_of (cells g) with
-         | Some fb,Some gb ->
-             (try
-               let first,rest = CONJ_PAIR (MP (INST [rand(rator(rator f)),`n:num`; rand(rator f),`r:num`; cells f,f_; cells g,`g:num->num`] DIGITS_SHIFTED) (CONJ th (CONJ fb gb))) in
-               let n = number (rand(rator(rator f))) in
-               let zero = MP first (goal (lhand(concl first))) in
-               Terms.replace facts.parts (part_at (cells f) 0) (TRANS (SYM(value (cells f) 0)) (AP_TERM `int_of_num` zero));
-               for i = 0 to n - 2 do
-                 let it = SPEC (mk_small_numeral i) rest in
-                 let it = MP it (goal (lhand(concl it))) in
-                 let it = CONV_RULE(LAND_CONV(RAND_CONV NUM_ADD_CONV)) it in
-                 let v = value (cells f) (i + 1) and w = value (cells g) i in
-                 Terms.replace facts.parts (part_at (cells f) (i + 1)) (TRANS (TRANS (SYM v) (AP_TERM `int_of_num` it)) w)
-               done
-             with Failure _ -> ())
-         | _ -> ())
-    | _ -> ()) hyps;
   (* the modulus, and what is below it *)
   let odd = all (fun t -> is_const_app "ODD" 1 t && is_digits (rand t)) in
   (match odd with
@@ -729,8 +710,7 @@ let facts_of cx hyps =
        (* n and others as sums of their digits; a digit that is known has its value *)
        let as_sum view =
          let [count;r;f] = snd(strip_comb view) in
-         let digit i = let v = value f i in match Terms.find_opt facts.parts (rand(rand(concl v))) with Some th -> TRANS v th | None -> v in
-         let th = digits_sum digit (number count) (small r) f in
+         let th = digits_sum (resolved f) (number count) (small r) f in
          let count_th = NUM_REDUCE_CONV count in
          let th = TRANS (AP_TERM `int_of_num` (AP_THM (AP_THM (AP_TERM `digits` count_th) r) f)) th in
          [mk_comb(`int_of_num`,part_at f 0)],MATCH_MP (INT_ARITH `a = b ==> b - a:int = &0`) th in
@@ -780,6 +760,26 @@ let facts_of cx hyps =
                    | None -> ())
               | _ -> ())
          | _ -> ()) hyps);
+  (* digits that are others, shifted *)
+  List.iter (fun th -> match concl th with
+    | Comb(Comb(Const("=",_),f),Comb(Comb(Const("*",_),power),g)) when is_digits f && is_digits g && is_const_app "EXP" 2 power ->
+        (match bound_of (cells f),bound_of (cells g) with
+         | Some fb,Some gb ->
+             (try
+               let first,rest = CONJ_PAIR (MP (INST [rand(rator(rator f)),`n:num`; rand(rator f),`r:num`; cells f,f_; cells g,`g:num->num`] DIGITS_SHIFTED) (CONJ th (CONJ fb gb))) in
+               let n = number (rand(rator(rator f))) in
+               let zero = MP first (goal (lhand(concl first))) in
+               Terms.replace facts.parts (part_at (cells f) 0) (TRANS (SYM(value (cells f) 0)) (AP_TERM `int_of_num` zero));
+               for i = 0 to n - 2 do
+                 let it = SPEC (mk_small_numeral i) rest in
+                 let it = MP it (goal (lhand(concl it))) in
+                 let it = CONV_RULE(LAND_CONV(RAND_CONV NUM_ADD_CONV)) it in
+                 let v = value (cells f) (i + 1) and w = resolved (cells g) i in
+                 Terms.replace facts.parts (part_at (cells f) (i + 1)) (TRANS (TRANS (SYM v) (AP_TERM `int_of_num` it)) w)
+               done
+             with Failure _ -> ())
+         | _ -> ())
+    | _ -> ()) hyps;
   facts;;
 
 (* A congruence modulo the number that the assumptions give, or a bound from it. *)
