@@ -9,6 +9,7 @@
 
 #include "bignum/dispatch.h"
 #include "bignum/octet.h"
+#include "bignum/phases.h"
 #include "bignum/strided.h"
 #include "portable/window.h"
 
