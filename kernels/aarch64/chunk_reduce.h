@@ -12,8 +12,9 @@
  * is free, and gets those of q_i and of all earlier digits: these run on through the table where the former have left off, so that a step reads the table
  * once. Earlier digits stay in registers, two rows packed in each. The digits of step i + 1 are made while the products of step i go on.
  *
- * No lane overflows: a column has at most as many products, each below B^2, as n has digits (36 for 16 words, 53 for 24), and beside them a chunk and a
- * carry below 2^35.
+ * No lane overflows: a column has at most a product with each digit q, below B^2 each, 36 of them for 16 words and 54 for 24, and beside them a chunk, below
+ * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when the next pair comes in, when they have 60
+ * of them yet (two for each row before, 36 - window at most).
  *
  * Registers: x0 z, x1 t, x2 c, no other general register and no flags; all vector registers.
  *
@@ -60,7 +61,7 @@
         ldr     d\s, [x1, #8 * \word]
         shl     v\s\().2d, v\s\().2d, #6 - \bit
         ushr    v\a\().2d, v\s\().2d, #6
-  .elseif \bit == 6 || \word == 2 * .Lwords - 1
+  .elseif (\bit == 6) || (\word == 2 * .Lwords - 1)
         ldr     d\s, [x1, #8 * \word]
         ushr    v\a\().2d, v\s\().2d, #\bit
   .else
@@ -82,7 +83,7 @@
         .set    .Lvector, .Ltable + 2 * (.Lnext % .Ltables)
         .set    .Lnext, .Lnext + 1
         .set    .Lheld, -1
-    .if 16 * \v <= 1008 && \v % .Lvectors != .Lvectors - 1
+    .if (16 * \v <= 1008) && (\v % .Lvectors < .Lvectors - 1)
         load_vectors %.Lvector, %(.Lvector + 1), \v
         .set    .Lheld, \v + 1
     .else
@@ -105,16 +106,22 @@
         umlal2  v\a\().2d, v\f\().4s, v\q\().s[\hi]
 .endm
 
-/* Pair p += the products of q_j at step i: those of step i itself are in words 0 and 2, earlier ones are packed. */
-.macro products p, j, i
+/* .Lv = the vector that pair p gets times q_j, if it is below .Lend. */
+.macro vector_for p, j
   .if \j < .Lrows - 2
         .set    .Lv, \p - 1 - \j
+        .set    .Lend, .Lvectors
   .else
         .set    .Lv, .Lvectors + \p - \j
+        .set    .Lend, 2 * .Lvectors
   .endif
+.endm
+/* Pair p += the products of q_j at step i: those of step i itself are in words 0 and 2, earlier ones are packed. */
+.macro products p, j, i
+        vector_for \p, \j
         vector  %.Lv
         .set    .Llast, 0
-  .if .Lv % .Lvectors == .Lvectors - 1 && (64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1)
+  .if (.Lv % .Lvectors == .Lvectors - 1) && ((64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1))
         .set    .Llast, 1
   .endif
   .if \j < \i
@@ -174,7 +181,7 @@
 
 /* The digits of steps i - 1 and i packed, i odd. */
 .macro pack i
-  .if \i % 2 && .Lvectors - .Lwindow > 1
+  .if (\i % 2) && (.Lvectors - .Lwindow > 1)
         pack_digits %(.Lpacked + \i / 2 % .Lpacks), %.Lodd
   .endif
 .endm
@@ -187,30 +194,26 @@
 /* Once pair p has all of its products: with its neighbour, if that is complete too. */
 .macro chunks_out p
   .if (\p - .Lrows) % 2
-        .set    .Lout, .Lout ^ 1
-    .if \p == .Lrows + 1
-        .set    .Lbefore, .Lzero
-    .endif
-        two_chunks_out %(8 * (\p - 1 - .Lrows)), %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lbefore, %(.Ls + .Lout)
-        .set    .Lbefore, .Ls + .Lout
+        two_chunks_out %(8 * (\p - 1 - .Lrows)), %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Ls
+        .set    .Lbefore, \p % (.Lwindow + 1)
   .elseif \p == 2 * .Lrows - 1
-        chunk_out %(8 * (\p - .Lrows)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Lzero
+        chunk_out %(8 * (\p - .Lrows)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Lzero, %.Ls
   .endif
 .endm
-/* Two chunks from pairs a and b, the lanes x_0, x_1 of both made into x_0 + B (x_1 mod B) + y_1 div B for the pair y before x; high = a_1, b_1. */
-.macro two_chunks_out place, a, b, before, high
-        uzp2    v\high\().2d, v\a\().2d, v\b\().2d
-        uzp1    v\a\().2d, v\a\().2d, v\b\().2d
-        shl     v\b\().2d, v\high\().2d, #35
-        usra    v\a\().2d, v\b\().2d, #6
-        ext     v\b\().16b, v\before\().16b, v\high\().16b, #8
-        usra    v\a\().2d, v\b\().2d, #29
-        str     q\a, [x0, #\place]
+/* The chunks z = x_0 + B (x_1 mod B) + y_1 div B from x = a and x = b, for the pair y before x. b = a_1, b_1, as the next chunks' `before`. */
+.macro two_chunks_out place, a, b, before, z
+        uzp1    v\z\().2d, v\a\().2d, v\b\().2d
+        uzp2    v\b\().2d, v\a\().2d, v\b\().2d
+        shl     v\a\().2d, v\b\().2d, #35
+        usra    v\z\().2d, v\a\().2d, #6
+        ext     v\a\().16b, v\before\().16b, v\b\().16b, #8
+        usra    v\z\().2d, v\a\().2d, #29
+        str     q\z, [x0, #\place]
 .endm
 /* The last chunk, from a pair whose lane 1 is 0. */
-.macro chunk_out place, a, before, zero
-        ext     v\before\().16b, v\before\().16b, v\zero\().16b, #8
-        usra    v\a\().2d, v\before\().2d, #29
+.macro chunk_out place, a, before, zero, s
+        ext     v\s\().16b, v\before\().16b, v\zero\().16b, #8
+        usra    v\a\().2d, v\s\().2d, #29
         str     d\a, [x0, #\place]
 .endm
 
@@ -220,11 +223,30 @@
 .macro column p, i
         .set    .Lj, \i
   .rept .Lvectors + 1
-    .if .Lj >= 0 && (.Lj >= .Lrows - 2 && \p - .Lj < .Lvectors || .Lj < .Lrows - 2 && \p - 1 - .Lj < .Lvectors)
+        vector_for \p, %.Lj
+    .if (.Lj >= 0) && (.Lv < .Lend)
         products \p, %.Lj, \i
     .endif
         .set    .Lj, .Lj - 1
   .endr
+.endm
+
+/* Pair p comes in; the one before it is carried if it is one of those with too many products. */
+.macro pair_in p
+  .if \p < 2 * .Lrows
+        chunk_in \p
+    .if (\p > .Lcarry_from) && (\p <= .Lcarry_to + 1)
+        carry   %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
+    .endif
+  .endif
+.endm
+/* a = a mod B + (0, a_0 div B); b_0 += a_1 div B, for lanes 0 and 1. */
+.macro carry a, b, zero, mask, s, t
+        ext     v\s\().16b, v\zero\().16b, v\a\().16b, #8
+        ext     v\t\().16b, v\a\().16b, v\zero\().16b, #8
+        and     v\a\().16b, v\a\().16b, v\mask\().16b
+        usra    v\a\().2d, v\s\().2d, #29
+        usra    v\b\().2d, v\t\().2d, #29
 .endm
 
 /* Step i, with the digits of step i + 1. */
@@ -234,16 +256,14 @@
   .rept .Lwindow
     .if .Lp < 2 * .Lrows
       .ifeq \i
-        chunk_in %(.Lp + 1)
+        pair_in %(.Lp + 1)
       .endif
         products %.Lp, \i, \i
-      .if .Lp == \i + 1
-        .if \i < .Lrows - 1
+      .if (.Lp == \i + 1) && (\i < .Lrows - 1)
         digits  %(\i + 1)
-        .endif
-        .if \i
-        chunk_in %(\i + 1 + .Lwindow)
-        .endif
+      .endif
+      .if (.Lp == \i + 1) && (\i > 0)
+        pair_in %(\i + 1 + .Lwindow)
       .endif
       .if \i == .Lrows - 1
         chunks_out %.Lp
@@ -251,20 +271,36 @@
     .endif
         .set    .Lp, .Lp + 1
   .endr
+  .if \i < .Lrows - 1
         column  %(\i + 1 + .Lwindow), \i
+  .endif
 .endm
 
-.macro chunk_reduce words, window
+/* The result from pair p, which has come in after the last step i and has no products yet. */
+.macro column_out p, i
+        column  \p, \i
+        chunks_out \p
+        pair_in %(\p + 1)
+.endm
+
+/* All of it. Pairs from carry_from to carry_to are carried. */
+.macro chunk_reduce words, window, carry_from=0, carry_to=-1
         .altmacro
         chunk_numbers \words, \window
+        .set    .Lcarry_from, \carry_from
+        .set    .Lcarry_to, \carry_to
         chunk_constants %.Lzero, %.Lmask
         chunk_in 0
         chunk_in 1
         digits  0
-        .set    .Lout, 0
+        .set    .Lbefore, .Lzero
         .set    .Li, 0
   .rept .Lrows
         step    %.Li
+        .set    .Li, .Li + 1
+  .endr
+  .rept .Lrows - .Lwindow
+        column_out %(.Li + .Lwindow), %(.Lrows - 1)
         .set    .Li, .Li + 1
   .endr
         .noaltmacro
