@@ -13,7 +13,7 @@
         words_of_chunks \a, \v, 16
         /* u0 = a0^2, the frame = (a0 - a1)^2 */
         square_8 \u, 0, \a, 0
-        difference_words 8, x20, \u, 128, \a, 0, \a, 64
+        difference_words 8, x20, \u, 128, \a, 0, 64
         square_8 sp, \f, \u, 128
         /* u1 = h1^2 w^2 + (h0^2 + h1^2) w + h0^2 */
         square_halves \u, 128, \a, 64
@@ -22,12 +22,47 @@
         adc     x22, xzr, xzr
         chain_into adds, adcs, \u, 160, SQUARE
         carry_into 4, adcs, \u, 224, x22, xzr
-        square_middle 16, \u, 0, sp, \f
+        square_cross 16, x22, sp, \f, \u, 0, 128
+        add_middle 16, \u, 0, x22, sp, \f
         /* u -= (h0 - h1)^2 (W + W^2) w */
         square_difference \a, 64
         chain_into subs, sbcs, \u, 96, SQUARE
         chain_into sbcs, sbcs, \u, 160, SQUARE
         carry_into 4, sbcs, \u, 224, xzr, xzr
+.endm
+
+/* sp f = (a_i - a_j)^2 for 8 words a_i and a_j. */
+.macro square_of_difference_8 f, u, a, i, j
+        difference_words 8, x20, \u, 0, \a, \i, \j
+        square_8 sp, \f, \u, 0
+.endm
+
+/* 24 words as three times 8, 180 products; 384 bytes of scratch:
+ *
+ *   a^2 = sum_i a_i^2 W^2i + sum_(i<j) (a_i^2 + a_j^2 - (a_i - a_j)^2) W^(i+j) */
+.macro chunk_square_24 u, a, v, f
+        words_of_chunks \a, \v, 24
+        square_of_difference_8 "(\f)", \u, \a, 0, 64
+        square_of_difference_8 "(\f + 128)", \u, \a, 0, 128
+        square_of_difference_8 "(\f + 256)", \u, \a, 64, 128
+        square_8 \u, 0, \a, 0
+        square_8 \u, 128, \a, 64
+        square_8 \u, 256, \a, 128
+        square_cross 16, x22, sp, "(\f)", \u, 0, 128
+        square_cross 16, x23, sp, "(\f + 128)", \u, 0, 256
+        square_cross 16, x24, sp, "(\f + 256)", \u, 128, 256
+        add_middles_24 \u, \f
+.endm
+
+/* 32 words as two times 16, 270 products; 384 bytes of scratch. */
+.macro chunk_square_32 u, a, v, f
+        words_of_chunks \a, \v, 32
+        square_16 \u, 0, \a, 0, sp, "(\f)"
+        difference_words 16, x20, \u, 256, \a, 0, 128
+        square_16 sp, "(\f + 128)", \u, 256, sp, "(\f)"
+        square_16 \u, 256, \a, 128, sp, "(\f)"
+        square_cross 32, x22, sp, "(\f + 128)", \u, 0, 256
+        add_middle 32, \u, 0, x22, sp, "(\f + 128)"
 .endm
 
 /* clang-format on */

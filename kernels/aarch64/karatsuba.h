@@ -151,17 +151,17 @@
   .endif
 .endm
 
-/* The n words at f fo = those at x xo + f, as a chain of adcs that goes on from C, with f inverted if the mask x27 is all ones. Uses x7 to x10. */
-.macro chain_words_signed n, f, fo, x, xo
+/* The n words at f fo = those at x xo + f, as a chain of adcs that goes on from C, with f inverted if the mask is all ones. Uses x7 to x10. */
+.macro chain_words_signed n, mask, f, fo, x, xo
         ldp     x7, x8, [\f, #\fo]
         ldp     x9, x10, [\x, #\xo]
-        eor     x7, x7, x27
-        eor     x8, x8, x27
+        eor     x7, x7, \mask
+        eor     x8, x8, \mask
         adcs    x7, x7, x9
         adcs    x8, x8, x10
         stp     x7, x8, [\f, #\fo]
   .if \n > 2
-        chain_words_signed "(\n - 2)", \f, "(\fo + 16)", \x, "(\xo + 16)"
+        chain_words_signed "(\n - 2)", \mask, \f, "(\fo + 16)", \x, "(\xo + 16)"
   .endif
 .endm
 
@@ -174,15 +174,22 @@
         absolute \mask, \words
 .endm
 
-/* The n words at z zo = |x0 - x1|, for n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x26, and not the mask else. */
-.macro difference_words n, mask, z, zo, x0, x0o, x1, x1o
+/* The n words at z zo = |x_i - x_j| for those at x i and x j, n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x25. */
+.macro difference_words n, mask, z, zo, x, i, j
   .if \n == 8
-        difference \mask, \x0, \x0o, \x1, \x1o, SQUARE
+        difference \mask, \x, \i, \x, \j, SQUARE
         store   \z, \zo, SQUARE
   .else
-        difference \mask, \x0, \x0o, \x1, \x1o, SIXTEEN
+        difference \mask, \x, \i, \x, \j, SIXTEEN
         store   \z, \zo, SIXTEEN
   .endif
+.endm
+
+/* The 2n words at z zo = |y_j - y_i| above |x_i - x_j|; mask = the sign of (x_i - x_j) (y_j - y_i). */
+.macro differences_words n, mask, z, zo, x, xi, xj, y, yi, yj
+        difference_words \n, \mask, \z, \zo, \x, \xi, \xj
+        difference_words \n, x20, \z, "(\zo + 8 * \n)", \y, \yj, \yi
+        eor     \mask, \mask, x20
 .endm
 
 /* ---- squares ---- */
@@ -216,14 +223,42 @@
         carry_into 4, adcs, \z, "(\zo + 96)", x22, xzr
 .endm
 
-/* z += (z0 + z1 - f) W for halves z1, z0 of n words, and n words f, which become z0 + z1 - f. */
-.macro square_middle n, z, zo, f, fo
-        chain_words \n, subs, sbcs, \f, \fo, \z, \zo, \f, \fo
-        sbc     x22, xzr, xzr
-        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, "(\zo + 8 * \n)"
-        adc     x22, x22, xzr
+/* top f = z_i + z_j - f for n words f and the n words at z i and z j. */
+.macro square_cross n, top, f, fo, z, i, j
+        chain_words \n, subs, sbcs, \f, \fo, \z, \i, \f, \fo
+        sbc     \top, xzr, xzr
+        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, \j
+        adc     \top, \top, xzr
+.endm
+
+/* z += top f W for 2n words z, W in their middle, and n words f. */
+.macro add_middle n, z, zo, top, f, fo
         chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
-        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", x22, xzr
+        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", \top, xzr
+.endm
+
+/* z += the sum of x22 f_1 W, x23 f_2 W^2 and x24 f_3 W^3, for 48 words z, W of 8 words, and f_1, f_2, f_3 of 16 words one behind the other at sp f. */
+.macro add_middles_24 z, f
+        chain_words 16, adds, adcs, \z, 64, \z, 64, sp, "(\f)"
+        adc     x22, x22, xzr
+        chain_words 16, adds, adcs, \z, 128, \z, 128, sp, "(\f + 128)"
+        adc     x23, x23, xzr
+        chain_words 16, adds, adcs, \z, 192, \z, 192, sp, "(\f + 256)"
+        adc     x24, x24, xzr
+        chain_into adds, adcs, \z, 192, x22, xzr
+        carry_into 6, adcs, \z, 208, xzr, xzr
+        carry_into 8, adcs, \z, 256, x23, xzr
+        carry_into 8, adcs, \z, 320, x24, xzr
+.endm
+
+/* z = x^2 for 16 words x: 90 products. The 16 words at f fo are scratch. */
+.macro square_16 z, zo, x, xo, f, fo
+        square_8 \z, \zo, \x, \xo
+        difference_words 8, x20, \z, "(\zo + 128)", \x, \xo, "(\xo + 64)"
+        square_8 \f, \fo, \z, "(\zo + 128)"
+        square_8 \z, "(\zo + 128)", \x, "(\xo + 64)"
+        square_cross 16, x22, \f, \fo, \z, \zo, "(\zo + 128)"
+        add_middle 16, \z, \zo, x22, \f, \fo
 .endm
 
 /* ---- products ---- */
@@ -262,15 +297,25 @@
         carry_into 4, adcs, \z, "(\zo + 96)", x27, xzr
 .endm
 
-/* z += (z0 + z1 + f) W for halves z1, z0 of n words, and n words f with the sign x27, which become z0 + z1 + f, with x27 on top. */
-.macro multiply_middle n, z, zo, f, fo
-        cmn     x27, #1                 /* C = 1 if the mask is all ones */
-        chain_words_signed \n, \f, \fo, \z, \zo
-        adc     x27, x27, xzr
-        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, "(\zo + 8 * \n)"
-        adc     x27, x27, xzr
-        chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
-        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", x27, xzr
+/* top f = z_i + z_j + f for n words f, to be subtracted if the mask top is all ones, and the n words at z i and z j. */
+.macro multiply_cross n, top, f, fo, z, i, j
+        cmn     \top, #1                /* C = 1 if the mask is all ones */
+        chain_words_signed \n, \top, \f, \fo, \z, \i
+        adc     \top, \top, xzr
+        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, \j
+        adc     \top, \top, xzr
+.endm
+
+/* z = x y for 16 words x and y: 108 products. The 17 words at f fo are scratch. */
+.macro multiply_16 z, zo, x, xo, y, yo, f, fo
+        multiply_8 \z, \zo, \x, \xo, \y, \yo
+        differences_words 8, x27, \z, "(\zo + 128)", \x, \xo, "(\xo + 64)", \y, \yo, "(\yo + 64)"
+        str     x27, [\f, #\fo + 128]
+        multiply_8 \f, \fo, \z, "(\zo + 128)", \z, "(\zo + 192)"
+        multiply_8 \z, "(\zo + 128)", \x, "(\xo + 64)", \y, "(\yo + 64)"
+        ldr     x27, [\f, #\fo + 128]
+        multiply_cross 16, x27, \f, \fo, \z, \zo, "(\zo + 128)"
+        add_middle 16, \z, \zo, x27, \f, \fo
 .endm
 
 /* clang-format on */
