@@ -1,6 +1,6 @@
 /* The reduction of chunk_reduce.h for a product that is still being made, as macros: what needs its low half alone comes first.
  *
- * The rows are done in two halves. The first r/2 rows need the low half of t; their products go to all columns before the others begin, those that go to
+ * The rows are done in two parts. The first k/2 rows need the low half of t; their products go to all columns before the others begin, those that go to
  * columns out of the window through the stack. A chunk of t comes in only two rows before its pair becomes a digit.
  *
  * Registers: x0 z, x1 t, x2 c, sp; all vector registers.
@@ -36,7 +36,7 @@
 
 /* ---- pairs out of the window ---- */
 
-/* Pair p comes in: from the stack, where the first half of the rows has left it, or 0. */
+/* Pair p comes in: from the stack, where the first part of the rows has left it, or 0. */
 .macro pair_back p
   .if \p < 2 * .Lrows
         pair_from %(\p % (.Lwindow + 1)), %(.Lplace + 16 * (\p - .Lhalf - .Lwindow - 1)), %(.Lfirst && (\p < .Lhalf + .Lvectors))
@@ -53,7 +53,7 @@
   .endif
 .endm
 
-/* Pair p, out of the window, has the products of the first half of the rows: to the stack. */
+/* Pair p, out of the window, has the products of the first part of the rows: to the stack. */
 .macro pair_away p
         pair_from %.Lodd, 0, 0
         .set    .Lj, .Lhalf - 1
@@ -84,7 +84,7 @@
   .endr
 .endm
 
-/* Step i of the half that begins with row .Lfirst and ends before .Llimit, with the digits of step i + 1. */
+/* Step i of the part that begins with row .Lfirst and ends before .Llimit, with the digits of step i + 1. */
 .macro step_late i
         pack    \i
   .if \i + 2 < .Llimit
@@ -110,7 +110,7 @@
   .endif
 .endm
 
-/* The result from pair p, which has come in after the last step and has no products of the second half yet. */
+/* The result from pair p, which has come in after the last step and has no products of the second part yet. */
 .macro column_out_late p
         column_since \p, %(.Lrows - 1)
         chunk_add \p
@@ -139,7 +139,7 @@
         .set    .Lcarry_from, \carry_from
         .set    .Lcarry_to, \carry_to
         .set    .Lplace, \place
-        .set    .Lhalf, .Lrows / 2
+        .set    .Lhalf, \words / 2
         chunk_constants %.Lzero, %.Lmask
         .set    .Lfirst, 0
         .set    .Lp, 0
@@ -151,11 +151,6 @@
         .set    .Lp, .Lhalf + .Lwindow + 1
   .rept .Lvectors - .Lwindow - 1
         pair_away %.Lp
-        .set    .Lp, .Lp + 1
-  .endr
-        .set    .Lp, .Lcarry_from
-  .rept .Lhalf + .Lwindow - .Lcarry_from
-        carry   %(.Lp % (.Lwindow + 1)), %((.Lp + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
         .set    .Lp, .Lp + 1
   .endr
         .set    .Lbefore, .Lzero
