@@ -13,8 +13,8 @@
  * once. Earlier digits stay in registers, two rows packed in each. The digits of step i + 1 are made while the products of step i go on.
  *
  * No lane overflows: a column has at most a product with each digit q, below B^2 each, 36 of them for 16 words and 54 for 24, and beside them a chunk, below
- * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when the next pair comes in, when they have 60
- * of them yet (two for each row before, 36 - window at most).
+ * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when
+ * the next pair comes in, when they have two for each of 37 - window rows.
  *
  * Registers: x0 z, x1 t, x2 c, no other general register and no flags; all vector registers.
  *
@@ -44,8 +44,11 @@
         .set    .Lt, .Lodd + 4
         .set    .Ltable, .Lodd + 5                              /* vectors of the table: from here, two at a time */
         .set    .Ltables, (27 - .Lodd) / 2
-        .set    .Lnext, 0
+        .set    .Lnext, 0                                       /* loads of the table so far, and the vector that is in the second register of the last */
         .set    .Lheld, -1
+        .set    .Lpairs, 3                                      /* pairs and chunks of t that have come in: the first three for themselves */
+        .set    .Lchunks, 3
+        .set    .Lbefore, .Lzero                                /* the pair before those that go out */
   .if .Ltables < 1
     .error "not enough registers"
   .endif
@@ -53,25 +56,33 @@
 
 /* ---- t comes in ---- */
 
-/* Pair p = its chunk, bits 58 p to 58 p + 57 of t, in lane 0. */
-.macro chunk_in p
-        chunk_bits %(\p % (.Lwindow + 1)), %(58 * \p / 64), %(58 * \p % 64), %.Ls, %.Lt
+/* Lane 0 of pair p = its chunk, bits 58 p to 58 p + 57 of t, by shift = ushr; += it by usra. */
+.macro chunk_in shift, p
+        chunk_bits \shift, %(\p % (.Lwindow + 1)), %(58 * \p / 64), %(58 * \p % 64), %.Ls, %.Lt
 .endm
-.macro chunk_bits a, word, bit, s, t
-  .if \word >= 2 * .Lwords
-        movi    v\a\().2d, #0
-  .elseif \bit < 6
+.macro chunk_bits shift, a, word, bit, s, t
+  .if \word < 2 * .Lwords
+    .if \bit < 6
         ldr     d\s, [x1, #8 * \word]
         shl     v\s\().2d, v\s\().2d, #6 - \bit
-        ushr    v\a\().2d, v\s\().2d, #6
-  .elseif (\bit == 6) || (\word == 2 * .Lwords - 1)
+        \shift v\a\().2d, v\s\().2d, #6
+    .elseif (\bit == 6) || (\word == 2 * .Lwords - 1)
         ldr     d\s, [x1, #8 * \word]
-        ushr    v\a\().2d, v\s\().2d, #\bit
-  .else
+        \shift v\a\().2d, v\s\().2d, #\bit
+    .else
         ldp     d\s, d\t, [x1, #8 * \word]
-        ushr    v\a\().2d, v\s\().2d, #\bit
+        \shift v\a\().2d, v\s\().2d, #\bit
         shl     v\t\().2d, v\t\().2d, #70 - \bit
         usra    v\a\().2d, v\t\().2d, #6
+    .endif
+  .endif
+.endm
+
+/* The next chunk, if its pair is one of the first `pairs` and is there. */
+.macro next_chunk pairs
+  .if (.Lchunks < .Lpairs) && (.Lchunks < \pairs)
+        chunk_in usra, %.Lchunks
+        .set    .Lchunks, .Lchunks + 1
   .endif
 .endm
 
@@ -101,14 +112,6 @@
         ldr     q\a, [x2, #16 * \v]
 .endm
 
-/* a += q f for digits q in words lo and hi of a register, f a vector of the table, of which `last` has nothing in its lower half. */
-.macro add_products a, f, q, lo, hi, last
-  .ifeq \last
-        umlal   v\a\().2d, v\f\().2s, v\q\().s[\lo]
-  .endif
-        umlal2  v\a\().2d, v\f\().4s, v\q\().s[\hi]
-.endm
-
 /* .Lv = the vector that pair p gets times q_j, if it is below .Lend. */
 .macro vector_for p, j
   .if \j < .Lrows - 2
@@ -119,19 +122,32 @@
         .set    .Lend, 2 * .Lvectors
   .endif
 .endm
-/* Pair p += the products of q_j at step i: those of step i itself are in words 0 and 2, earlier ones are packed. */
+
+/* Pair p += the products of q_j at step i. q_i is in words 0 and 2, earlier digits are packed. */
 .macro products p, j, i
         vector_for \p, \j
         vector  %.Lv
-        .set    .Llast, 0
-  .if (.Lv % .Lvectors == .Lvectors - 1) && ((64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1))
-        .set    .Llast, 1
-  .endif
+        .set    .Lnew, \p == .Lpairs
+        .set    .Lhalf, (.Lv == .Lend - 1) && ((64 * .Lwords + 28) / 29 <= 2 * (.Lvectors - 1))
   .if \j < \i
-        add_products %(\p % (.Lwindow + 1)), %.Lvector, %(.Lpacked + \j / 2 % .Lpacks), %(2 * (\j % 2)), %(2 * (\j % 2) + 1), %.Llast
+        add_products %(\p % (.Lwindow + 1)), %.Lvector, %(.Lpacked + \j / 2 % .Lpacks), %(2 * (\j % 2)), %(2 * (\j % 2) + 1)
   .else
         quotient \j
-        add_products %(\p % (.Lwindow + 1)), %.Lvector, %.Lq, 0, 2, %.Llast
+        add_products %(\p % (.Lwindow + 1)), %.Lvector, %.Lq, 0, 2
+  .endif
+        .set    .Lpairs, .Lpairs - .Lnew
+.endm
+/* a += q f, or a = q f for a new pair, for digits q in words lo and hi of a register and a vector f, of which the lower half may be 0. */
+.macro add_products a, f, q, lo, hi
+  .if .Lhalf && .Lnew
+        umull2  v\a\().2d, v\f\().4s, v\q\().s[\hi]
+  .else
+    .if .Lnew
+        umull   v\a\().2d, v\f\().2s, v\q\().s[\lo]
+    .elseif .Lhalf == 0
+        umlal   v\a\().2d, v\f\().2s, v\q\().s[\lo]
+    .endif
+        umlal2  v\a\().2d, v\f\().4s, v\q\().s[\hi]
   .endif
 .endm
 
@@ -147,7 +163,7 @@
 /* ---- digits of the quotient ---- */
 
 /* q_i from pair i, whose carry goes to the next. */
-.macro digits i
+.macro quotient_digits i
         quotient \i
   .if \i < .Lrows - 2
         friendly_digits %.Lq, %(\i % (.Lwindow + 1)), %((\i + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls
@@ -156,6 +172,13 @@
         .set    .Lheld, -1
         plain_digits %.Lq, %(\i % (.Lwindow + 1)), %((\i + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt, %.Lvector, %(2 * .Lvectors)
   .endif
+.endm
+/* q_0, the two lowest digits of t. */
+.macro first_digits q, mask, s
+        ldr     d\q, [x1]
+        ushr    v\s\().2d, v\q\().2d, #29
+        uzp1    v\q\().2d, v\q\().2d, v\s\().2d
+        and     v\q\().16b, v\q\().16b, v\mask\().16b
 .endm
 /* a_1 += a_0 div B; q = a mod B; b_0 += a_1 div B, for lanes 0 and 1. */
 .macro friendly_digits q, a, b, zero, mask, s
@@ -196,12 +219,19 @@
 
 /* Once pair p has all of its products: with its neighbour, if that is complete too. */
 .macro chunks_out p
+        next_chunk %(\p + 1)
+  .if \p == .Lpairs
+        no_pair %(\p % (.Lwindow + 1))
+  .endif
   .if (\p - .Lrows) % 2
         two_chunks_out %(8 * (\p - 1 - .Lrows)), %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Ls
         .set    .Lbefore, \p % (.Lwindow + 1)
   .elseif \p == 2 * .Lrows - 1
         chunk_out %(8 * (\p - .Lrows)), %(\p % (.Lwindow + 1)), %.Lbefore, %.Lzero, %.Ls
   .endif
+.endm
+.macro no_pair a
+        movi    v\a\().2d, #0
 .endm
 /* The chunks z = x_0 + B (x_1 mod B) + y_1 div B from x = a and x = b, for the pair y before x. b = a_1, b_1, as the next chunks' `before`. */
 .macro two_chunks_out place, a, b, before, z
@@ -223,7 +253,7 @@
 /* ---- all of it ---- */
 
 /* Pair p, new, += its products with all digits up to those of step i. */
-.macro column p, i
+.macro new_column p, i
         .set    .Lj, \i
   .rept .Lvectors + 1
         vector_for \p, %.Lj
@@ -234,17 +264,14 @@
   .endr
 .endm
 
-/* Pair p comes in; the one before it is carried if it is one of those with too many products. */
-.macro pair_in p
-  .if \p < 2 * .Lrows
-        chunk_in \p
-    .if (\p > .Lcarry_from) && (\p <= .Lcarry_to + 1)
-        carry   %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
-    .endif
+/* The carries of pair p go on, if it is one of those that would get too many products. */
+.macro carry p
+  .if (\p >= .Lcarry_from) && (\p <= .Lcarry_to)
+        carry_pair %(\p % (.Lwindow + 1)), %((\p + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
   .endif
 .endm
 /* a = a mod B + (0, a_0 div B); b_0 += a_1 div B, for lanes 0 and 1. */
-.macro carry a, b, zero, mask, s, t
+.macro carry_pair a, b, zero, mask, s, t
         ext     v\s\().16b, v\zero\().16b, v\a\().16b, #8
         ext     v\t\().16b, v\a\().16b, v\zero\().16b, #8
         and     v\a\().16b, v\a\().16b, v\mask\().16b
@@ -252,21 +279,18 @@
         usra    v\b\().2d, v\t\().2d, #29
 .endm
 
-/* Step i, with the digits of step i + 1. */
+/* Step i, with the digits of step i + 1 and two chunks for pairs that came in before. */
 .macro step i
         pack    \i
         .set    .Lp, \i + 1
   .rept .Lwindow
     .if .Lp < 2 * .Lrows
-      .ifeq \i
-        pair_in %(.Lp + 1)
-      .endif
         products %.Lp, \i, \i
       .if (.Lp == \i + 1) && (\i < .Lrows - 1)
-        digits  %(\i + 1)
+        quotient_digits %(\i + 1)
       .endif
-      .if (.Lp == \i + 1) && (\i > 0)
-        pair_in %(\i + 1 + .Lwindow)
+      .if (.Lp - \i == 4) || (.Lp - \i == 7)
+        next_chunk %(2 * .Lrows)
       .endif
       .if \i == .Lrows - 1
         chunks_out %.Lp
@@ -275,15 +299,15 @@
         .set    .Lp, .Lp + 1
   .endr
   .if \i < .Lrows - 1
-        column  %(\i + 1 + .Lwindow), \i
+        new_column %(\i + 1 + .Lwindow), \i
+        carry   %(\i + .Lwindow)
   .endif
 .endm
 
-/* The result from pair p, which has come in after the last step i and has no products yet. */
+/* The result from pair p, which comes in after the last step i. */
 .macro column_out p, i
-        column  \p, \i
+        new_column \p, \i
         chunks_out \p
-        pair_in %(\p + 1)
 .endm
 
 /* All of it. Pairs from carry_from to carry_to are carried. */
@@ -293,10 +317,9 @@
         .set    .Lcarry_from, \carry_from
         .set    .Lcarry_to, \carry_to
         chunk_constants %.Lzero, %.Lmask
-        chunk_in 0
-        chunk_in 1
-        digits  0
-        .set    .Lbefore, .Lzero
+        first_digits %.Lpacked, %.Lmask, %.Ls
+        chunk_in ushr, 1
+        chunk_in ushr, 2
         .set    .Li, 0
   .rept .Lrows
         step    %.Li

@@ -3,6 +3,7 @@
  *
  * 16 friendly rows of digits, then two plain ones; all 19 pairs of columns that a row reaches are in registers.
  * Registers: x0 z, x1 t, x2 c; all vector registers. 64 bytes of stack.
+ * Cost on Neoverse N1: V0 is busy for 670 products, 670 cycles; 731 by n1sim, 1157 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -3,6 +3,7 @@
  *
  * 25 friendly rows of digits, then two plain ones; 11 pairs of columns in registers, and the digits of 20 rows, packed.
  * Registers: x0 z, x1 t, x2 c; all vector registers. 64 bytes of stack.
+ * Cost on Neoverse N1: V0 is busy for 1462 products, 1462 cycles; 1544 by n1sim, 2304 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -3,6 +3,7 @@
  *
  * 34 friendly rows of digits, then two plain ones; 9 pairs of columns in registers, and the digits of 30 rows, packed. Columns 62 to 83 are carried once.
  * Registers: x0 z, x1 t, x2 c; all vector registers. 64 bytes of stack.
+ * Cost on Neoverse N1: V0 is busy for 2596 products, 2596 cycles; 2713 by n1sim, 3936 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
