@@ -1,7 +1,7 @@
-/* The reduction of chunk_reduce.h for a product that is still being made, as macros: what needs its low half alone comes first.
+/* The reduction of chunk_reduce.h for a product that is still being made, as macros: what the lowest words of it are enough for comes first.
  *
- * The rows are done in two parts. The first k/2 rows need the low half of t; their products go to all columns before the others begin, those that go to
- * columns out of the window through the stack. A chunk of t comes in only two rows before its pair becomes a digit.
+ * The rows are done in blocks. Those of a block go to all columns before the next block begins: to the pairs in the window, and then to the others, which wait
+ * on the stack meanwhile. So a block needs no more of t than the chunks of its rows, and these come in only two rows before their pairs become digits.
  *
  * Registers: x0 z, x1 t, x2 c, sp; all vector registers.
  *
@@ -11,69 +11,41 @@
 #include "aarch64/chunk_reduce.h"
 /* clang-format off */
 
-/* ---- t comes in ---- */
-
-/* Pair p += its chunk, bits 58 p to 58 p + 57 of t. */
-.macro chunk_add p
-        chunk_bits_add %(\p % (.Lwindow + 1)), %(58 * \p / 64), %(58 * \p % 64), %.Ls, %.Lt
-.endm
-.macro chunk_bits_add a, word, bit, s, t
-  .if \word >= 2 * .Lwords
-  .elseif \bit < 6
-        ldr     d\s, [x1, #8 * \word]
-        shl     v\s\().2d, v\s\().2d, #6 - \bit
-        usra    v\a\().2d, v\s\().2d, #6
-  .elseif (\bit == 6) || (\word == 2 * .Lwords - 1)
-        ldr     d\s, [x1, #8 * \word]
-        usra    v\a\().2d, v\s\().2d, #\bit
-  .else
-        ldp     d\s, d\t, [x1, #8 * \word]
-        usra    v\a\().2d, v\s\().2d, #\bit
-        shl     v\t\().2d, v\t\().2d, #70 - \bit
-        usra    v\a\().2d, v\t\().2d, #6
-  .endif
-.endm
-
 /* ---- pairs out of the window ---- */
 
-/* Pair p comes in: from the stack, where the first part of the rows has left it, or 0. */
-.macro pair_back p
-  .if \p < 2 * .Lrows
-        pair_from %(\p % (.Lwindow + 1)), %(.Lplace + 16 * (\p - .Lhalf - .Lwindow - 1)), %(.Lfirst && (\p < .Lhalf + .Lvectors))
-    .if .Lfirst && (\p > .Lcarry_from) && (\p <= .Lcarry_to + 1)
-        carry   %((\p - 1) % (.Lwindow + 1)), %(\p % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
-    .endif
+/* Pair p comes back from the stack, if it is there. */
+.macro pair_back p, a
+  .if \p < .Lpairs
+        pair_at ldr, \a, %(.Lplace + 16 * (\p % (.Lvectors - .Lwindow - 1)))
   .endif
 .endm
-.macro pair_from a, place, there
-  .if \there
-        ldr     q\a, [sp, #\place]
-  .else
-        movi    v\a\().2d, #0
-  .endif
+.macro pair_at op, a, place
+        \op     q\a, [sp, #\place]
 .endm
 
-/* Pair p, out of the window, has the products of the first part of the rows: to the stack. */
-.macro pair_away p
-        pair_from %.Lodd, 0, 0
-        .set    .Lj, .Lhalf - 1
-  .rept .Lhalf
+/* Pair p, out of the window, += its products with the digits of the block; the register of odd digits is free. */
+.macro outer_column p
+        pair_back \p, %.Lodd
+        .set    .Lnew, \p == .Lpairs
+        .set    .Lpairs, .Lpairs - .Lnew
+        .set    .Lhalf, 0
+        .set    .Lj, .Llimit - 1
+  .rept .Llimit - .Lfirst
     .if \p - 1 - .Lj < .Lvectors
         vector  %(\p - 1 - .Lj)
-        add_products %.Lodd, %.Lvector, %(.Lpacked + .Lj / 2 % .Lpacks), %(2 * (.Lj % 2)), %(2 * (.Lj % 2) + 1), 0
+        add_products %.Lodd, %.Lvector, %(.Lpacked + .Lj / 2 % .Lpacks), %(2 * (.Lj % 2)), %(2 * (.Lj % 2) + 1)
+        .set    .Lnew, 0
     .endif
         .set    .Lj, .Lj - 1
   .endr
-        pair_to %.Lodd, %(.Lplace + 16 * (\p - .Lhalf - .Lwindow - 1))
-.endm
-.macro pair_to a, place
-        str     q\a, [sp, #\place]
+        pair_at str, %.Lodd, %(.Lplace + 16 * (\p % (.Lvectors - .Lwindow - 1)))
 .endm
 
 /* ---- all of it ---- */
 
-/* Pair p, new, += its products with the digits from those of row .Lfirst up to those of step i. */
-.macro column_since p, i
+/* Pair p, just come in, += its products with the digits of the block up to those of step i. */
+.macro inner_column p, i
+        pair_back \p, %(\p % (.Lwindow + 1))
         .set    .Lj, \i
   .rept \i + 1 - .Lfirst
         vector_for \p, %.Lj
@@ -84,79 +56,78 @@
   .endr
 .endm
 
-/* Step i of the part that begins with row .Lfirst and ends before .Llimit, with the digits of step i + 1. */
-.macro step_late i
+/* Step i, with the digits of step i + 1 if it belongs to the block. */
+.macro block_step i
         pack    \i
-  .if \i + 2 < .Llimit
-        chunk_add %(\i + 2)
+  .if (\i > 0) && (\i + 2 < .Llimit)
+        chunk_in usra, %(\i + 2)
   .endif
         .set    .Lp, \i + 1
   .rept .Lwindow
         products %.Lp, \i, \i
     .if (.Lp == \i + 1) && (\i + 1 < .Llimit)
-        digits  %(\i + 1)
-    .endif
-    .if .Lp == \i + 1
-        pair_back %(\i + 1 + .Lwindow)
+        quotient_digits %(\i + 1)
     .endif
     .if \i == .Lrows - 1
-        chunk_add %.Lp
+        chunk_in usra, %.Lp
         chunks_out %.Lp
     .endif
         .set    .Lp, .Lp + 1
   .endr
   .if \i < .Lrows - 1
-        column_since %(\i + 1 + .Lwindow), \i
+        inner_column %(\i + 1 + .Lwindow), \i
+        carry   %(\i + .Lwindow)
   .endif
 .endm
 
-/* The result from pair p, which has come in after the last step and has no products of the second part yet. */
-.macro column_out_late p
-        column_since \p, %(.Lrows - 1)
-        chunk_add \p
-        chunks_out \p
-        pair_back %(\p + 1)
-.endm
-
-/* Rows from .Lfirst to .Llimit - 1; their first two chunks come in at once. */
-.macro rows first, limit
+/* The rows from `first` to `limit` - 1. */
+.macro block first, limit
         .set    .Lfirst, \first
         .set    .Llimit, \limit
-        chunk_add \first
-        chunk_add %(\first + 1)
-        digits  \first
+  .if \first
+        chunk_in usra, \first
+        chunk_in usra, %(\first + 1)
+        quotient_digits \first
+  .endif
         .set    .Li, \first
   .rept \limit - \first
-        step_late %.Li
+        block_step %.Li
         .set    .Li, .Li + 1
   .endr
+  .if \limit < .Lrows
+        .set    .Lp, .Li + .Lwindow + 1
+    .rept .Lvectors - .Lwindow - 1
+        outer_column %.Lp
+        .set    .Lp, .Lp + 1
+    .endr
+  .endif
 .endm
 
-/* All of it, for 32 words. Pairs from carry_from to carry_to are carried. 16 (vectors - window - 1) bytes at sp place are scratch. */
-.macro step_reduce words, window, packs, carry_from, carry_to, place
+/* The result from pair p, which comes in after the last step. */
+.macro inner_column_out p
+        inner_column \p, %(.Lrows - 1)
+        chunk_in usra, \p
+        chunks_out \p
+.endm
+
+/* All of it, in three blocks, which end before the rows (even numbers) a and b, and the last one; a block has at most 2 packs rows. Pairs from carry_from to
+ * carry_to are carried. 16 (J - window - 1) bytes at sp place are scratch, for the table's J vectors a number. */
+.macro step_reduce words, window, packs, a, b, carry_from, carry_to, place
         .altmacro
         chunk_numbers \words, \window, \packs
+        .set    .Lchunks, 2 * .Lrows                            /* none comes in by itself */
         .set    .Lcarry_from, \carry_from
         .set    .Lcarry_to, \carry_to
         .set    .Lplace, \place
-        .set    .Lhalf, \words / 2
         chunk_constants %.Lzero, %.Lmask
-        .set    .Lfirst, 0
-        .set    .Lp, 0
-  .rept .Lwindow + 1
-        pair_back %.Lp
-        .set    .Lp, .Lp + 1
-  .endr
-        rows    0, %.Lhalf
-        .set    .Lp, .Lhalf + .Lwindow + 1
-  .rept .Lvectors - .Lwindow - 1
-        pair_away %.Lp
-        .set    .Lp, .Lp + 1
-  .endr
-        .set    .Lbefore, .Lzero
-        rows    %.Lhalf, %.Lrows
+        first_digits %.Lpacked, %.Lmask, %.Ls
+        chunk_in ushr, 1
+        chunk_in ushr, 2
+        block   0, \a
+        block   \a, \b
+        block   \b, %.Lrows
   .rept .Lrows - .Lwindow
-        column_out_late %(.Li + .Lwindow)
+        inner_column_out %(.Li + .Lwindow)
         .set    .Li, .Li + 1
   .endr
         .noaltmacro

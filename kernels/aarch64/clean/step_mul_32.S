@@ -13,12 +13,12 @@
 
 KERNEL(karat_step_mul_32_aarch64)
         enter   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
-        sub     sp, sp, #752
-        .cfi_adjust_cfa_offset 752
+        sub     sp, sp, #720
+        .cfi_adjust_cfa_offset 720
         chunk_multiply_32 x1, x3, x4, x5, 0
-        step_reduce 32, 14, 10, 31, 41, 416
-        add     sp, sp, #752
-        .cfi_adjust_cfa_offset -752
+        step_reduce 32, 16, 8, 16, 26, 31, 41, 416
+        add     sp, sp, #720
+        .cfi_adjust_cfa_offset -720
         leave   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_step_mul_32_aarch64)
 

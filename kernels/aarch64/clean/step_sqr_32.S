@@ -9,16 +9,17 @@
 #include "aarch64/kernel.h"
 #include "aarch64/frame.h"
 #include "aarch64/step_reduce.h"
-#include "aarch64/chunk_sqr.h"
+#include "aarch64/step_sqr.h"
 
 KERNEL(karat_step_sqr_32_aarch64)
         enter   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
-        sub     sp, sp, #720
-        .cfi_adjust_cfa_offset 720
-        chunk_square_32 x1, x3, x4, 0
-        step_reduce 32, 14, 10, 31, 41, 384
-        add     sp, sp, #720
-        .cfi_adjust_cfa_offset -720
+        sub     sp, sp, #784
+        .cfi_adjust_cfa_offset 784
+        words_of_chunks x3, x4, 32
+        square_32_early x1, x3, 0
+        step_reduce 32, 16, 8, 16, 26, 31, 41, 480
+        add     sp, sp, #784
+        .cfi_adjust_cfa_offset -784
         leave   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_step_sqr_32_aarch64)
 
