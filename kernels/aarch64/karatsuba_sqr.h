@@ -76,6 +76,10 @@
 /* z = x^2 for 16 words x: 90 products. The 16 words at f fo are scratch. */
 .macro square_16 z, zo, x, xo, f, fo
         square_8 \z, \zo, \x, \xo
+        square_16_rest \z, \zo, \x, \xo, \f, \fo
+.endm
+/* The same if x_0^2 is there already: 60 products. */
+.macro square_16_rest z, zo, x, xo, f, fo
         difference_words 8, x20, \z, "(\zo + 128)", \x, \xo, "(\xo + 64)"
         square_8 \f, \fo, \z, "(\zo + 128)"
         square_8 \z, "(\zo + 128)", \x, "(\xo + 64)"
