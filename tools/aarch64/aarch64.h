@@ -120,7 +120,8 @@ struct note {
 
 struct label {
   char *name;
-  size_t at; /* an instruction */
+  size_t at;  /* an instruction */
+  bool limit; /* which schedule does not cross, whatever its options */
   struct note *notes;
   size_t note_count;
 };

@@ -45,8 +45,8 @@ static void run_block(struct pair *pair, size_t block, size_t ends[BOTH])
     for (size_t i = 0; i < SLOTS; i++)
       slots[i] = symbol(pair->values, block, pair->classes[block][side * SLOTS + i]);
     struct machine *machine = &pair->machines[side];
-    start_block(machine, block, slots);
     const struct block *b = &pair->flows[side].blocks[block];
+    start_block(machine, block, b->first, slots);
     for (size_t i = b->first; i < b->end; i++)
       evaluate(machine, &pair->kernels[side]->code[i]);
     bool call = pair->kernels[side]->code[b->end - 1].form->kind == CALL;
@@ -102,13 +102,14 @@ static int by_number(const void *a, const void *b)
   return x < y ? -1 : x > y;
 }
 
-static bool same_stores(struct pair *pair)
+bool same_changes(struct machine *a, struct machine *b)
 {
-  struct machine *a = &pair->machines[0], *b = &pair->machines[1];
   if (a->store_count != b->store_count)
     return false;
-  for (unsigned side = 0; side < 2 && a->store_count > 0; side++)
-    qsort(pair->machines[side].stores, a->store_count, sizeof *a->stores, by_number);
+  if (a->store_count > 0) {
+    qsort(a->stores, a->store_count, sizeof *a->stores, by_number);
+    qsort(b->stores, b->store_count, sizeof *b->stores, by_number);
+  }
   for (size_t i = 0; i < a->store_count; i++)
     if (a->stores[i].value != b->stores[i].value)
       return false;
@@ -137,7 +138,7 @@ static bool check_block(struct pair *pair, size_t number)
   for (unsigned side = 0; side < 2; side++)
     last[side] = &pair->kernels[side]->code[pair->flows[side].blocks[number].end - 1];
   enum kind kind = last[0]->form->kind;
-  if (!same_stores(pair))
+  if (!same_changes(&pair->machines[0], &pair->machines[1]))
     return differ(pair, number, "other stores");
   if (kind == BRANCH) {
     if (without_registers(last[0]) != without_registers(last[1]))
@@ -185,7 +186,9 @@ static bool same_shape(struct pair *pair)
   return same;
 }
 
-bool same_effect(const struct kernel *a, const struct kernel *b, struct difference *difference)
+/* Of kernels without pipelined loops. */
+static bool same_blocks(const struct kernel *a, const struct kernel *b,
+                        struct difference *difference)
 {
   struct pair pair = {.kernels = {a, b}, .values = new_values(), .difference = difference};
   for (unsigned side = 0; side < 2; side++) {
@@ -208,5 +211,17 @@ bool same_effect(const struct kernel *a, const struct kernel *b, struct differen
   free(pair.classes);
   free(pair.reached);
   free_values(pair.values);
+  return same;
+}
+
+bool same_effect(const struct kernel *a, const struct kernel *b, struct difference *difference)
+{
+  struct kernel plain[2];
+  copy_kernel(&plain[0], a);
+  copy_kernel(&plain[1], b);
+  bool same = make_plain(&plain[0], difference) && make_plain(&plain[1], difference) &&
+              same_blocks(&plain[0], &plain[1], difference);
+  free_kernel(&plain[0]);
+  free_kernel(&plain[1]);
   return same;
 }

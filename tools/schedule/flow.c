@@ -40,7 +40,7 @@ static void find_blocks(struct flow *flow, const struct kernel *kernel)
   bool *leads = zeroed(kernel->own + 1, sizeof *leads);
   leads[0] = leads[kernel->from] = leads[kernel->to] = true;
   for (size_t i = 0; i < kernel->label_count; i++)
-    if (kernel->labels[i].at < kernel->own && !kernel->across)
+    if (kernel->labels[i].at < kernel->own && (!kernel->across || kernel->labels[i].limit))
       leads[kernel->labels[i].at] = true;
   for (size_t i = 0; i < kernel->own; i++) {
     const struct instruction *instruction = &kernel->code[i];

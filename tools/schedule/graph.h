@@ -170,6 +170,21 @@ struct effort {
 void search(const struct graph *graph, const struct effort *effort, const char *name,
             uint32_t *order, uint32_t *cost);
 
+/* ---- pipeline.c ---- */
+
+/* What has become of a loop: so many of its instructions are done a round ahead, 0 if it is as it
+ * was; what its round takes, in thousandths of cycles, when it is scheduled with little effort,
+ * pipelined and not. */
+struct pipelining {
+  uint32_t ahead, count, cost, before;
+};
+
+/* Pipelines the loop at a label: all that can be done in so many cycles is done a round ahead; 0:
+ * what makes a round fastest, if it is faster. */
+struct pipelining pipeline(struct kernel *kernel, size_t head, const char *name, unsigned cycles,
+                           uint64_t reserved, const struct effort *effort,
+                           const struct n1_machine *machine);
+
 /* ---- exact.c ---- */
 
 /* Improves an order by exact schedules of windows of so many instructions. */
