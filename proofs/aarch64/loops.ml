@@ -252,11 +252,16 @@ let canonical_address asl a =
   let offset' = NUM_NORMALIZE_CONV offset in
   if rand(concl offset') = `0` then TRANS th (TRANS (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) (SYM(INST [base,`a:int64`] AT_OFFSET_0)))
   else TRANS th (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset'));;
+let canonical_word asl tm =
+  let th = offset_form asl tm in
+  TRANS th ((fun t -> if is_const_app "word" 1 t then RAND_CONV NUM_NORMALIZE_CONV t
+                      else if is_const_app "word" 1 (rand t) then RAND_CONV(RAND_CONV NUM_NORMALIZE_CONV) t else REFL t) (rand(concl th)));;
 let HOISTED_TAC : tactic = fun (asl,w as g) ->
-  let read = is_const_app "read_bytes" 3 in
+  let read = is_const_app "read_bytes" 3 and sum t = (is_const_app "word_add" 2 t || is_const_app "word_sub" 2 t) && type_of t = `:int64` in
   let conv = follow_conv asl THENC everywhere read (read_back asl) THENC PURE_REWRITE_CONV[WORD_VAL] THENC follow_conv asl THENC read_words THENC
     PURE_REWRITE_CONV[WORD_PRODUCT] THENC
-    ONCE_DEPTH_CONV(fun t -> if read t then RATOR_CONV(RAND_CONV (canonical_address asl)) t else failwith "") in
+    ONCE_DEPTH_CONV(fun t -> if read t then RATOR_CONV(RAND_CONV (canonical_address asl)) t else failwith "") THENC
+    everywhere sum (canonical_word asl) in
   let left = conv (lhs w) and right = conv (rhs w) in
   if rand(concl left) = rand(concl right) then ACCEPT_TAC (TRANS left (SYM right)) g else holds_another left (rand(concl right));;
 

@@ -114,6 +114,9 @@ void find_flow(struct flow *flow, const struct kernel *kernel)
         block->live_out |= flow->blocks[block->next[j]].live_in;
       uint64_t live = live_before(kernel, block->first, block->end, block->live_out) |
                       noted(kernel, block->first);
+      size_t head, branch;
+      if (rounds_before(kernel, block->first, &head, &branch)) /* as if another round came */
+        live |= flow->blocks[block_at(flow, head)].live_in | kernel->code[branch].reads;
       changed = changed || live != block->live_in;
       block->live_in = live;
     }

@@ -1,9 +1,10 @@
 /* pipeline.c: which instructions of a loop's round are done a round ahead.
  *
  * These are what decides whether there is another round, and all that can be done in the first
- * cycles of a round, as far as it needs no store of that round. For each number of cycles there is
- * such a set; each is tried, with a short search for an order of the round that comes out, and the
- * first of the best remains.
+ * cycles of a round, as far as it needs no store of that round, and nothing that rounds hand on
+ * but addresses and counts: a sum that is carried along stays where it is. For each number of
+ * cycles there is such a set; each is tried, with a short search for an order of the round that
+ * comes out, and the first of the best remains.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "graph.h"
@@ -16,7 +17,7 @@ struct rounds {
   size_t head, end;
   struct graph *graph;
   unsigned *starts; /* cycles from the beginning of the round, by latencies alone */
-  bool *hoistable;  /* neither a store nor needing one */
+  bool *hoistable;  /* neither a store nor a carried sum, nor needing one */
   bool *decides;    /* whether there is another round */
 };
 
@@ -55,6 +56,36 @@ static void find_decision(struct rounds *rounds, const struct instruction *branc
     mark_needed(graph, last, rounds->decides);
 }
 
+/* The webs at the beginning of registers that get a value which depends on what is loaded. */
+static bool *find_carried(const struct graph *graph)
+{
+  bool *depends = zeroed(graph->web_count, sizeof *depends), flags = false;
+  bool *carried = zeroed(graph->web_count, sizeof *carried);
+  for (uint32_t i = 0; i < graph->count; i++) {
+    const struct instruction *instruction = graph->nodes[i].instruction;
+    bool load = instruction->form->kind == LOAD, some = flags && instruction->reads_flags;
+    for (unsigned j = 0; j < instruction->operand_count; j++)
+      some = some || (instruction->operands[j].reads && graph->nodes[i].webs[j] != UINT32_MAX &&
+                      depends[graph->nodes[i].webs[j]]);
+    if (instruction->writes_flags)
+      flags = some;
+    for (unsigned j = 0; j < instruction->operand_count; j++) {
+      const struct operand *operand = &instruction->operands[j];
+      bool address = operand->reads && instruction->access.step != 0 &&
+                     operand->reg == instruction->access.base;
+      if (operand->writes && graph->nodes[i].webs[j] != UINT32_MAX && !address)
+        depends[graph->nodes[i].webs[j]] = depends[graph->nodes[i].webs[j]] || some || load;
+    }
+  }
+  for (uint32_t out = 0; out < graph->web_count; out++)
+    for (uint32_t in = 0; in < graph->web_count; in++)
+      if (graph->webs[out].out && depends[out] && graph->webs[in].in &&
+          graph->webs[in].old == graph->webs[out].old)
+        carried[in] = true;
+  free(depends);
+  return carried;
+}
+
 static void look_at(struct rounds *rounds, const struct flow *flow, size_t block,
                     const struct n1_machine *machine)
 {
@@ -62,13 +93,18 @@ static void look_at(struct rounds *rounds, const struct flow *flow, size_t block
   rounds->starts = zeroed(graph->count, sizeof *rounds->starts);
   rounds->hoistable = zeroed(graph->count, sizeof *rounds->hoistable);
   rounds->decides = zeroed(graph->count, sizeof *rounds->decides);
+  bool *carried = find_carried(graph);
   for (uint32_t i = 0; i < graph->count; i++) {
     const struct node *node = &graph->nodes[i];
     rounds->hoistable[i] =
         node->instruction->form->kind != STORE && (node->instruction->writes & BIT(SP)) == 0;
+    for (unsigned j = 0; j < node->instruction->operand_count; j++)
+      if (node->webs[j] != UINT32_MAX && carried[node->webs[j]])
+        rounds->hoistable[i] = false;
     for (uint32_t k = 0; k < node->before_count; k++)
       rounds->hoistable[i] = rounds->hoistable[i] && rounds->hoistable[node->before[k]];
   }
+  free(carried);
   for (uint32_t i = 0; i < graph->count; i++) /* the edges go forward */
     for (uint32_t k = 0; k < graph->nodes[i].next_count; k++) {
       const struct edge *edge = &graph->nodes[i].next[k];
@@ -86,6 +122,25 @@ static void forget(struct rounds *rounds)
   free(rounds->decides);
 }
 
+/* Takes a chain of flags out of what is done first, if it is not all there; and what needs it. */
+static void leave_chains(const struct graph *graph, bool *first)
+{
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (uint32_t i = 0; i < graph->count; i++) {
+      const struct node *node = &graph->nodes[i];
+      bool stays = first[i];
+      for (uint32_t k = 0; k < graph->count; k++)
+        stays =
+            stays && (node->chain == NO_CHAIN || graph->nodes[k].chain != node->chain || first[k]);
+      for (uint32_t k = 0; k < node->before_count; k++)
+        stays = stays && first[node->before[k]];
+      changed = changed || stays != first[i];
+      first[i] = stays;
+    }
+  }
+}
+
 /* The round in an order in which what is done in its first cycles comes first: how many
  * instructions these are; 0 if there is no such order, or no registers for it. */
 static uint32_t make_order(const struct rounds *rounds, unsigned cycles, uint32_t *order,
@@ -93,17 +148,21 @@ static uint32_t make_order(const struct rounds *rounds, unsigned cycles, uint32_
 {
   const struct graph *graph = rounds->graph;
   uint32_t count = 0, ahead = 0, failed_at;
+  bool *first = zeroed(graph->count, sizeof *first), possible = graph->count > 0;
+  for (uint32_t i = 0; i < graph->count; i++)
+    first[i] = rounds->hoistable[i] && (rounds->decides[i] || rounds->starts[i] < cycles);
+  leave_chains(graph, first);
   for (unsigned pass = 0; pass < 2; pass++) {
     for (uint32_t i = 0; i < graph->count; i++) {
-      bool first = rounds->decides[i] || (rounds->hoistable[i] && rounds->starts[i] < cycles);
-      if (first && !rounds->hoistable[i])
-        return 0;
-      if (first == (pass == 0))
+      possible = possible && (first[i] || !rounds->decides[i]);
+      if (first[i] == (pass == 0))
         order[count++] = i;
     }
     ahead = pass == 0 ? count : ahead;
   }
-  return legal_order(graph, order) && allocate(graph, order, registers, &failed_at) ? ahead : 0;
+  free(first);
+  possible = possible && legal_order(graph, order) && allocate(graph, order, registers, &failed_at);
+  return possible ? ahead : 0;
 }
 
 /* The kernel with this loop pipelined; 0 if it can't be. */
@@ -191,7 +250,7 @@ struct pipelining pipeline(struct kernel *kernel, size_t head, const char *name,
   }
   if (result.ahead == 0)
     die("--pipeline: no part of a round of %s can be done a round ahead: what decides on the next "
-        "round needs a store, or flags that others change%s",
+        "round needs a store, a sum, or flags that others change%s",
         name, cycles > 0 ? ", or there are no registers for it" : "");
   free(trials);
   forget(&rounds);

@@ -232,6 +232,25 @@ void limit_pipelined(struct kernel *kernel)
     }
 }
 
+bool rounds_before(const struct kernel *kernel, size_t at, size_t *head, size_t *branch)
+{
+  for (size_t i = 0; i < kernel->label_count; i++) {
+    const char *name = kernel->labels[i].name;
+    size_t length = strlen(name);
+    if (kernel->labels[i].at != at || length <= 5 || strcmp(name + length - 5, "_done") != 0 ||
+        find_label(kernel, name, length - 5, "_ahead") == NULL)
+      continue;
+    const struct label *first = find_label(kernel, name, length - 5, "");
+    const struct label *last = find_label(kernel, name, length - 5, "_last");
+    if (first == NULL || last == NULL || last->at == 0)
+      continue;
+    *head = first->at;
+    *branch = last->at - 1;
+    return true;
+  }
+  return false;
+}
+
 bool beside_rounds(const struct kernel *kernel, size_t at)
 {
   for (size_t i = 0; i < kernel->label_count; i++) {

@@ -133,6 +133,9 @@ void overlap_rounds(struct kernel *kernel, size_t head, size_t end, size_t ahead
 /* Labels of pipelined loops are limits. */
 void limit_pipelined(struct kernel *kernel);
 
+/* Whether a pipelined loop ends before an instruction; where it begins, and its branch back. */
+bool rounds_before(const struct kernel *kernel, size_t at, size_t *head, size_t *branch);
+
 /* Whether an instruction begins what a pipelined loop does before, or behind, its rounds. */
 bool beside_rounds(const struct kernel *kernel, size_t at);
 
