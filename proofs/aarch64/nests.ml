@@ -277,13 +277,14 @@ and passage_ahead s env from l rest stop =
   let env = List.map (fun (k,v) -> k,vsubst [n,i] v) whole.counters @ env in
   let after = passage s env whole.past rest stop in
   let round_mark = mark () and last_mark = mark () and after_mark = mark () in
+  let below : tactic = SUBGOAL_THEN (mk_binop `(<):num->num->bool` i n) ASSUME_TAC THENL [BOUNDS_TAC; ALL_TAC] in
   { trace = event_list before :: all_rounds loop.rounds loop.count :: vsubst [loop.count,i] (event_list rest_of_last) :: after.trace;
     set = setify (sets_of [before] @ sets @ after.set); last = after.last;
     go = fun next ->
       EXECUTE_TAC s.length before THEN
       LOOP_AHEAD_TAC loop whole (event_list rest_of_last) l.starts
         (TAKE_TAC round_mark THEN NOT_AT_END_TAC loop THEN round.go (ROUND_TAC loop l.step))
-        (TAKE_TAC last_mark THEN EXECUTE_TAC s.length rest_of_last THEN FINISH_TAC whole l.step)
+        (TAKE_TAC last_mark THEN below THEN EXECUTE_TAC s.length rest_of_last THEN FINISH_TAC whole l.step)
         (TAKE_TAC after_mark THEN after.go next) };;
 
 (* The formulas of a contract at the return, one after another, each by a tactic or from what the last loops leave. *)
