@@ -180,7 +180,7 @@ struct pipelining {
 };
 
 /* Pipelines the loop at a label: all that can be done in so many cycles is done a round ahead; 0:
- * what makes a round fastest, if it is faster. */
+ * what makes a round fastest, if that is more than a hundredth. */
 struct pipelining pipeline(struct kernel *kernel, size_t head, const char *name, unsigned cycles,
                            uint64_t reserved, const struct effort *effort,
                            const struct n1_machine *machine);

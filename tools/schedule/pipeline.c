@@ -34,12 +34,18 @@ static size_t find_loop(const struct flow *flow, const struct kernel *kernel, si
       name);
 }
 
+/* Marks a node with all that must be done before it, and with the chains of flags that are in that.
+ */
 static void mark_needed(const struct graph *graph, uint32_t node, bool *marked)
 {
   marked[node] = true;
   for (uint32_t k = 0; k < graph->nodes[node].before_count; k++)
     if (!marked[graph->nodes[node].before[k]])
       mark_needed(graph, graph->nodes[node].before[k], marked);
+  for (uint32_t i = 0; i < graph->count; i++)
+    if (graph->nodes[node].chain != NO_CHAIN && graph->nodes[i].chain == graph->nodes[node].chain &&
+        !marked[i])
+      mark_needed(graph, i, marked);
 }
 
 static void find_decision(struct rounds *rounds, const struct instruction *branch)
@@ -93,11 +99,13 @@ static void look_at(struct rounds *rounds, const struct flow *flow, size_t block
   rounds->starts = zeroed(graph->count, sizeof *rounds->starts);
   rounds->hoistable = zeroed(graph->count, sizeof *rounds->hoistable);
   rounds->decides = zeroed(graph->count, sizeof *rounds->decides);
-  bool *carried = find_carried(graph);
+  bool *carried = find_carried(graph), flags = false; /* written in this round */
   for (uint32_t i = 0; i < graph->count; i++) {
     const struct node *node = &graph->nodes[i];
-    rounds->hoistable[i] =
-        node->instruction->form->kind != STORE && (node->instruction->writes & BIT(SP)) == 0;
+    rounds->hoistable[i] = node->instruction->form->kind != STORE &&
+                           (node->instruction->writes & BIT(SP)) == 0 &&
+                           (flags || !node->instruction->reads_flags);
+    flags = flags || node->instruction->writes_flags;
     for (unsigned j = 0; j < node->instruction->operand_count; j++)
       if (node->webs[j] != UINT32_MAX && carried[node->webs[j]])
         rounds->hoistable[i] = false;
@@ -255,7 +263,7 @@ struct pipelining pipeline(struct kernel *kernel, size_t head, const char *name,
   free(trials);
   forget(&rounds);
   free_flow(&flow);
-  if (cycles == 0 && result.cost >= result.before) {
+  if (cycles == 0 && result.cost >= result.before - result.before / 100) { /* not worth it */
     free_kernel(&best);
     result.ahead = 0;
   } else {
