@@ -487,20 +487,26 @@ static void read_all(struct operands *operands, const struct contract_object *bu
                     operands->content[buffer->index]);
 }
 
+/* A buffer in the memory of another one takes what is there. */
+static bool take_shared(struct operands *operands, const struct contract_object *buffer)
+{
+  size_t host = operands->host[buffer->index];
+  if (host == buffer->index)
+    return false;
+  memcpy(operands->content[buffer->index],
+         operands->content[host] + operands->offset[buffer->index],
+         operands_bytes(operands, buffer));
+  read_all(operands, buffer);
+  return true;
+}
+
 static bool choose_object(struct operands *operands, const struct contract_object *object,
                           struct random *random)
 {
   const struct contract_object *buffer = object->kind == CONTRACT_VIEW ? object->buffer : object;
   bool has_bound = object->below.root != NULL || object->derived.root != NULL || object->is_odd;
-  size_t host = operands->host[buffer->index];
-  if (host !=
-      buffer->index) { /* it takes what is there, which a view of the host may have changed */
-    memcpy(operands->content[buffer->index],
-           operands->content[host] + operands->offset[buffer->index],
-           operands_bytes(operands, buffer));
-    read_all(operands, buffer);
+  if (take_shared(operands, buffer))
     return true;
-  }
   bool good = true;
   if (!has_bound && object->kind == CONTRACT_VIEW && object->cells_below.root == NULL) {
     good = true; /* what the buffer holds will do */
@@ -563,6 +569,10 @@ bool operands_choose(struct operands *operands, struct random *random)
     if (contract->order[i]->kind != CONTRACT_SIZE &&
         !choose_object(operands, contract->order[i], random))
       return false;
+  /* Views of the hosts may have changed what is shared since. */
+  for (size_t i = 0; i < contract->objects_count; i++)
+    if (contract_is_buffer(contract->objects[i]))
+      take_shared(operands, contract->objects[i]);
   return check_preconditions(operands);
 }
 

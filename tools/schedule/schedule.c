@@ -34,6 +34,7 @@ static const char usage[] =
     "CYCLES, what can be\n"
     "                    done in the first cycles of a round is done a round ahead; may be "
     "repeated\n"
+    "  --spill           the frame's words are used anew, for whatever values need them\n"
     "  --from LABEL, --to LABEL  only what is between them (default: the whole kernel)\n"
     "  --reserve REGISTERS  x16,v7,...: values get no such register\n"
     "  --exact N         then a solver (cadical) shortens windows of N instructions\n"
@@ -57,7 +58,7 @@ struct options {
   unsigned count, apart_count, pipeline_count;
   uint64_t reserved, exact;
   struct effort effort;
-  bool across, report;
+  bool across, spill, report;
 };
 
 /* ---- what options say ---- */
@@ -104,7 +105,8 @@ static void set_limits(struct kernel *kernel, const struct options *options)
 struct total {
   uint64_t before, after, bound; /* thousandths of cycles */
   size_t moved;
-  char loops[1500]; /* what is said of those that are pipelined */
+  char loops[1500];    /* what is said of those that are pipelined */
+  size_t kept, spills; /* accesses of the frame: left out, and made */
 };
 
 static void report_block(const struct kernel *kernel, const struct graph *graph, uint32_t before,
@@ -159,6 +161,12 @@ static bool schedule_block(struct kernel *kernel, const struct flow *flow, size_
     free_graph(graph);
     return true;
   }
+  struct graph *source = graph; /* as it is written */
+  if (kernel->spill) {
+    struct kernel plain = *kernel;
+    plain.spill = false;
+    source = new_graph(&plain, flow, block, machine);
+  }
   uint32_t *order = zeroed(graph->count, sizeof *order), best, before, after;
   struct cost cost;
   snprintf(name, sizeof name, "%.80s.%zu", kernel->symbol, block);
@@ -166,24 +174,34 @@ static bool schedule_block(struct kernel *kernel, const struct flow *flow, size_
   bool good = best != IMPOSSIBLE;
   if (good && options->exact > 0)
     improve_exactly(graph, (uint32_t)options->exact, options->effort.quiet, order, &best);
+  start_cost(&cost, source);
+  before = source_cost(&cost);
+  end_cost(&cost);
   start_cost(&cost, graph);
   if (good) {
-    before = source_cost(&cost);
     after = cost_of(&cost, order);
     if (options->report)
       report_block(kernel, graph, before, after);
     for (uint32_t i = 0; i < graph->count; i++)
       total->moved += order[i] != i;
+    for (uint32_t i = 0; i < cost.item_count; i++)
+      total->spills += cost.items[i].kind != NODE;
+    total->kept += graph->length - graph->count;
     if (!beside_rounds(kernel, graph->first)) {
       total->bound += find_bound(graph).cycles;
       total->after += after;
     }
-    rewrite_region(kernel, graph, order, cost.registers);
+    if (kernel->spill)
+      rewrite_spilled(kernel, graph, cost.items, cost.item_count);
+    else
+      rewrite_region(kernel, graph, order, cost.registers);
   } else {
     say_no_registers(kernel, graph, order);
   }
   end_cost(&cost);
   free(order);
+  if (source != graph)
+    free_graph(source);
   free_graph(graph);
   return good;
 }
@@ -216,6 +234,8 @@ static void describe(char *text, size_t size, const struct options *options,
   for (unsigned i = 0; i < options->pipeline_count; i++)
     snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --pipeline %.60s",
              options->pipeline[i]);
+  if (options->spill)
+    strncat(extra, " --spill", sizeof extra - strlen(extra) - 1);
   const char *const names[] = {options->from, options->to};
   for (unsigned i = 0; i < 2; i++)
     if (names[i] != NULL)
@@ -314,6 +334,12 @@ static int schedule(const struct options *options)
   pipeline_loops(&kernel, options, machine, &total);
   set_limits(&kernel, options);
   find_flow(&flow, &kernel);
+  kernel.spill = options->spill;
+  if (kernel.spill && (flow.count > 1 || kernel.own < kernel.count || frame_is_shared(&kernel)))
+    die("%s: --spill is for straight-line code without calls, labels in it only with --across, "
+        "that does not hand out "
+        "the address of its frame",
+        kernel.symbol);
   bool good = true;
   for (size_t block = 0; block < flow.count && good; block++)
     if (flow.blocks[block].first >= kernel.from && flow.blocks[block].end <= kernel.to)
@@ -357,6 +383,7 @@ int main(int argc, char **argv)
                {.name = "--jobs", .number = &effort->jobs, .least = 1, .most = 10000},
                {.name = "--exact", .number = &options.exact, .least = 2, .most = 64},
                {.name = "--across", .flag = &options.across},
+               {.name = "--spill", .flag = &options.spill},
                {.name = "--report", .flag = &options.report},
                {.name = "--quiet", .flag = &effort->quiet}};
   enum { KNOWN = sizeof known / sizeof *known };

@@ -1,0 +1,145 @@
+/* What squares and products by Karatsuba's formulas have in common, as macros for straight-line kernels. For halves x1 W + x0 and y1 W + y0:
+ *
+ *   x^2 = x1^2 W^2 + (x0^2 + x1^2 - (x0 - x1)^2) W + x0^2
+ *   x y = x1 y1 W^2 + (x0 y0 + x1 y1 + (x0 - x1) (y1 - y0)) W + x0 y0
+ *
+ * Numbers of 8 words or more are in memory: z zo is the number at the address in z, zo bytes on. Pointers may be in x0 to x6 and SP, as the macros
+ * use x7 to x17 and x19 to x28 only. What they write lies apart from what they read.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef KARAT_AARCH64_KARATSUBA_H
+#define KARAT_AARCH64_KARATSUBA_H
+#include "aarch64/words.h"
+/* clang-format off */
+
+/* Where multiply_4 and square_4 have operands and results, the least significant word first. */
+#define LEFT x7, x8, x9, x10
+#define RIGHT x11, x12, x13, x14
+#define SQUARE x11, x12, x13, x14, x15, x16, x17, x19
+#define PRODUCT x15, x16, x17, x19, x7, x8, x11, x12
+#define SIXTEEN LEFT, SQUARE, x22, x23, x24, x25
+
+/* ---- chains of carries ---- */
+
+/* ... c a += ... d b, for pairs a, b, c, d, ..., as a chain that op begins: adds, or adcs. */
+.macro sum op, a, b, more:vararg
+        \op     \a, \a, \b
+  .ifnb \more
+        sum     adcs, \more
+  .endif
+.endm
+
+/* Begins a chain of adcs that subtracts ... b a if the mask is all ones, and adds it if the mask is zero. */
+.macro negate_if mask, words:vararg
+  .irp r, \words
+        eor     \r, \r, \mask
+  .endr
+        cmn     \mask, #1               /* C = 1 if the mask is all ones */
+.endm
+
+/* ... b a = the words at x xo - ... b a, as a chain that op begins: subs. Uses x20 and x21. */
+.macro subtract_from op, x, xo, a, b, more:vararg
+        ldp     x20, x21, [\x, #\xo]
+        \op     \a, x20, \a
+        sbcs    \b, x21, \b
+  .ifnb \more
+        subtract_from sbcs, \x, "(\xo + 16)", \more
+  .endif
+.endm
+
+/* The words at z zo op ... b a, in place, as a chain of op that first begins. Uses x20 and x21. */
+.macro chain_into first, op, z, zo, a, b, more:vararg
+        ldp     x20, x21, [\z, #\zo]
+        \first  x20, x20, \a
+        \op     x21, x21, \b
+        stp     x20, x21, [\z, #\zo]
+  .ifnb \more
+        chain_into \op, \op, \z, "(\zo + 16)", \more
+  .endif
+.endm
+
+/* The n words at z zo op ... s s a, in place, as the end of a chain of op. */
+.macro carry_into n, op, z, zo, a, s
+        chain_into \op, \op, \z, \zo, \a, \s
+  .if \n > 2
+        carry_into "(\n - 2)", \op, \z, "(\zo + 16)", \s, \s
+  .endif
+.endm
+
+/* The n words at z zo = those at x xo op those at y yo, as a chain of op that first begins. Uses x7 to x10. */
+.macro chain_words n, first, op, z, zo, x, xo, y, yo
+        ldp     x7, x8, [\x, #\xo]
+        ldp     x9, x10, [\y, #\yo]
+        \first  x7, x7, x9
+        \op     x8, x8, x10
+        stp     x7, x8, [\z, #\zo]
+  .if \n > 2
+        chain_words "(\n - 2)", \op, \op, \z, "(\zo + 16)", \x, "(\xo + 16)", \y, "(\yo + 16)"
+  .endif
+.endm
+
+/* The n words at z zo = those at x xo + those at y yo, as a chain of adcs that goes on from C, with y inverted if the mask is all ones. Uses x7 to x10. */
+.macro chain_words_signed n, mask, z, zo, x, xo, y, yo
+        ldp     x7, x8, [\x, #\xo]
+        ldp     x9, x10, [\y, #\yo]
+        eor     x9, x9, \mask
+        eor     x10, x10, \mask
+        adcs    x7, x7, x9
+        adcs    x8, x8, x10
+        stp     x7, x8, [\z, #\zo]
+  .if \n > 2
+        chain_words_signed "(\n - 2)", \mask, \z, "(\zo + 16)", \x, "(\xo + 16)", \y, "(\yo + 16)"
+  .endif
+.endm
+
+/* ---- differences ---- */
+
+/* The words = |x0 - x1|, for the numbers at x0 x0o and x1 x1o; mask = all ones if x0 < x1, else zero. Uses x20 and x21. */
+.macro difference mask, x0, x0o, x1, x1o, words:vararg
+        load    \x0, \x0o, \words
+        chain   subs, sbcs, x20, x21, \x1, \x1o, \words
+        absolute \mask, \words
+.endm
+
+/* The n words at z zo = |x_i - x_j| for those at x i and x j, n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x25. */
+.macro difference_words n, mask, z, zo, x, i, j
+  .if \n == 8
+        difference \mask, \x, \i, \x, \j, SQUARE
+        store   \z, \zo, SQUARE
+  .else
+        difference \mask, \x, \i, \x, \j, SIXTEEN
+        store   \z, \zo, SIXTEEN
+  .endif
+.endm
+
+/* The 2n words at z zo = |y_j - y_i| above |x_i - x_j|; mask = the sign of (x_i - x_j) (y_j - y_i). */
+.macro differences_words n, mask, z, zo, x, xi, xj, y, yi, yj
+        difference_words \n, \mask, \z, \zo, \x, \xi, \xj
+        difference_words \n, x20, \z, "(\zo + 8 * \n)", \y, \yj, \yi
+        eor     \mask, \mask, x20
+.endm
+
+/* ---- sums of products ---- */
+
+/* z += top f W for 2n words z, W in their middle, and n words f. */
+.macro add_middle n, z, zo, top, f, fo
+        chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
+        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", \top, xzr
+.endm
+
+/* z += the sum of x22 f_1 W, x23 f_2 W^2 and x24 f_3 W^3, for 48 words z, W of 8 words, and f_1, f_2, f_3 of 16 words one behind the other at sp f. */
+.macro add_middles_24 z, f
+        chain_words 16, adds, adcs, \z, 64, \z, 64, sp, "(\f)"
+        adc     x22, x22, xzr
+        chain_words 16, adds, adcs, \z, 128, \z, 128, sp, "(\f + 128)"
+        adc     x23, x23, xzr
+        chain_words 16, adds, adcs, \z, 192, \z, 192, sp, "(\f + 256)"
+        adc     x24, x24, xzr
+        chain_into adds, adcs, \z, 192, x22, xzr
+        carry_into 6, adcs, \z, 208, xzr, xzr
+        carry_into 8, adcs, \z, 256, x23, xzr
+        carry_into 8, adcs, \z, 320, x24, xzr
+.endm
+
+/* clang-format on */
+#endif
