@@ -133,6 +133,7 @@ static void add_label(struct kernel *kernel, const struct label *model, const ch
   char name[300];
   struct label bare = *model;
   bare.note_count = notes ? model->note_count : 0;
+  bare.begin = bare.end = false;
   snprintf(name, sizeof name, "%.280s%s", model->name, suffix);
   struct label label = copied_label(&bare, name);
   label.at = at;

@@ -91,6 +91,25 @@ static size_t place_named(const struct kernel *kernel, const char *option, const
   die("%s: %s has no label %s in its own code", option, kernel->symbol, name);
 }
 
+/* Markers in the source say what --from and --to do not. */
+static void heed_markers(const struct kernel *kernel, struct options *options)
+{
+  bool given = options->from != NULL || options->to != NULL;
+  size_t length = strlen(kernel->symbol);
+  for (size_t i = 0; i < kernel->label_count && !given; i++) {
+    const struct label *label = &kernel->labels[i];
+    bool has_symbol =
+        strncmp(label->name, kernel->symbol, length) == 0 && label->name[length] == '_';
+    const char *name = label->begin || label->end
+                           ? copied(label->name + (has_symbol ? length + 1 : 0)) /* for good */
+                           : NULL;
+    if (label->begin)
+      options->from = name;
+    if (label->end)
+      options->to = name;
+  }
+}
+
 /* Where --from and --to are. */
 static void set_limits(struct kernel *kernel, const struct options *options)
 {
@@ -313,7 +332,7 @@ static void pipeline_loops(struct kernel *kernel, const struct options *options,
   }
 }
 
-static int schedule(const struct options *options)
+static int schedule(struct options *options)
 {
   struct kernel kernel;
   struct flow flow;
@@ -328,6 +347,7 @@ static int schedule(const struct options *options)
   kernel.across = options->across;
   for (unsigned i = 0; i < options->apart_count; i++)
     declare_apart(&kernel, options->apart[i]);
+  heed_markers(&kernel, options);
   set_limits(&kernel, options);
   limit_pipelined(&kernel);
   total.before = cycles_of(&kernel, machine);
