@@ -2,6 +2,7 @@
  * that take less time on a simulated machine.
  *
  * SPDX-License-Identifier: Apache-2.0 */
+#include "../objcheck/sha256.h"
 #include "graph.h"
 #include <errno.h>
 #include <stdlib.h>
@@ -243,7 +244,7 @@ static void check_result(const struct kernel *kernel, const struct options *opti
 /* The command that gives this file again. */
 static void describe(char *text, size_t size, const struct options *options,
                      const struct kernel *kernel, const struct n1_machine *machine,
-                     const struct total *total)
+                     const struct total *total, const char *hash)
 {
   char extra[1000] = "";
   for (unsigned i = 0; i < options->apart_count; i++)
@@ -268,11 +269,22 @@ static void describe(char *text, size_t size, const struct options *options,
            " *   schedule --seed %llu --rounds %llu --islands %llu%s\n"
            " * %.1f cycles instead of %.1f, bound %.1f (simulated, one run after another); %zu of "
            "%zu instructions "
-           "have another place.%s",
+           "have another place.%s\n"
+           " * Made from code with the SHA-256 %s.",
            kernel->symbol, machine->name, (unsigned long long)options->effort.seed,
            (unsigned long long)options->effort.rounds, (unsigned long long)options->effort.islands,
            extra, (double)total->after / 1000, (double)total->before / 1000,
-           (double)total->bound / 1000, total->moved, kernel->own, total->loops);
+           (double)total->bound / 1000, total->moved, kernel->own, total->loops, hash);
+}
+
+/* The SHA-256 of a kernel's code. */
+static void hash_code(char hash[65], const struct kernel *kernel)
+{
+  unsigned char *bytes = zeroed(kernel->count, 4);
+  for (size_t i = 0; i < 4 * kernel->count; i++)
+    bytes[i] = (unsigned char)(kernel->code[i / 4].word >> (8 * (i % 4)));
+  sha256_hex(hash, bytes, 4 * kernel->count);
+  free(bytes);
 }
 
 static void write_result(const struct kernel *kernel, const struct options *options,
@@ -338,12 +350,13 @@ static int schedule(struct options *options)
   struct flow flow;
   struct n1_error error;
   struct total total = {0};
-  char comment[4000];
+  char comment[4000], hash[65];
   struct n1_machine *machine = n1_machine_read(options->machine, &error);
   if (machine == NULL)
     die("%s", error.text);
   read_kernel(&kernel, options->arguments[0], options->arguments[1],
               options->count == 3 ? options->arguments[2] : NULL);
+  hash_code(hash, &kernel);
   kernel.across = options->across;
   for (unsigned i = 0; i < options->apart_count; i++)
     declare_apart(&kernel, options->apart[i]);
@@ -366,7 +379,7 @@ static int schedule(struct options *options)
       good = schedule_block(&kernel, &flow, block, options, machine, &total);
   if (good) {
     check_result(&kernel, options);
-    describe(comment, sizeof comment, options, &kernel, machine, &total);
+    describe(comment, sizeof comment, options, &kernel, machine, &total, hash);
     if (!options->report)
       write_result(&kernel, options, comment);
   }
