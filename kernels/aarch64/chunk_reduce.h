@@ -14,7 +14,7 @@
  *
  * No lane overflows: a column has at most a product with each digit q, below B^2 each, 36 of them for 16 words and 54 for 24, and beside them a chunk, below
  * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when
- * the next pair comes in, when they have two for each of 37 - window rows.
+ * the next pair comes in, when they have two for each of 37 - window rows. A chunk of the result is a column's sum, less than B^2 and a carry: that fits too.
  *
  * Registers: x0 z, x1 t, x2 c, no other general register and no flags; all vector registers.
  *
