@@ -17,6 +17,7 @@ export KARAT_CPU_CORE=neoverse-n1 # whatever QEMU emulates
 anchors=bench/anchors.txt
 machine=tools/n1sim/neoverse-n1.machine
 report=$build/n1-report.json
+export KARAT_CPU_CORE=neoverse-n1 # QEMU names a core of its own
 
 # simulate OPTION...
 simulate() {
