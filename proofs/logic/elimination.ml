@@ -302,21 +302,22 @@ let outcome_of p =
   if s <> [] && below t && below (unegate t) then Is s else Open;;
 
 (* 2^64 carry for the carry of d, rewritten backwards by those older definitions that `sel` lets through and by the values of bits, until it tells what
-   the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted, but not bits
-   that weigh 2^64: they may be what the carry is. *)
+   the carry is. A definition is used by its low part or by its high part, as weighs more. `way` tells what is replaced: what is added; also what is
+   subtracted; both, but not bits that weigh 2^64, since they may be what the carry is. *)
+type way = Added | Signed | Around_bits;;
 let effort = ref 0 and enough = 10_000_000;; (* terms of polynomials written down in searching for one formula: some ten seconds *)
-let search known sel signed limit bits d older =
+let search known sel way limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
-    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
+    way <> Added || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
+  let weight = if way = Around_bits then usize else uweight in
   let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
-  let weight = if signed then usize else uweight in
   let rec go again has n outcome (p,_ as pc) defs =
     match outcome,defs with
     | Open,f :: rest when n > 0 && !effort < enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go None has n outcome pc rest else
-        let q = if signed then snd(split_bits p) else p in
+        let q = if way = Around_bits then snd(split_bits p) else p in
         let low = cofactor ~laurent:true f.lead q in
         let split = is_part (hd(snd f.lead)) in (* low + 2^k high = word *)
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true ((if split then 1 else 2),[f.high]) q) in
@@ -329,7 +330,7 @@ let search known sel signed limit bits d older =
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
         effort := !effort + List.length p;
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
-        let again = if square then Some(multiplier == low) else None in (* the same way: the other would bring back what is gone *)
+        let again = if square && way = Around_bits then Some(multiplier == low) else None in (* the other way would bring back what is gone *)
         go again (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
     | outcome,_ -> outcome,pc in
   let p = uadd [(2,[d.high]),1] (unegate d.equation.p) in
@@ -389,19 +390,19 @@ let close_carry known signs limit d older =
   let found rule th =
     closed := (d.name,rule) :: !closed;
     Some { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
-  let seek sel signed bits = search (if signed then known @ signs else known) sel signed limit bits d older in
-  let attempt sel signed =
-    match seek sel signed [] with
+  let seek sel way bits = search (if way = Added then known else known @ signs) sel way limit bits d older in
+  let attempt sel way =
+    match seek sel way [] with
     | Zero,pc -> Closed (found "bound" (carry_is_zero d pc))
     | Is s,pc -> Closed (found "congruence" (carry_is d s pc))
     | Open,(p,_) -> Left p in
-  match attempt (fun f -> f.product) false with
+  match attempt (fun f -> f.product) Added with
   | Closed r -> r
   | Left _ ->
-  match attempt (fun _ -> true) false with
+  match attempt (fun _ -> true) Added with
   | Closed r -> r
   | Left p ->
-  match attempt (fun _ -> true) true with
+  match attempt (fun _ -> true) Signed with
   | Closed r -> r
   | Left _ ->
       let bits_of p = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
@@ -409,10 +410,10 @@ let close_carry known signs limit d older =
         let bt = rand(rand(atom_term b)) in
         let value th = equation_of (INST [bt,`b:bool`] th) in
         let zero th =
-          let seek signed = seek (fun _ -> true) signed [b,value th] in
-          match seek false with
+          let seek way = seek (fun _ -> true) way [b,value th] in
+          match seek Added with
           | Zero,pc -> Some pc
-          | _ -> (match seek true with Zero,pc -> Some pc | _ -> None) in
+          | _ -> (match seek Signed with Zero,pc -> Some pc | _ -> None) in
         match zero BIT_TRUE with
         | None -> None
         | Some pc1 ->
@@ -422,7 +423,9 @@ let close_carry known signs limit d older =
       (* the bits of the definition itself, then those of what it has become, if these are few *)
       let own = bits_of d.equation.p in
       let others = subtract (bits_of p) own in
-      List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None (own @ (if List.length others > 4 then [] else others));;
+      match List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None (own @ (if List.length others > 4 then [] else others)) with
+      | Some _ as r -> r
+      | None -> match attempt (fun _ -> true) Around_bits with Closed r -> r | Left _ -> None;;
 
 (* ---- the rule for digits ---- *)
 
