@@ -802,7 +802,7 @@ let facts_of cx hyps =
   facts;;
 
 (* A congruence modulo the number that the assumptions give, or a bound from it. *)
-let prove_residue cx facts definitions tm =
+let prove_residue cx facts definitions =
   let n,positive = Option.get facts.modulus in
   let relation (lead,th) =
     let equation = equation_of th in
@@ -819,11 +819,13 @@ let prove_residue cx facts definitions tm =
     | Some(e,relations) when (let j,k,_ = part_bounds i in j = 0 && k = e) ->
         let _,_,w = part_bounds i in Option.map equation_of (low_zero definitions relations e w)
     | _ -> None in
-  let by a b =
+  let found = Hashtbl.create 2 in
+  let by a b = try Hashtbl.find found (a,b) with Not_found ->
     let left = integer_form cx a and right = integer_form cx b in
     let x,tx,th,times = multiple definitions split fixed modular zero n (rand(concl left)) (rand(concl right)) in
-    x,tx,TRANS (MK_COMB(AP_TERM minus_tm left,right)) th,times in
-  match tm with
+    let r = x,tx,TRANS (MK_COMB(AP_TERM minus_tm left,right)) th,times in
+    Hashtbl.add found (a,b) r; r in
+  fun tm -> match tm with
   | Comb(Comb(Comb(Const("==",_),a),b),Comb(_,m)) when m = rand n ->
       let _,_,th,times = by a b in MATCH_MP CONGRUENT_RULE (CONJ th times)
   | Comb(Comb(Const("<",_),a),Comb(Comb(Const("+",_),b),Comb(Comb(Const("*",_),m),c))) when m = rand n ->
@@ -845,10 +847,12 @@ let by_algebra cx hyps tm =
   let facts = facts_of cx hyps in
   let limits = List.filter (fun th -> is_const_app "<" 2 (concl th) && is_const_app "digits" 3 (lhand(concl th))) hyps in
   let proved = ref [] in (* numbers in words: |- x = y for a number y that was given in digits *)
+  let definitions = lazy(equations_of facts cx.definitions) in
+  let residue = lazy(prove_residue cx facts (Lazy.force definitions)) in
   let one formula = Kernel.at "the return" "formula" (fun () -> try
-    let definitions = equations_of facts cx.definitions in
+    let definitions = Lazy.force definitions in
     if is_residue facts formula then
-      List.fold_left (fun th witness -> CHOOSE witness th) (prove_residue cx facts definitions formula) facts.witnesses
+      List.fold_left (fun th witness -> CHOOSE witness th) (Lazy.force residue formula) facts.witnesses
     else
     let same = if !proved = [] then REFL formula
       else ONCE_DEPTH_CONV (FIRST_CONV (List.map (fun th -> REWR_CONV (SYM th)) !proved)) formula in
