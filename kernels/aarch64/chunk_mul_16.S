@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/chunk_mul.contract, k = 16.
  *
  * Karatsuba to 2 words: 108 products.
- * Registers: x0 u, x1 a, x2 v, x3 b; else scratch. 224 bytes of stack: 80 for registers, 144 for the middle product and its sign.
+ * Registers: x0 u, x1 a, x2 v, x3 b; else scratch. 336 bytes of stack: 80 for registers, 256 for the differences and their product.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -10,9 +10,9 @@
 #include "aarch64/chunk_mul.h"
 
 KERNEL(karat_chunk_mul_16_aarch64)
-        enter   224, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        enter   336, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
         chunk_multiply_16 x0, x1, x2, x3, 80
-        leave   224, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        leave   336, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_chunk_mul_16_aarch64)
 
 NOTES

@@ -24,14 +24,17 @@
 /* clang-format off */
 
 /* Macros take numbers of registers, and pairs p, steps i and vectors v (n's follow h's) by number. The numbers that all of them need are symbols. */
-.macro chunk_numbers words, window
+.macro chunk_numbers words, window, packs=0
         .set    .Lwords, \words
         .set    .Lwindow, \window                               /* pairs: v0 to v\window, in turn */
         .set    .Lrows, (32 * \words + 38) / 29
         .set    .Lvectors, ((64 * \words + 28) / 29 + 2) / 2
         .set    .Lpacked, \window + 1                           /* packed digits: from here, in turn */
+        .set    .Lpacks, \packs
+  .ifeq .Lpacks
         .set    .Lpacks, (.Lvectors - \window + 1) / 2
-  .if .Lvectors - \window > 1
+  .endif
+  .if (\packs == 0) && (.Lvectors - \window > 1)
         .set    .Lpacks, .Lpacks + 1
   .endif
         .set    .Lodd, .Lpacked + .Lpacks                       /* digits of odd steps */

@@ -1,4 +1,4 @@
-/* Squares and products by Karatsuba's formulas, as macros for straight-line kernels. For halves x1 W + x0 and y1 W + y0:
+/* What squares and products by Karatsuba's formulas have in common, as macros for straight-line kernels. For halves x1 W + x0 and y1 W + y0:
  *
  *   x^2 = x1^2 W^2 + (x0^2 + x1^2 - (x0 - x1)^2) W + x0^2
  *   x y = x1 y1 W^2 + (x0 y0 + x1 y1 + (x0 - x1) (y1 - y0)) W + x0 y0
@@ -9,7 +9,6 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_KARATSUBA_H
 #define KARAT_AARCH64_KARATSUBA_H
-#include "aarch64/rows.h"
 #include "aarch64/words.h"
 /* clang-format off */
 
@@ -18,79 +17,7 @@
 #define RIGHT x11, x12, x13, x14
 #define SQUARE x11, x12, x13, x14, x15, x16, x17, x19
 #define PRODUCT x15, x16, x17, x19, x7, x8, x11, x12
-#define SIXTEEN LEFT, SQUARE, x22, x23, x24, x25
-
-/* ---- 4 words and 2 ---- */
-
-/* SQUARE = LEFT^2, schoolbook: 10 products. Uses x20 and x21. */
-.macro square_4
-        /* x17 ... x12 = the sum of the products of different words i < j, each once, from word 1 on */
-        mul     x12, x7, x8
-        umulh   x13, x7, x8
-        mul     x20, x7, x9
-        umulh   x14, x7, x9
-        adds    x13, x13, x20
-        mul     x20, x7, x10
-        umulh   x15, x7, x10
-        adcs    x14, x14, x20
-        mul     x20, x8, x10
-        umulh   x16, x8, x10
-        adcs    x15, x15, x20
-        mul     x20, x9, x10
-        umulh   x17, x9, x10
-        adcs    x16, x16, x20
-        adc     x17, x17, xzr
-        mul     x20, x8, x9
-        umulh   x21, x8, x9
-        adds    x14, x14, x20
-        adcs    x15, x15, x21
-        adcs    x16, x16, xzr
-        adc     x17, x17, xzr
-        /* doubled; and the squares */
-        twice   adds, x12, x13, x14, x15, x16, x17, x19
-        add_squares x20, x11, x7, x12, x13, x8, x14, x15, x9, x16, x17, x10, x19
-.endm
-
-/* z3 ... z0 = (x1 x0) (y1 y0), schoolbook: 4 products. t and u are scratch registers. */
-.macro multiply_2 t, u, z0, z1, z2, z3, x0, x1, y0, y1
-        mul     \z0, \x0, \y0
-        umulh   \z1, \x0, \y0
-        mul     \t, \x0, \y1
-        umulh   \z2, \x0, \y1
-        adds    \z1, \z1, \t
-        mul     \t, \x1, \y1
-        umulh   \z3, \x1, \y1
-        adcs    \z2, \z2, \t
-        adc     \z3, \z3, xzr
-        mul     \t, \x1, \y0
-        umulh   \u, \x1, \y0
-        adds    \z1, \z1, \t
-        adcs    \z2, \z2, \u
-        adc     \z3, \z3, xzr
-.endm
-
-/* PRODUCT = LEFT RIGHT, 12 products. Uses x7 to x17 and x19 to x26. */
-.macro multiply_4
-        /* x21 x20 = |x0 - x1|, x23 x22 = |y1 - y0|, x24 the sign of the product of the differences, as a mask */
-        subs    x20, x7, x9
-        sbcs    x21, x8, x10
-        absolute x24, x20, x21
-        subs    x22, x13, x11
-        sbcs    x23, x14, x12
-        absolute x25, x22, x23
-        eor     x24, x24, x25
-        /* x19 ... x15 = x0 y0, x12 x11 x8 x7 = x1 y1, x14 x13 x10 x9 = |x0 - x1| |y1 - y0| */
-        multiply_2 x25, x26, x15, x16, x17, x19, x7, x8, x11, x12
-        multiply_2 x25, x26, x7, x8, x11, x12, x9, x10, x13, x14
-        multiply_2 x25, x26, x9, x10, x13, x14, x20, x21, x22, x23
-        /* x24 x14 x13 x10 x9 = the middle */
-        negate_if x24, x9, x10, x13, x14
-        sum     adcs, x9, x15, x10, x16, x13, x17, x14, x19
-        adc     x24, x24, xzr
-        sum     adds, x9, x7, x10, x8, x13, x11, x14, x12
-        adc     x24, x24, xzr
-        sum     adds, x17, x9, x19, x10, x7, x13, x8, x14, x11, x24, x12, xzr
-.endm
+#define SIXTEEN LEFT, SQUARE, x22, x23, x24, x27
 
 /* ---- chains of carries ---- */
 
@@ -151,17 +78,17 @@
   .endif
 .endm
 
-/* The n words at f fo = those at x xo + f, as a chain of adcs that goes on from C, with f inverted if the mask x27 is all ones. Uses x7 to x10. */
-.macro chain_words_signed n, f, fo, x, xo
-        ldp     x7, x8, [\f, #\fo]
-        ldp     x9, x10, [\x, #\xo]
-        eor     x7, x7, x27
-        eor     x8, x8, x27
+/* The n words at z zo = those at x xo + those at y yo, as a chain of adcs that goes on from C, with y inverted if the mask is all ones. Uses x7 to x10. */
+.macro chain_words_signed n, mask, z, zo, x, xo, y, yo
+        ldp     x7, x8, [\x, #\xo]
+        ldp     x9, x10, [\y, #\yo]
+        eor     x9, x9, \mask
+        eor     x10, x10, \mask
         adcs    x7, x7, x9
         adcs    x8, x8, x10
-        stp     x7, x8, [\f, #\fo]
+        stp     x7, x8, [\z, #\zo]
   .if \n > 2
-        chain_words_signed "(\n - 2)", \f, "(\fo + 16)", \x, "(\xo + 16)"
+        chain_words_signed "(\n - 2)", \mask, \z, "(\zo + 16)", \x, "(\xo + 16)", \y, "(\yo + 16)"
   .endif
 .endm
 
@@ -174,103 +101,44 @@
         absolute \mask, \words
 .endm
 
-/* The n words at z zo = |x0 - x1|, for n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x26, and not the mask else. */
-.macro difference_words n, mask, z, zo, x0, x0o, x1, x1o
+/* The n words at z zo = |x_i - x_j| for those at x i and x j, n = 8 or 16; mask as above. Uses x7 to x17, x19 to x24 and x27. */
+.macro difference_words n, mask, z, zo, x, i, j
   .if \n == 8
-        difference \mask, \x0, \x0o, \x1, \x1o, SQUARE
+        difference \mask, \x, \i, \x, \j, SQUARE
         store   \z, \zo, SQUARE
   .else
-        difference \mask, \x0, \x0o, \x1, \x1o, SIXTEEN
+        difference \mask, \x, \i, \x, \j, SIXTEEN
         store   \z, \zo, SIXTEEN
   .endif
 .endm
 
-/* ---- squares ---- */
-
-/* z = x1^2 W^2 + x0^2 for 8 words x: 20 products. */
-.macro square_halves z, zo, x, xo
-        load    \x, \xo, LEFT
-        square_4
-        store   \z, \zo, SQUARE
-        load    \x, "(\xo + 32)", LEFT
-        square_4
-        store   \z, "(\zo + 64)", SQUARE
+/* The 2n words at z zo = |y_j - y_i| above |x_i - x_j|; mask = the sign of (x_i - x_j) (y_j - y_i). */
+.macro differences_words n, mask, z, zo, x, xi, xj, y, yi, yj
+        difference_words \n, \mask, \z, \zo, \x, \xi, \xj
+        difference_words \n, x20, \z, "(\zo + 8 * \n)", \y, \yj, \yi
+        eor     \mask, \mask, x20
 .endm
 
-/* SQUARE = (x0 - x1)^2 for 8 words x: 10 products. */
-.macro square_difference x, xo
-        difference x20, \x, \xo, \x, "(\xo + 32)", LEFT
-        square_4
-.endm
+/* ---- sums of products ---- */
 
-/* z = x^2 for 8 words x: 30 products. */
-.macro square_8 z, zo, x, xo
-        square_halves \z, \zo, \x, \xo
-        square_difference \x, \xo
-        /* x22 SQUARE = x0^2 + x1^2 - (x0 - x1)^2 */
-        subtract_from subs, \z, \zo, SQUARE
-        sbc     x22, xzr, xzr
-        chain   adds, adcs, x20, x21, \z, "(\zo + 64)", SQUARE
-        adc     x22, x22, xzr
-        chain_into adds, adcs, \z, "(\zo + 32)", SQUARE
-        carry_into 4, adcs, \z, "(\zo + 96)", x22, xzr
-.endm
-
-/* z += (z0 + z1 - f) W for halves z1, z0 of n words, and n words f, which become z0 + z1 - f. */
-.macro square_middle n, z, zo, f, fo
-        chain_words \n, subs, sbcs, \f, \fo, \z, \zo, \f, \fo
-        sbc     x22, xzr, xzr
-        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, "(\zo + 8 * \n)"
-        adc     x22, x22, xzr
+/* z += top f W for 2n words z, W in their middle, and n words f. */
+.macro add_middle n, z, zo, top, f, fo
         chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
-        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", x22, xzr
+        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", \top, xzr
 .endm
 
-/* ---- products ---- */
-
-/* z = x1 y1 W^2 + x0 y0 for 8 words x and y: 24 products. */
-.macro multiply_halves z, zo, x, xo, y, yo
-        load    \x, \xo, LEFT
-        load    \y, \yo, RIGHT
-        multiply_4
-        store   \z, \zo, PRODUCT
-        load    \x, "(\xo + 32)", LEFT
-        load    \y, "(\yo + 32)", RIGHT
-        multiply_4
-        store   \z, "(\zo + 64)", PRODUCT
-.endm
-
-/* PRODUCT = |x0 - x1| |y1 - y0| for 8 words x and y: 12 products; x27 = its sign, as a mask. */
-.macro multiply_difference x, xo, y, yo
-        difference x27, \x, \xo, \x, "(\xo + 32)", LEFT
-        difference x20, \y, "(\yo + 32)", \y, \yo, RIGHT
-        eor     x27, x27, x20
-        multiply_4
-.endm
-
-/* z = x y for 8 words x and y: 36 products. */
-.macro multiply_8 z, zo, x, xo, y, yo
-        multiply_halves \z, \zo, \x, \xo, \y, \yo
-        multiply_difference \x, \xo, \y, \yo
-        /* x27 PRODUCT = x0 y0 + x1 y1 + (x0 - x1) (y1 - y0) */
-        negate_if x27, PRODUCT
-        chain   adcs, adcs, x20, x21, \z, \zo, PRODUCT
-        adc     x27, x27, xzr
-        chain   adds, adcs, x20, x21, \z, "(\zo + 64)", PRODUCT
-        adc     x27, x27, xzr
-        chain_into adds, adcs, \z, "(\zo + 32)", PRODUCT
-        carry_into 4, adcs, \z, "(\zo + 96)", x27, xzr
-.endm
-
-/* z += (z0 + z1 + f) W for halves z1, z0 of n words, and n words f with the sign x27, which become z0 + z1 + f, with x27 on top. */
-.macro multiply_middle n, z, zo, f, fo
-        cmn     x27, #1                 /* C = 1 if the mask is all ones */
-        chain_words_signed \n, \f, \fo, \z, \zo
-        adc     x27, x27, xzr
-        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, "(\zo + 8 * \n)"
-        adc     x27, x27, xzr
-        chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
-        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", x27, xzr
+/* z += the sum of x22 f_1 W, x23 f_2 W^2 and x24 f_3 W^3, for 48 words z, W of 8 words, and f_1, f_2, f_3 of 16 words one behind the other at sp f. */
+.macro add_middles_24 z, f
+        chain_words 16, adds, adcs, \z, 64, \z, 64, sp, "(\f)"
+        adc     x22, x22, xzr
+        chain_words 16, adds, adcs, \z, 128, \z, 128, sp, "(\f + 128)"
+        adc     x23, x23, xzr
+        chain_words 16, adds, adcs, \z, 192, \z, 192, sp, "(\f + 256)"
+        adc     x24, x24, xzr
+        chain_into adds, adcs, \z, 192, x22, xzr
+        carry_into 6, adcs, \z, 208, xzr, xzr
+        carry_into 8, adcs, \z, 256, x23, xzr
+        carry_into 8, adcs, \z, 320, x24, xzr
 .endm
 
 /* clang-format on */

@@ -67,17 +67,28 @@ void karat_chunked_free(struct karat_chunked *s)
   free(s);
 }
 
+/* In one kernel, if there is one. */
 void karat_chunked_mul(const struct karat_chunked *s, uint64_t *z, const uint64_t *v,
                        const uint64_t *b, uint64_t *t)
 {
-  s->kernel.chunk_mul(t, t + 2 * s->k, v, b, s->k);
-  s->kernel.chunk_reduce(z, t, s->c, s->k);
+  uint64_t *u = t, *a = t + 2 * s->k;
+  if (s->kernel.step_mul != karat_step_mul_portable) {
+    s->kernel.step_mul(z, u, s->c, a, v, b, s->k);
+    return;
+  }
+  s->kernel.chunk_mul(u, a, v, b, s->k);
+  s->kernel.chunk_reduce(z, u, s->c, s->k);
 }
 
 void karat_chunked_sqr(const struct karat_chunked *s, uint64_t *z, const uint64_t *v, uint64_t *t)
 {
-  s->kernel.chunk_sqr(t, t + 2 * s->k, v, s->k);
-  s->kernel.chunk_reduce(z, t, s->c, s->k);
+  uint64_t *u = t, *a = t + 2 * s->k;
+  if (s->kernel.step_sqr != karat_step_sqr_portable) {
+    s->kernel.step_sqr(z, u, s->c, a, v, s->k);
+    return;
+  }
+  s->kernel.chunk_sqr(u, a, v, s->k);
+  s->kernel.chunk_reduce(z, u, s->c, s->k);
 }
 
 /* The product is below (1 + 2^-18) m: one subtraction. */
@@ -93,17 +104,20 @@ void karat_chunked_scale(const struct karat_chunked *s, uint64_t *z, const uint6
 void karat_chunked_exp_public(const struct karat_chunked *s, uint64_t *z, const uint64_t *x,
                               const uint64_t *e, size_t l, const uint64_t *m, uint64_t *t)
 {
-  uint64_t *base = t, *acc = t + s->k, *scratch = acc + s->r;
+  uint64_t *base = t, *acc = t + s->k, *next = acc + s->r, *scratch = next + s->r;
   karat_chunked_mul(s, acc, s->rr, x, scratch); /* x R */
   karat_words_of_chunks(base, acc, s->k);
-  size_t i = karat_number_bits(e, l) - 1;
   /* acc = x^(the bits of e so far) R. The last bit of e is 1: its factor is x itself, which takes R
    * away again. */
-  while (--i > 0) {
-    karat_chunked_sqr(s, acc, acc, scratch);
-    if (karat_number_bit(e, i))
-      karat_chunked_mul(s, acc, acc, base, scratch);
+  for (size_t i = karat_number_bits(e, l) - 1; i-- > 0;) {
+    karat_chunked_sqr(s, next, acc, scratch);
+    if (i > 0 && karat_number_bit(e, i)) {
+      karat_chunked_mul(s, acc, next, base, scratch);
+    } else {
+      uint64_t *other = acc;
+      acc = next;
+      next = other;
+    }
   }
-  karat_chunked_sqr(s, acc, acc, scratch);
   karat_chunked_scale(s, z, acc, x, m, scratch);
 }

@@ -104,9 +104,10 @@ void karat_modulus_factor_sqr(const struct karat_modulus *n, uint64_t *f, uint64
 {
   if (n->fast != NULL)
     karat_strided_square(n->fast, karat_align(f), karat_align(f), 1, karat_align(t));
-  else if (n->chunked != NULL)
-    karat_chunked_sqr(n->chunked, f, f, t);
-  else
+  else if (n->chunked != NULL) {
+    karat_number_copy(t, n->chunked->r, f, n->chunked->r);
+    karat_chunked_sqr(n->chunked, f, t, t + n->chunked->r);
+  } else
     karat_modulus_sqr(n, f, f, t);
 }
 

@@ -10,7 +10,9 @@ void start_cost(struct cost *cost, const struct graph *graph)
   cost->simulator = n1_new(graph->machine);
   if (cost->simulator == NULL)
     die("out of memory");
-  cost->program = zeroed(graph->count, sizeof *cost->program);
+  cost->rounds = graph->loop ? 2 * graph->machine->window / (graph->count + 1) + 1 : 1;
+  cost->program =
+      zeroed((size_t)cost->rounds * (graph->count + graph->loop), sizeof *cost->program);
   cost->registers = zeroed(graph->web_count, sizeof *cost->registers);
 }
 
@@ -58,17 +60,27 @@ static void make_record(const struct cost *cost, const struct node *node,
     record->updated = renamed(cost, node, record->updated, true);
 }
 
-/* So many runs that the first, in which nothing is under way yet, has little influence. */
+/* A run, or as many rounds of a loop as the processor may see at once, for addresses that move; and
+ * so many times that the first, in which nothing is under way yet, has little influence. */
 static uint32_t simulate(struct cost *cost, const uint32_t *order)
 {
   enum { ENOUGH = 3000, LEAST = 4, MOST = 200 };
-  uint32_t runs = ENOUGH / (cost->graph->count + 1);
+  const struct graph *graph = cost->graph;
+  uint32_t count = 0;
+  for (uint32_t round = 0; round < cost->rounds; round++) {
+    for (uint32_t i = 0; i < graph->count; i++) {
+      const struct node *node = &graph->nodes[order[i]];
+      make_record(cost, node, &cost->program[count]);
+      cost->program[count++].address += (uint64_t)node->step * round;
+    }
+    if (graph->loop)
+      cost->program[count++] = graph->branch;
+  }
+  uint32_t runs = ENOUGH / (count + 1);
   runs = runs < LEAST ? LEAST : runs > MOST ? MOST : runs;
   struct n1_result result;
-  for (uint32_t i = 0; i < cost->graph->count; i++)
-    make_record(cost, &cost->graph->nodes[order[i]], &cost->program[i]);
-  n1_simulate(cost->simulator, cost->program, cost->graph->count, runs, &result);
-  return (uint32_t)(result.per_iteration * 1000);
+  n1_simulate(cost->simulator, cost->program, count, runs, &result);
+  return (uint32_t)(result.per_iteration * 1000 / cost->rounds);
 }
 
 uint32_t source_cost(struct cost *cost)

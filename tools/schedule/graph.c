@@ -144,7 +144,7 @@ static void order_fixed(struct draft *draft)
     }
 }
 
-static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out, bool loop)
+static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out)
 {
   struct graph *graph = draft->graph;
   struct history *histories = NULL;
@@ -152,7 +152,7 @@ static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out, 
   for (int r = 0; r < REGISTERS; r++) {
     now[r] = (live_in & BIT(r)) != 0 ? add_web(graph, &histories, r, true) : UINT32_MAX;
     if (now[r] != UINT32_MAX)
-      graph->webs[now[r]].given = !loop && (call_writes & BIT(r)) != 0 && r != LINK;
+      graph->webs[now[r]].given = !graph->loop && (call_writes & BIT(r)) != 0 && r != LINK;
   }
   for (uint32_t i = 0; i < graph->count; i++) {
     struct node *node = &graph->nodes[i];
@@ -329,6 +329,7 @@ static void make_nodes(struct graph *graph, const struct kernel *kernel, const s
     n1_classify(node->instruction, &node->record);
     node->record.address =
         ((uint64_t)places[i].base + 1) << 32 | (uint32_t)(places[i].offset + (1 << 24));
+    node->step = places[i].step;
     node->timing = &graph->machine->timing[node->record.kind];
   }
 }
@@ -340,9 +341,10 @@ struct graph *new_graph(const struct kernel *kernel, const struct flow *flow, si
   const struct block *b = &flow->blocks[block];
   size_t first = b->first, end = b->end;
   uint64_t live_out = b->live_out;
-  bool loop = false;
   for (unsigned i = 0; i < b->next_count; i++)
-    loop = loop || b->next[i] == block;
+    graph->loop = graph->loop || b->next[i] == block;
+  if (graph->loop)
+    n1_classify(&kernel->code[end - 1], &graph->branch);
   bool wanted = false, *seen = zeroed(flow->count, sizeof *seen);
   while (first < end && kernel->code[first].form->kind == MARK)
     first++;
@@ -368,7 +370,7 @@ struct graph *new_graph(const struct kernel *kernel, const struct flow *flow, si
   struct place *places = find_places(kernel, b);
   struct draft draft = {.graph = graph};
   make_nodes(graph, kernel, places + (first - b->first));
-  find_webs(&draft, live_at(flow, kernel, first) | live_out, live_out, loop);
+  find_webs(&draft, live_at(flow, kernel, first) | live_out, live_out);
   find_chains(&draft, wanted);
   order_memory(&draft, places + (first - b->first), frame_is_shared(kernel));
   settle_edges(&draft);
@@ -476,8 +478,8 @@ struct bound find_bound(const struct graph *graph)
     uops += graph->nodes[i].timing->uop_count;
   }
   free(heights);
-  unsigned limits[] = {1000 * graph->count / machine->dispatch,
-                       1000 * (graph->count - vector) / machine->scalar,
+  unsigned count = graph->count + graph->loop; /* with its branch */
+  unsigned limits[] = {1000 * count / machine->dispatch, 1000 * (count - vector) / machine->scalar,
                        1000 * vector / machine->vector, 1000 * uops / machine->uops};
   for (unsigned i = 0; i < 4; i++)
     if (limits[i] > bound.dispatch)

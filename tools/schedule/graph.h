@@ -42,6 +42,7 @@ struct node {
   uint32_t next_count, before_count;
   const struct n1_timing *timing;
   struct n1_instruction record; /* with the registers of the source */
+  int64_t step;                 /* how far its address moves in a round, in a loop */
 };
 
 /* Flags are one register that can't be renamed, so values of the flags take turns. A chain is a set
@@ -61,6 +62,8 @@ struct graph {
   struct chain *chains;
   uint64_t usable; /* registers that may be given to webs that are not fixed */
   const struct n1_machine *machine;
+  bool loop; /* the block is one, and this ends it: */
+  struct n1_instruction branch;
 };
 
 /* The graph of a block. */
@@ -106,6 +109,7 @@ struct cost {
   const struct graph *graph;
   struct n1_simulator *simulator;
   struct n1_instruction *program;
+  uint32_t rounds; /* in it */
   uint8_t *registers;
 };
 void start_cost(struct cost *cost, const struct graph *graph);

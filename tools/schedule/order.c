@@ -50,6 +50,13 @@ struct place *find_places(const struct kernel *kernel, const struct block *block
       places[i - block->first] = place_of(&machine, instruction);
     evaluate(&machine, instruction);
   }
+  for (size_t i = 0; i < block->end - block->first; i++)
+    for (size_t r = 0; r < REGISTERS; r++) {
+      int64_t step;
+      if (slots[r] == places[i].base &&
+          base_of(machine.values, machine.slots[r], &step) == slots[r])
+        places[i].step = step;
+    }
   free_machine(&machine);
   free_values(machine.values);
   return places;

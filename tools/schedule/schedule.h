@@ -70,6 +70,7 @@ struct place {
   size_t base;
   int64_t offset;
   unsigned width;
+  int64_t step; /* what a run through the block adds to the base, if that is a constant */
   enum { ANYWHERE, FRAME, BUFFERS } where; /* what is sure */
   uint64_t within, outside; /* the arguments whose buffers it is surely in, and apart from */
 };

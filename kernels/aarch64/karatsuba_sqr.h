@@ -1,0 +1,146 @@
+/* Squares by Karatsuba's formula, as macros. karatsuba.h says where numbers and registers are.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#ifndef KARAT_AARCH64_KARATSUBA_SQR_H
+#define KARAT_AARCH64_KARATSUBA_SQR_H
+#include "aarch64/karatsuba.h"
+#include "aarch64/rows.h"
+/* clang-format off */
+
+/* SQUARE = LEFT^2, schoolbook: 10 products. Uses x20 and x21. */
+.macro square_4
+        /* x17 ... x12 = the sum of the products of different words i < j, each once, from word 1 on */
+        mul     x12, x7, x8
+        umulh   x13, x7, x8
+        mul     x20, x7, x9
+        umulh   x14, x7, x9
+        adds    x13, x13, x20
+        mul     x20, x7, x10
+        umulh   x15, x7, x10
+        adcs    x14, x14, x20
+        mul     x20, x8, x10
+        umulh   x16, x8, x10
+        adcs    x15, x15, x20
+        mul     x20, x9, x10
+        umulh   x17, x9, x10
+        adcs    x16, x16, x20
+        adc     x17, x17, xzr
+        mul     x20, x8, x9
+        umulh   x21, x8, x9
+        adds    x14, x14, x20
+        adcs    x15, x15, x21
+        adcs    x16, x16, xzr
+        adc     x17, x17, xzr
+        /* doubled; and the squares */
+        twice   adds, x12, x13, x14, x15, x16, x17, x19
+        add_squares x20, x11, x7, x12, x13, x8, x14, x15, x9, x16, x17, x10, x19
+.endm
+
+/* z = x1^2 W^2 + x0^2 for 8 words x: 20 products. */
+.macro square_halves z, zo, x, xo
+        load    \x, \xo, LEFT
+        square_4
+        store   \z, \zo, SQUARE
+        load    \x, "(\xo + 32)", LEFT
+        square_4
+        store   \z, "(\zo + 64)", SQUARE
+.endm
+
+/* SQUARE = (x0 - x1)^2 for 8 words x: 10 products. */
+.macro square_difference x, xo
+        difference x20, \x, \xo, \x, "(\xo + 32)", LEFT
+        square_4
+.endm
+
+/* z = x^2 for 8 words x: 30 products. */
+.macro square_8 z, zo, x, xo
+        square_halves \z, \zo, \x, \xo
+        square_difference \x, \xo
+        /* x22 SQUARE = x0^2 + x1^2 - (x0 - x1)^2 */
+        subtract_from subs, \z, \zo, SQUARE
+        sbc     x22, xzr, xzr
+        chain   adds, adcs, x20, x21, \z, "(\zo + 64)", SQUARE
+        adc     x22, x22, xzr
+        chain_into adds, adcs, \z, "(\zo + 32)", SQUARE
+        carry_into 4, adcs, \z, "(\zo + 96)", x22, xzr
+.endm
+
+/* top f = z_i + z_j - f for n words f and the n words at z i and z j. */
+.macro square_cross n, top, f, fo, z, i, j
+        chain_words \n, subs, sbcs, \f, \fo, \z, \i, \f, \fo
+        sbc     \top, xzr, xzr
+        chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, \j
+        adc     \top, \top, xzr
+.endm
+
+/* z = x^2 for 16 words x: 90 products. The 16 words at f fo are scratch. */
+.macro square_16 z, zo, x, xo, f, fo
+        square_8 \z, \zo, \x, \xo
+        square_16_rest \z, \zo, \x, \xo, \f, \fo
+.endm
+/* The same if x_0^2 is there already: 60 products. */
+.macro square_16_rest z, zo, x, xo, f, fo
+        difference_words 8, x20, \z, "(\zo + 128)", \x, \xo, "(\xo + 64)"
+        square_8 \f, \fo, \z, "(\zo + 128)"
+        square_8 \z, "(\zo + 128)", \x, "(\xo + 64)"
+        square_cross 16, x22, \f, \fo, \z, \zo, "(\zo + 128)"
+        add_middle 16, \z, \zo, x22, \f, \fo
+.endm
+
+/* z = x^2 for 16 words x: as square_16, but the last product is put off. z is computed with x1^2 + (h0 - h1)^2 w for x1^2, x1 = h1 w + h0, and
+ * corrected in the end, since that is shorter than two middles, one after the other. */
+.macro square_16_late z, x, f
+        /* z0 = x0^2, the frame = (x0 - x1)^2 */
+        square_8 \z, 0, \x, 0
+        difference_words 8, x20, \z, 128, \x, 0, 64
+        square_8 sp, \f, \z, 128
+        /* z1 = h1^2 w^2 + (h0^2 + h1^2) w + h0^2 */
+        square_halves \z, 128, \x, 64
+        load    \z, 128, SQUARE
+        chain   adds, adcs, x20, x21, \z, 192, SQUARE
+        adc     x22, xzr, xzr
+        chain_into adds, adcs, \z, 160, SQUARE
+        carry_into 4, adcs, \z, 224, x22, xzr
+        square_cross 16, x22, sp, \f, \z, 0, 128
+        add_middle 16, \z, 0, x22, sp, \f
+        /* z -= (h0 - h1)^2 (W + W^2) w */
+        square_difference \x, 64
+        chain_into subs, sbcs, \z, 96, SQUARE
+        chain_into sbcs, sbcs, \z, 160, SQUARE
+        carry_into 4, sbcs, \z, 224, xzr, xzr
+.endm
+
+/* sp f = (x_i - x_j)^2 for 8 words x_i and x_j. */
+.macro square_of_difference_8 f, z, x, i, j
+        difference_words 8, x20, \z, 0, \x, \i, \j
+        square_8 sp, \f, \z, 0
+.endm
+
+/* z = x^2 for 24 words x, as three times 8: 180 products. The 48 words at sp f are scratch.
+ *
+ *   x^2 = sum_i x_i^2 W^2i + sum_(i<j) (x_i^2 + x_j^2 - (x_i - x_j)^2) W^(i+j) */
+.macro square_24 z, x, f
+        square_of_difference_8 "(\f)", \z, \x, 0, 64
+        square_of_difference_8 "(\f + 128)", \z, \x, 0, 128
+        square_of_difference_8 "(\f + 256)", \z, \x, 64, 128
+        square_8 \z, 0, \x, 0
+        square_8 \z, 128, \x, 64
+        square_8 \z, 256, \x, 128
+        square_cross 16, x22, sp, "(\f)", \z, 0, 128
+        square_cross 16, x23, sp, "(\f + 128)", \z, 0, 256
+        square_cross 16, x24, sp, "(\f + 256)", \z, 128, 256
+        add_middles_24 \z, \f
+.endm
+
+/* z = x^2 for 32 words x, as two times 16: 270 products. The 48 words at sp f are scratch. */
+.macro square_32 z, x, f
+        square_16 \z, 0, \x, 0, sp, "(\f)"
+        difference_words 16, x20, \z, 256, \x, 0, 128
+        square_16 sp, "(\f + 128)", \z, 256, sp, "(\f)"
+        square_16 \z, 256, \x, 128, sp, "(\f)"
+        square_cross 32, x22, sp, "(\f + 128)", \z, 0, 256
+        add_middle 32, \z, 0, x22, sp, "(\f + 128)"
+.endm
+
+/* clang-format on */
+#endif
