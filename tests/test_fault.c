@@ -55,13 +55,18 @@ static void spoiled_numbers(void **state)
     const struct karat_private *private = &key->private;
     /* the tables of vector kernels stand in for p and R^2; their digits have 52 bits */
     const struct karat_strided *pair = private->pair, *fast = key->n.fast;
-    uint64_t *const numbers[] = {pair != NULL ? (uint64_t *)pair->c + 16 * pair->n : private->p.m,
+    const struct karat_phases *phases = private->phases;
+    uint64_t *const numbers[] = {pair != NULL     ? (uint64_t *)pair->c + 16 * pair->n
+                                 : phases != NULL ? (uint64_t *)phases->c
+                                                  : private->p.m,
                                  private->q.m,
                                  private->dp,
                                  private->dq,
                                  private->qinv,
                                  pair != NULL ? (uint64_t *)pair->rr : private->p.rr,
-                                 pair != NULL ? (uint64_t *)pair->c : private->q.rr,
+                                 pair != NULL     ? (uint64_t *)pair->c
+                                 : phases != NULL ? (uint64_t *)phases->m
+                                                  : private->q.rr,
                                  fast != NULL ? (uint64_t *)fast->rr : key->n.rr};
     must_work(key);
     for (size_t j = 0; j < sizeof numbers / sizeof numbers[0]; j++)

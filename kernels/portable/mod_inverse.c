@@ -103,10 +103,7 @@ void karat_mod_inverse_portable(uint64_t *z, uint64_t *g, const uint64_t *x, con
   f[k] = h[k] = d[k] = e[k] = 0;
   e[0] = 1;
 
-  /* m^-1 mod 2^64 by Newton's iteration: 5, 10, 20, 40, 80 bits right */
-  uint64_t inverse = (3 * m[0]) ^ 2;
-  for (int i = 0; i < 4; i++)
-    inverse *= 2 - m[0] * inverse;
+  const uint64_t inverse = karat_word_inverse(m[0]);
 
   /* h = 0 after (49 * 64k + 57) / 17 steps, and further steps leave f alone (theorem 11.2 of the
    * paper, for 64k >= 46 bits) */

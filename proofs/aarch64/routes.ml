@@ -8,6 +8,7 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
+let ONE_TIMES = prove(`1 * n = n`,REWRITE_TAC[MULT_CLAUSES]);;
 let SHL_0 = prove(`word_shl x 0:int64 = x`,REWRITE_TAC[word_shl; EXP; MULT_CLAUSES; WORD_VAL]);;
 
 (* ---- one form for sums: base + word offset, polynomials in normal form ---- *)
@@ -51,7 +52,7 @@ let execute_until c code mark pc holds given rewrites stop =
     ASSUME(list_mk_comb(`disjoint_regions`,[mk_pair(a,mk_small_numeral k); mk_pair(b,mk_small_numeral n)])));
   step_once cx; run cx stop;
   let tidy = SUM_CONV THENC ONCE_DEPTH_CONV NUM_SUB_CONV THENC
-    PURE_REWRITE_CONV ([WORD_VAL; SHL_WORD; SHL_0] @ List.map ASSUME (rewrites m)) THENC ONCE_DEPTH_CONV NUM_EXP_CONV THENC SUM_CONV in
+    PURE_REWRITE_CONV ([WORD_VAL; SHL_WORD; SHL_0; ONE_TIMES] @ List.map ASSUME (rewrites m)) THENC ONCE_DEPTH_CONV NUM_EXP_CONV THENC SUM_CONV in
   let th = CONV_RULE(RAND_CONV tidy) cx.th in
   let value k = rand(concl(read_reg (List.map (fun th -> lhs(concl th),th) registers) (state_part 1 (rand(concl th))) k)) in
   { wanted = List.map concl registers; theorem = th; code_after = cx.code },value;;

@@ -90,9 +90,8 @@ void karat_digits_halve(uint64_t *x, const uint64_t *m, size_t k, size_t bits)
 
 void karat_digits_inverse(uint64_t *z, size_t count, const uint64_t *m)
 {
-  uint64_t low = (3 * m[0]) ^ 2, digit[5], rest[5] = {1};
-  for (int i = 0; i < 4; i++)
-    low *= 2 - m[0] * low;
+  const uint64_t low = karat_word_inverse(m[0]);
+  uint64_t digit[5], rest[5] = {1};
   karat_digits_put(digit, &(struct karat_layout){1, 0, count, count}, m, 5);
   /* z m = -1: the digits of z are those that make the ones of 1 + z m zero, one after the other */
   for (size_t i = 0; i < count; i++) {

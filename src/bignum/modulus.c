@@ -20,12 +20,7 @@ void karat_modulus_prepare(struct karat_modulus *n, uint64_t *storage, size_t k,
   n->fast = NULL;
   n->chunked = NULL;
   n->lane = NULL;
-
-  /* -m^-1 mod 2^64 by Newton's iteration: 5, 10, 20, 40, 80 bits right */
-  uint64_t inverse = (3 * n->m[0]) ^ 2;
-  for (int i = 0; i < 4; i++)
-    inverse *= 2 - n->m[0] * inverse;
-  n->w = 0 - inverse;
+  n->w = 0 - karat_word_inverse(n->m[0]);
 
   /* rr = 2^(bits - 1), which is below m; doubled until it is R 2^k; then six squarings of the form
    * (R 2^j)^2 / R = R 2^2j give R 2^64k = R^2. */

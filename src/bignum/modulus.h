@@ -10,6 +10,7 @@
 #include "bignum/chunked.h"
 #include "bignum/dispatch.h"
 #include "bignum/octet.h"
+#include "bignum/phases.h"
 #include "bignum/strided.h"
 #include "portable/window.h"
 

@@ -64,7 +64,7 @@ static uint64_t *room(size_t words, const void *prepared, int *memory)
   return storage;
 }
 
-/* Each of the three: 1 if the kernels for so many numbers at once make the known powers in every
+/* Each of the four: 1 if the kernels for so many numbers at once make the known powers in every
  * place, or there are none but portable ones, which are not used. */
 static int one_agrees(struct karat_modulus *n, const struct powers *known, int *memory)
 {
@@ -104,6 +104,27 @@ static int two_agree(const struct karat_modulus *n, const struct powers *known, 
   }
   free(storage);
   karat_strided_free(pair);
+  return good;
+}
+
+static int phases_agree(const struct karat_modulus *n, const struct powers *known, int *memory)
+{
+  if (n->kernel.mod_exp_pair == karat_mod_exp_pair_portable)
+    return 1;
+  const size_t k = n->k;
+  struct karat_phases *phases = karat_phases_new(n, n);
+  uint64_t *z = room(4 * k + KARAT_PHASES_SCRATCH(k), phases, memory);
+  int good = 1;
+  if (z != NULL) {
+    uint64_t *e = z + 2 * k;
+    karat_number_copy(e, k, known->e[0], k);
+    karat_number_copy(e + k, k, known->e[1], k);
+    karat_phases_exp(phases, z, known->x, e, e + 2 * k);
+    for (size_t j = 0; j < 2; j++)
+      good &= (int)karat_number_equal(z + j * k, known->z[j], k);
+  }
+  free(z);
+  karat_phases_free(phases);
   return good;
 }
 
@@ -174,7 +195,7 @@ static uint64_t compute(const struct karat_kernels *set, size_t k, uint64_t *sto
 
   const struct powers known = {x, {e, f4}, {powers[0], powers[1]}};
   const int agree = one_agrees(&n, &known, memory) & two_agree(&n, &known, memory) &
-                    eight_agree(&n, &known, memory);
+                    phases_agree(&n, &known, memory) & eight_agree(&n, &known, memory);
   return fold ^ (uint64_t)!agree;
 }
 

@@ -300,6 +300,7 @@ static karat_key *assemble(const struct import *in, const karat_key *public_key)
   private->q.lane = karat_lane_new(&private->q);
   private->pair =
       karat_strided_new((const struct karat_modulus *const[]){&private->p, &private->q}, 2);
+  private->phases = karat_phases_new(&private->p, &private->q);
   private->dp = q + KARAT_MODULUS_STORAGE(half);
   private->dq = private->dp + half;
   private->qinv = private->dq + half;
@@ -357,6 +358,7 @@ void karat_key_free(karat_key *key)
   karat_modulus_drop(&key->private.p);
   karat_modulus_drop(&key->private.q);
   karat_strided_free(key->private.pair);
+  karat_phases_free(key->private.phases);
   karat_wipe(key, sizeof *key + key->words * sizeof *key->storage);
   free(key);
 }

@@ -16,11 +16,12 @@ struct karat_pool;
 struct karat_private {
   size_t half;
   struct karat_modulus p, q;
-  uint64_t *dp, *dq, *qinv;   /* half words each */
-  uint64_t *d;                /* n.k words: as it was given, for export */
-  size_t p_bits, q_bits;      /* lengths of the primes, which are public */
-  struct karat_strided *pair; /* both primes at once in vector registers, or null */
-  struct karat_pool *pool;    /* blinding values and work space */
+  uint64_t *dp, *dq, *qinv;    /* half words each */
+  uint64_t *d;                 /* n.k words: as it was given, for export */
+  size_t p_bits, q_bits;       /* lengths of the primes, which are public */
+  struct karat_strided *pair;  /* both primes at once in vector registers, or null */
+  struct karat_phases *phases; /* and one in vectors beside the other in words, or null */
+  struct karat_pool *pool;     /* blinding values and work space */
 };
 
 /* RSASSA-PSS only, and with which parameters; for the scheme floor, which alone sets and reads it.

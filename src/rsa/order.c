@@ -6,10 +6,8 @@
 
 void karat_exact_quotient(uint64_t *z, uint64_t *x, const uint64_t *y, size_t k, size_t l)
 {
-  /* the quotient's words from the lowest up; y^-1 mod 2^64 by Newton's iteration */
-  uint64_t inverse = (3 * y[0]) ^ 2;
-  for (int i = 0; i < 4; i++)
-    inverse *= 2 - y[0] * inverse;
+  /* the quotient's words from the lowest up */
+  const uint64_t inverse = karat_word_inverse(y[0]);
   for (size_t i = 0; i < k; i++) {
     z[i] = x[i] * inverse;
     uint64_t carry = 0, borrow = 0;

@@ -21,7 +21,7 @@ size_t karat_private_work(const struct karat_key *key)
 {
   const size_t half = key->private.half;
   const struct karat_strided *pair = key->private.pair;
-  const size_t words = 4 * half + KARAT_EXP_SCRATCH(half); /* reduced (2 half), m1, m2, t */
+  const size_t words = 4 * half + KARAT_PHASES_SCRATCH(half); /* reduced (2 half), m1, m2, t */
   const size_t digits = pair == NULL ? 0 : 3 * half + 3 + KARAT_STRIDED_EXP_SCRATCH(pair);
   const size_t check = 4 * half + KARAT_PUBLIC_EXP_SCRATCH(2 * half);
   const size_t most = words > digits ? words : digits;
@@ -56,9 +56,13 @@ static void decrypt(const struct karat_key *key, uint64_t *s, const uint64_t *c,
   const size_t half = private->half;
   uint64_t *reduced = work, *m1 = reduced + 2 * half, *m2 = m1 + half, *t = m2 + half;
 
-  exponentiate(p, m1, c, reduced, private->dp, t);
+  if (private->phases != NULL) {
+    karat_phases_exp(private->phases, m1, c, private->dp, t); /* m2 and dq are behind those */
+  } else {
+    exponentiate(p, m1, c, reduced, private->dp, t);
+    exponentiate(q, m2, c, reduced, private->dq, t);
+  }
   FAULT("m1", m1, half);
-  exponentiate(q, m2, c, reduced, private->dq, t);
   FAULT("m2", m2, half);
 
   /* h = (m1 R - m2 R) qinv R^-1 mod p; the first product takes m2 modulo p besides, which q > p

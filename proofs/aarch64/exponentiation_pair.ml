@@ -1,0 +1,375 @@
+(* The proof of exponentiation modulo two numbers at once, for a kernel that is the blocks of kernels/aarch64/mod_exp_pair.h. Its label `first` is
+   behind the entry; its loops have the labels `power` (a row of both tables: row, left) and `window` (left). What lies where is read off the code.
+
+   A number is known in one of these forms, for R = 2^58r and modulo p or q: a product T = v R R; chunks C or words W = v R, almost reduced; and at the
+   ends x = C R, T = v R and C = W = v. A phase takes a product to chunks, and the other number's chunks to a product and to words.
+   Assumes nothing; everything is proved.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+(* ---- phases ---- *)
+
+let PRODUCT_REDUCED = prove
+ (`coprime(n,r) /\ (z * r == t) (mod n) /\ (t == v * r * r) (mod n) ==> (z == v * r) (mod n)`,
+  CONV_TAC NUMBER_RULE);;
+let RESULT_REDUCED = prove
+ (`coprime(n,r) /\ (z * r == t) (mod n) /\ (t == v * r) (mod n) ==> (z == v) (mod n)`,
+  CONV_TAC NUMBER_RULE);;
+let SQUARED = prove
+ (`u = x * x /\ (x == v * r) (mod n) ==> (u == (v EXP 2) * r * r) (mod n)`,
+  REWRITE_TAC[EXP_2] THEN CONV_TAC NUMBER_RULE);;
+let MULTIPLIED = prove
+ (`u = x * y /\ (x == v * r) (mod n) /\ (y == w * r) (mod n) ==> (u == (v * w) * r * r) (mod n)`,
+  CONV_TAC NUMBER_RULE);;
+let POWER_MULTIPLIED = prove
+ (`u = x * y /\ (x == (b EXP i) * r) (mod n) /\ (y == (b EXP j) * r) (mod n) ==> (u == (b EXP (i + j)) * r * r) (mod n)`,
+  REWRITE_TAC[EXP_ADD; MULTIPLIED]);;
+let TAKEN_IN = prove
+ (`u = z * y /\ (z * r == x) (mod n) /\ y = (r * r * r) MOD n ==> (u == (x EXP 1) * r * r) (mod n)`,
+  STRIP_TAC THEN SUBGOAL_THEN `(y == r * r * r) (mod n)` MP_TAC THENL
+   [ASM_REWRITE_TAC[CONG; MOD_MOD_REFL]; UNDISCH_TAC `(z * r == x) (mod n)` THEN ASM_REWRITE_TAC[EXP_1] THEN CONV_TAC NUMBER_RULE]);;
+let TAKEN_OUT = prove
+ (`u = x * y /\ (x == v * r) (mod n) /\ y = 1 ==> (u == v * r) (mod n)`,
+  CONV_TAC NUMBER_RULE);;
+let IN_WORDS = prove(`a = z /\ (z == v) (mod n) ==> (a == v) (mod n)`,SIMP_TAC[]);;
+let IN_WORDS_BELOW = prove(`a = z /\ z < b ==> a < b:num`,SIMP_TAC[]);;
+let ONE_IN = prove(`u = r MOD n ==> (u == (x EXP 0) * r) (mod n)`,
+  DISCH_THEN SUBST1_TAC THEN REWRITE_TAC[EXP; MULT_CLAUSES; CONG; MOD_MOD_REFL]);;
+
+(* z from z r < t + n (r + d), for t below a and n at most b: almost reduced; and for t below g, as after a multiplication by 1 *)
+let ALMOST_REDUCED = prove
+ (`z * r < t + n * (r + d) /\ t < a /\ n < b + 1 ==> a + b * (r + d) <= g * r ==> z < g`,
+  REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `z * r < g * r` MP_TAC THENL [ALL_TAC; SIMP_TAC[LT_MULT_RCANCEL]] THEN
+  SUBGOAL_THEN `n * (r + d) <= b * (r + d)` MP_TAC THENL [REWRITE_TAC[LE_MULT_RCANCEL] THEN ASM_ARITH_TAC; ASM_ARITH_TAC]);;
+let BELOW_TWICE = prove
+ (`z * r < t + n * (r + d) /\ t < g /\ 1 < n ==> g + d <= r ==> z < 2 * n`,
+  REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `z * r < (2 * n) * r` MP_TAC THENL [ALL_TAC; SIMP_TAC[LT_MULT_RCANCEL]] THEN
+  SUBGOAL_THEN `1 * g <= n * g /\ n * (g + d) <= n * r` MP_TAC THENL
+   [ASM_REWRITE_TAC[LE_MULT_RCANCEL; LE_MULT_LCANCEL] THEN ASM_ARITH_TAC; REWRITE_TAC[LEFT_ADD_DISTRIB] THEN ASM_ARITH_TAC]);;
+let PRODUCT_BELOW = prove(`u = x * y /\ y = 1 /\ x < g ==> u < g`,SIMP_TAC[MULT_CLAUSES]);;
+
+(* What the final subtraction asks and gives. *)
+let SUBTRACTION_ASKS = prove
+ (`w < g /\ w < 2 * n ==> &w < min (&g) (&(2 * n) - &(g * val(word 0:int64))):int`,
+  REWRITE_TAC[VAL_WORD_0; MULT_CLAUSES; INT_SUB_RZERO; INT_LT_MIN; INT_OF_NUM_LT]);;
+let SUBTRACTION_GIVES = prove
+ (`z = (g * val(word 0:int64) + w) MOD n /\ (w == v) (mod n) ==> z = v MOD n`,
+  REWRITE_TAC[VAL_WORD_0; MULT_CLAUSES; ADD_CLAUSES; CONG] THEN SIMP_TAC[]);;
+
+(* What is known of a number, in what it is kept: `Value v` is v in Montgomery form. *)
+type form = Value of term | Input | Result of term;;
+
+(* Goal: a fact about what a phase leaves, from what it says and what is known of its operands. *)
+let REDUCED_BELOW_TAC lemma bounds : tactic = fun (asl,w as g) ->
+  let th = assumed asl (fun tm -> is_binary "<" tm && is_binary "*" (lhand tm) && lhand(lhand tm) = lhand w) in
+  let t = lhand(rand(concl th)) and n = lhand(rand(rand(concl th))) in
+  (MATCH_MP_TAC(MATCH_MP lemma (end_itlist CONJ (th :: bounds asl t n))) THEN CONV_TAC NUM_REDUCE_CONV THEN NO_TAC) g;;
+let bounded asl x p = assumed asl (fun tm -> is_binary "<" tm && lhand tm = x && p (rand tm));;
+let PHASE_TAC : tactic =
+  FIRST_ASSUM ACCEPT_TAC ORELSE
+  BY_TAC [PRODUCT_REDUCED; RESULT_REDUCED; SQUARED; POWER_MULTIPLIED; TAKEN_IN; TAKEN_OUT; IN_WORDS; IN_WORDS_BELOW; PRODUCT_BELOW] ORELSE
+  REDUCED_BELOW_TAC ALMOST_REDUCED (fun asl t n ->
+    [CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV)) (PART_MATCH lhand (SPEC_ALL BIGNUM_BOUND) t); bounded asl n (is_binary "+")]) ORELSE
+  REDUCED_BELOW_TAC BELOW_TWICE (fun asl t n ->
+    [bounded asl t (is_binary "EXP"); assumed asl (fun tm -> is_binary "<" tm && lhand tm = `1` && rand tm = n)]);;
+(* The same for a product whose value is not yet written as that of its factors; powers shows that it is. *)
+let PRODUCT_AS_TAC powers : tactic = fun (asl,w as g) ->
+  let u,v,_ = congruence w in
+  let product = value asl u in
+  let x,y = dest_binary "*" (rand(concl product)) in
+  let th = MATCH_MP MULTIPLIED (CONJ product (CONJ (in_montgomery_form asl x) (in_montgomery_form asl y))) in
+  let _,v',_ = congruence (concl th) in
+  (SUBGOAL_THEN (mk_eq(lhand v,lhand v')) SUBST1_TAC THENL [powers; ACCEPT_TAC th]) g;;
+(* A number in Montgomery form, its power written in another way. *)
+let AS_POWER_TAC powers : tactic = fun (asl,w as g) ->
+  let z,v,_ = congruence w in
+  let th = in_montgomery_form asl z in
+  let _,v',_ = congruence (concl th) in
+  (SUBGOAL_THEN (mk_eq(lhand v,lhand v')) SUBST1_TAC THENL [powers; ACCEPT_TAC th]) g;;
+
+(* What the callees ask, where it is not known as it stands: an index below 16, a carry 0, a number to be subtracted from that is below twice the
+   other, and that this one is positive. *)
+let ASKED_TAC : tactic =
+  MATCH_ACCEPT_TAC VAL_DIGIT_BOUND ORELSE
+  (REWRITE_TAC[VAL_WORD_0] THEN CONV_TAC NUM_REDUCE_CONV THEN NO_TAC) ORELSE
+  (MATCH_MP_TAC SUBTRACTION_ASKS THEN CONJ_TAC THENL
+    [(fun (_,w as g) -> MATCH_ACCEPT_TAC (CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV)) (PART_MATCH lhand (SPEC_ALL BIGNUM_BOUND) (lhand w))) g);
+     (fun (asl,w as g) -> (PURE_ONCE_REWRITE_TAC[value asl (rand(rand w))] THEN FIRST_ASSUM ACCEPT_TAC) g)]) ORELSE
+  (fun (asl,w as g) -> (PURE_REWRITE_TAC[GT] THEN PURE_ONCE_REWRITE_TAC[value asl (lhand w)] THEN MATCH_MP_TAC (ARITH_RULE `1 < n ==> 0 < n`) THEN
+    FIRST_ASSUM ACCEPT_TAC) g);;
+
+(* Goal: z = v MOD n, from the final subtraction. *)
+let FINAL_TAC : tactic = fun (asl,w as g) ->
+  let subtracted = value asl (lhs w) in
+  let words = rand(lhand(rand(concl subtracted))) in
+  let subtracted = PURE_REWRITE_RULE[value asl (rand(rand(concl subtracted)))] subtracted in
+  let th = MATCH_MP SUBTRACTION_GIVES (CONJ subtracted (assumed asl (congruent_to ((=) words)))) in
+  ACCEPT_TAC (REWRITE_RULE[SUB_REFL; EXP; DIV_1] th) g;;
+
+(* Goal: what is to be shown of the row that lookup found for digit j of the exponent, k words at e; table says of m' what the rows are. *)
+let ROW_FOUND_TAC k table e : tactic = fun (asl,w as g) ->
+  let tidy = NUMERALS_CONV THENC SUM_CONV in
+  let found = assumed asl (fun t -> is_eq t && is_const_app "words_of" 3 (rhs t)) in
+  let [number;place;_] = snd(strip_comb(rhs(concl found))) in
+  let index = MATCH_MP (ARITH_RULE `j < n ==> n - (j + 1) < n`) (assumed asl (fun tm -> is_binary "<" tm && lhand tm = `j:num`)) in
+  let digit = INST [e,`a:int64`; `m:int64->byte`,`m:int64->byte`; lhand(concl index),`i:num`; k,`k:num`] DIGIT_LOOKED_UP in
+  let digit = MP (CONV_RULE (LAND_CONV NUMERALS_CONV) digit) (CONJ index (numeral_goal (mk_binop `(<=):num->num->bool` k `256`))) in
+  let digit = CONV_RULE(LAND_CONV tidy) digit in
+  let small = EQT_ELIM(REWRITE_CONV[MOD_LT_EQ; ARITH_EQ] (mk_binop `(<):num->num->bool` (rand(concl digit)) `16`)) in
+  let row = MATCH_MP (CONV_RULE tidy (SPECL [rand number; rand(rator number); k] ROW_OF_TABLE)) small in
+  let found = CONV_RULE(RAND_CONV(REWR_CONV row)) (PURE_REWRITE_RULE[digit] found) in
+  let known = MATCH_MP (assumed asl ((=) (vsubst [rand number,`m':int64->byte`] table))) small in
+  (SUBST1_TAC found THEN ACCEPT_TAC(CONV_RULE SUM_CONV known)) g;;
+
+(* ---- the proof ---- *)
+
+(* The parts of the buffers that have views: what is halves is chunk_reduce's table. *)
+let pair_table k = 32 * (((64 * k + 28) / 29 + 2) / 2) + 16;;
+let pair_chunks k = 8 * ((32 * k + 38) / 29);;
+let phase_parts k a = if a = `c:int64` then [0,pair_table k] else [0,pair_chunks k];;
+let pair_parts k a =
+  let rec from start = function [] -> [] | n :: rest -> (start,n) :: from (start + n) rest in
+  let part = [8 * k; pair_chunks k; 8 * k] in
+  from 0 (match a with
+    | Var("c",_) -> [pair_table k; pair_table k]
+    | Var("m",_) -> part @ part @ [8 * k]
+    | _ -> [8 * k; 8 * k]);;
+
+(* callees: the phases that square and multiply, lookup, compare-and-subtract, with their theorems, of views *)
+let exponentiation_of_views k callees kernel =
+  let c = caller_of kernel callees in
+  let goal = kernel.Kernel.goal and length = kernel.Kernel.length in
+  let label name = List.assoc name kernel.Kernel.labels in
+  let register at name = let [x] = List.assoc name (label at).Kernel.registers in int_of_string(String.sub x 1 (String.length x - 1)) in
+  let with_stack tm = vsubst [mk_small_numeral(stack_bytes goal),`stack:num`; rand(concl length),`size:num`] tm in
+  let code = mk_comb(`bytes_at pc`,lhand(concl kernel.Kernel.code)) in
+  let later = `m':int64->byte` and j = `j:num` in
+  let num = mk_small_numeral in
+  let windows = num (16 * k) in
+
+  (* Routes from label to label, and what registers hold at the labels. *)
+  let own k = k,mk_comb(`r:num->int64`,mk_small_numeral k) in
+  let given = List.map with_stack [`val(f:int64) MOD 16 = 0`; `disjoint_regions (f,stack) (pc,size)`] in
+  let go mark pc holds rewrites stop =
+    route c code mark pc holds given rewrites (if stop = "" then [] else [(label stop).Kernel.offset]) in
+  let set changes holds = List.filter (fun (k,_) -> not(List.mem_assoc k changes)) holds @ changes in
+  let rec circle mark name changes before rewrites =
+    let holds = set changes before in
+    let legs,at_end = go mark (label_at kernel name) holds rewrites name in
+    let kept = List.filter (fun (k,e) -> List.mem_assoc k changes || (try List.assoc k at_end = e with Not_found -> false)) holds in
+    if List.length kept = List.length holds then holds,legs else circle mark name changes kept rewrites in
+  let after n = List.map (fun (k,e) -> k,vsubst [n,j] e) in
+  let behind round = fall_through (last round).run in
+  let nothing _ = [] in
+  let entry,at_first = go "" `pc:int64`
+    ([0,`z:int64`; 1,`x:int64`; 2,`e:int64`; 3,`c:int64`; 4,`m:int64`; 5,`t:int64`; 6,mk_comb(`word:num->int64`,num k); 30,`returnaddress:int64`;
+      31,with_stack `word_add f (word stack):int64`] @ List.map own (18--29)) nothing "first" in
+  let at_entry = last_state (List.hd entry).run in
+  let stored = (* what the entry stores is read back later *)
+    let rec equations m = if is_var m then [] else
+      let [n;a;v;m] = snd(strip_comb m) in mk_eq(list_mk_comb(`read_bytes`,[n;a;later]),v) :: equations m in
+    equations (state_part 7 at_entry) in
+  let reads m = List.map (vsubst [m,later]) stored in
+  let first,at_power = go "1" (label_at kernel "first") at_first reads "power" in
+  let holds_power,power_round = circle "2" "power"
+    [register "power" "row",summed (vsubst [List.assoc (register "power" "row") at_power,`a:int64`; num (8 * k),`n:num`] `word_add a (word(n * j)):int64`);
+     register "power" "left",`word(14 - j):int64`] at_power reads in
+  let between,at_window = go "3" (behind power_round) (after `14` holds_power) reads "window" in
+  let index = List.map (vsubst [windows,`n:num`]) [`word_sub (word(n - j)) (word 1):int64 = word(n - (j + 1))`;
+    `word_ushr (word(n - (j + 1))) 4:int64 = word((n - (j + 1)) DIV 16)`] in
+  let holds_window,window_round = circle "4" "window" [register "window" "left",vsubst [windows,`n:num`] `word(n - j):int64`] at_window
+    (fun m -> index @ reads m) in
+  let leave,_ = go "5" (behind window_round) (after windows holds_window) reads "" in
+  let leaves round = mk_abs(j,route_events round) in
+  let witness = trace_witness_with (List.map (fun c -> fst(dest_var(trace_variable c))) callees) goal
+    (vsubst [with_stack `word_sub sp (word stack):int64`,`f:int64`]
+      (append_events [route_events leave; all_rounds (leaves window_round) windows; route_events between;
+        all_rounds (leaves power_round) `14`; route_events first; route_events entry])) in
+
+  (* What the contract says, of the initial memory; the two numbers with the addresses of their tables. *)
+  let bignum n a m = list_mk_comb(`bignum`,[num n; a; m]) and before = `m:int64->byte` in
+  let stated = subst [before,`mem_of s`] (snd(strip_forall(snd(dest_exists goal)))) in
+  let region name = find_term (fun t -> is_const_app "," 2 t && lhand t = mk_var(name,`:int64`) && is_numeral(rand t)) stated in
+  let [p_table,p; q_table,q] = mapfilter (fun t -> match t with
+    | Comb(Comb(Const(">",_),n),Comb(Const("NUMERAL",_),_)) when is_const_app "view" 5 n -> rand(rator(rand n)),n
+    | _ -> failwith "") (conjuncts(lhand stated)) in
+  let x = bignum (2 * k) `x:int64` before in
+  let e_p,e_q = match mapfilter (fun t -> rand(lhand(rand t))) (List.filter (fun t -> is_eq t && is_const_app "MOD" 2 (rand t)) (conjuncts(rand(snd(dest_exists(rand stated)))))) with
+    | [e_p; e_q] -> e_p,e_q | _ -> failwith "exponents" in
+  let chunk_count = pair_chunks k / 8 in
+  let power n = mk_binop `(EXP):num->num->num` `2` (num n) in
+  let radix = power (58 * chunk_count) and size = power (64 * k) in
+  let times a b = mk_binop `( * ):num->num->num` a b in
+  let cubed = times radix (times radix radix) in
+
+  (* What is known of a number modulo n that is kept at a: chunks, a product, words. *)
+  let congruent a b n = vsubst [a,`a:num`; b,`b:num`; n,`n:num`] `(a == b) (mod n)` and less a b = mk_binop `(<):num->num->bool` a b in
+  let chunks a m = list_mk_comb(`view`,[num chunk_count; `58`; `8`; `\digit:num. digit`; bignum chunk_count a m]) in
+  let below_twice a n = less a (times `2` n) in
+  let chunk_facts n a form =
+    let z = chunks a later in
+    less z size ::
+    (match form with
+     | Value v -> [congruent z (times v radix) n]
+     | Input -> [congruent (times z radix) x n]
+     | Result v -> [below_twice z n; congruent z v n]) in
+  let product_facts n a form =
+    let u = bignum (2 * k) a later in
+    match form with
+    | Value v -> [congruent u (times v (times radix radix)) n]
+    | Result v -> [less u size; congruent u (times v radix) n]
+    | Input -> failwith "no product" in
+  let word_facts n a form =
+    let w = bignum k a later in
+    match form with
+    | Value v -> [congruent w (times v radix) n]
+    | Result v -> [below_twice w n; congruent w v n]
+    | Input -> failwith "no words" in
+  (* What a phase leaves: chunks modulo the number whose table it has, a product and words modulo the other. *)
+  let at leg k = rand(concl(read_reg [] (state_part 1 (last_state leg.run)) k)) in
+  let phase_with tac leg (z,u,a) =
+    let n,other = if at leg 2 = p_table then p,q else q,p in
+    let facts f place = function None -> [] | Some form -> f place form in
+    List.map (fun fact -> fact,tac) (facts (chunk_facts n) (at leg 0) z @ facts (product_facts other) (at leg 3) u @ facts (word_facts other) (at leg 4) a) in
+  let phase = phase_with PHASE_TAC in
+  let power_of i = mk_binop `(EXP):num->num->num` x i in
+  let some v = Some(Value v) in
+
+  let [row_p;row_q] = (* row i of the tables, from where the first phases write row 0 *)
+    List.map (fun leg i -> summed (vsubst [at leg 4,`a:int64`; num (8 * k),`n:num`; i,`i:num`] `word_add a (word(n * i)):int64`))
+      (fst(chop_list 2 first)) in
+  let table n row rows = mk_forall(`c:num`,mk_imp(less `c:num` rows,congruent (bignum k (row `c:num`) later) (times (power_of `c:num`) radix) n)) in
+  let tables rows = [table p row_p rows; table q row_q rows] in
+  let kept regions = List.fold_right (fun r rest -> mk_conj(vsubst [r,`r:int64#num`] `~in_region r b`,rest)) (butlast regions)
+    (vsubst [last regions,`r:int64#num`] `~in_region r b`) in
+  let unchanged_but regions = mk_forall(`b:int64`,mk_imp(kept regions,`m' (b:int64) = m b:byte`)) in
+  let frame = with_stack `(f:int64,stack:num)` in
+  let unchanged = unchanged_but [region "t"; frame] and changed_last = unchanged_but [region "z"; region "t"; frame] in
+  let base = [mk_comb(code,later); unchanged] @ stored in
+  (* Between steps p has chunks and q a product. *)
+  let [acc_leg_q;acc_leg_p] = fst(chop_list 2 window_round) in
+  let acc v_p v_q = chunk_facts p (at acc_leg_p 0) (Value v_p) @ product_facts q (at acc_leg_p 3) (Value v_q) in
+  let so_far e j = vsubst [e,`e:num`; windows,`n:num`; j,`j:num`] `e DIV 16 EXP (n - j)` in
+  let digit e = vsubst [e,`e:num`; windows,`n:num`] `(e DIV 16 EXP (n - (j + 1))) MOD 16` in
+  let squared v = mk_binop `(EXP):num->num->num` v `2` in
+  let result n e a = vsubst [bignum k a later,`z:num`; power_of e,`v:num`; n,`n:num`] `z = v MOD n` in
+
+  let s = { caller = c; extra = (fun _ -> []); requires = ASKED_TAC;
+    within_caller = (let ensured = rand(snd(strip_forall(snd(dest_exists goal)))) in
+      subst [`f:int64`,with_stack `word_sub sp (word stack):int64`; rand(concl length),lhs(concl length)]
+        (lhand(last(conjuncts(snd(dest_exists ensured)))))) } in
+  let named name tm = ASSUME(mk_eq(mk_var(name,type_of tm),tm)) in
+  let circuit name times holds facts legs =
+    { head = label_at kernel name; behind = behind legs; round = j; times = times;
+      point = { holds = holds; facts = facts }; leaves = named ("round_" ^ name) (leaves legs) } in
+  let power_loop = circuit "power" `14` holds_power (base @ acc (power_of `j + 2`) (power_of `j + 2`) @ tables `j + 2`) power_round in
+  let window_loop = circuit "window" windows holds_window
+    (base @ acc (power_of (so_far e_p j)) (power_of (so_far e_q j)) @ tables `16`) window_round in
+
+  let gains legs forms = List.map2 phase legs forms in
+  let x0 = power_of `0` and x1 = power_of `1` in
+  let x2 = squared x1 in
+  let first_gains = gains (butlast first)
+    [Some Input,None,some x0; Some Input,None,some x0; Some Input,some x1,None; some x1,some x1,None; some x1,some x2,some x1; some x2,some x2,some x1] in
+  let power_gains =
+    let row = some (power_of `j + 2`) and next = some (power_of `(j + 2) + 1`) in
+    gains (butlast power_round) [row,next,row; next,next,row] in
+  let between_gains = gains (butlast between) [None,some (squared x0),None; some (squared x0),some (squared x0),None] in
+  let window_powers e = REWRITE_TAC[FOUR_SQUARINGS] THEN
+    since (less j windows) (MATCH_MP (ARITH_RULE `j < n ==> n - (j + 1) + 1 = n - j`)) THEN
+    FIRST_ASSUM(fun th -> ACCEPT_TAC(PURE_REWRITE_RULE[th] (INST [x,`x:num`; e,`e:num`; vsubst [windows,`n:num`] `n - (j + 1)`,`i:num`] NEXT_WINDOW))) in
+  let window_gains =
+    let squarings,rest = chop_list 8 (butlast window_round) in
+    let rec go legs v_p v_q = match legs with
+      | leg :: leg' :: more -> phase leg (some v_q,some (squared v_p),None) :: phase leg' (some (squared v_p),some (squared v_q),None) ::
+          (if more = [] then [] else go more (squared v_p) (squared v_q))
+      | _ -> failwith "squarings" in
+    let rec times n f v = if n = 0 then v else times (n - 1) f (f v) in
+    let v e = power_of (so_far e j) and next e = power_of (so_far e `j + 1`) in
+    let found n e row leg = List.map (fun fact -> fact,ROW_FOUND_TAC (num k) (table n row `16`) (rand(rator e))) (word_facts n (at leg 0) (Value (power_of (digit e)))) in
+    let product e = phase_with (PHASE_TAC ORELSE PRODUCT_AS_TAC (window_powers e)) in
+    let [look_p;mul_p;look_q;mul_q] = rest in
+    go squarings (v e_p) (v e_q) @
+    [found p e_p row_p look_p; product e_p mul_p (some (times 4 squared (v e_q)),some (next e_p),None);
+     found q e_q row_q look_q; product e_q mul_q (some (next e_p),some (next e_q),None)] in
+  let leave_gains =
+    let v e = power_of (so_far e windows) in
+    let [mul_p;mul_q;words_p;words_q;sub_p;sub_q;_] = leave in
+    let final n e leg = [result n e (at leg 0),FINAL_TAC] in
+    gains [mul_p;mul_q;words_p;words_q] [some (v e_q),Some(Result (v e_p)),None; Some(Result (v e_p)),Some(Result (v e_q)),None;
+      Some(Result (v e_q)),None,Some(Result (v e_p)); None,None,Some(Result (v e_q))] @
+    [(changed_last,UNCHANGED_REGION_TAC) :: final p e_p sub_p; final q e_q sub_q] in
+
+  let assume tm tac = SUBGOAL_THEN tm ASSUME_TAC THENL [tac; ALL_TAC] in
+  let after_entry = vsubst [state_part 7 at_entry,later] in
+  (* coprime with the radix, bounds as numbers, 1 and R^3 in the forms of the phases *)
+  let number_tac n : tactic =
+    assume (vsubst [n,`n:num`; radix,`r:num`] `coprime(n,r)`) (MATCH_MP_TAC ODD_COPRIME_POWER THEN FIRST_ASSUM ACCEPT_TAC) THEN
+    (fun (asl,_ as g) ->
+      let th = assumed asl (fun tm -> is_const_app "int_lt" 2 tm && rand(lhand tm) = n) in
+      let a,b = match rand(concl th) with
+        | Comb(Comb(_,Comb(Comb(_,Comb(_,a)),Comb(_,b))),_) -> a,b | _ -> failwith "the bound of a number" in
+      let le = EQT_ELIM(NUM_REDUCE_CONV (mk_binop `(<=):num->num->bool` b a)) in
+      ASSUME_TAC(PURE_REWRITE_RULE[MATCH_MP INT_OF_NUM_SUB le; INT_OF_NUM_ADD; INT_OF_NUM_LT] th) g) THEN
+    (fun (asl,_ as g) ->
+      let unit = assumed asl (fun tm -> is_eq tm && is_const_app "view" 5 (lhs tm) && rand tm = mk_binop `(MOD):num->num->num` radix n) in
+      let cube = assumed asl (fun tm -> is_eq tm && rand tm = mk_binop `(MOD):num->num->num` (power (3 * 58 * chunk_count)) n) in
+      let u = lhs(concl unit) in
+      (ASSUME_TAC(INST [x,`x:num`] (MATCH_MP ONE_IN unit)) THEN
+       ASSUME_TAC(PURE_REWRITE_RULE[SYM((PURE_REWRITE_CONV[GSYM EXP_ADD] THENC ONCE_DEPTH_CONV NUM_ADD_CONV THENC ONCE_DEPTH_CONV NUM_ADD_CONV) cubed)] cube) THEN
+       assume (less u size) (fun (asl,_ as g) ->
+         (SUBST1_TAC unit THEN MATCH_MP_TAC LTE_TRANS THEN EXISTS_TAC n THEN CONJ_TAC THENL
+           [REWRITE_TAC[MOD_LT_EQ] THEN MP_TAC(assumed asl ((=) (less `1` n))) THEN ARITH_TAC;
+            MP_TAC(bounded asl n (is_binary "+")) THEN
+            MP_TAC(EQT_ELIM(NUM_REDUCE_CONV (mk_binop `(<=):num->num->bool`
+              (lhand(rand(concl(bounded asl n (is_binary "+"))))) size))) THEN ARITH_TAC]) g)) g) in
+  let index_tac _ = since (less j windows) (MATCH_MP ONE_LESS) THEN
+    since (less j windows) (MATCH_MP (CONV_RULE NUMERALS_CONV (INST [num k,`k:num`] WORD_OF_INDEX))) THEN
+    (fun (asl,_ as g) ->
+      let lemma = CONV_RULE NUMERALS_CONV (INST [num k,`k:num`] INDEX_OF_WORD) in
+      ASSUME_TAC(MP lemma (CONJ (assumed asl ((=) (less j windows))) (numeral_goal (rand(lhand(concl lemma)))))) g) in
+  let row_one_tac m : tactic = fun (asl,_ as g) ->
+    MAP_EVERY (fun (_,th) -> let th = SPEC `1` th in
+        ASSUME_TAC(CONV_RULE SUM_CONV (MP th (arith asl (lhand(concl th)))))) (List.filter (fun (_,th) -> table_of m (concl th)) asl) g in
+  let rows_tac cases : tactic =
+    GEN_TAC THEN DISCH_THEN(MP_TAC o MATCH_MP (ARITH_RULE cases)) THEN
+    DISCH_THEN(DISJ_CASES_THEN (fun th ->
+      if is_eq(concl th) then SUBST1_TAC th THEN CONV_TAC SUM_CONV THEN FIRST_ASSUM ACCEPT_TAC
+      else (fun (asl,w as g) -> tryfind (fun (_,table) -> ACCEPT_TAC(MATCH_MP table th) g) asl))) in
+  let no_window e =
+    let lemma = CONV_RULE NUMERALS_CONV (INST [num k,`k:num`; e,`e:num`; x,`x:num`] NO_WINDOW) in
+    REWRITE_TAC[SUB_0; MP lemma (CONV_RULE(ONCE_DEPTH_CONV NUM_MULT_CONV) (SPECL [num k; rand(rator e); before] BIGNUM_BOUND)); EXP; EXP_1; EXP_ONE] in
+  let same_power = AP_TERM_TAC THEN ARITH_TAC in
+
+  (* The trace's function has a name until the end, since it is large; so have the rounds' events. *)
+  let trace = named "trace" witness in
+  let rounds = List.map (fun l -> l.leaves) [power_loop; window_loop] in
+  TAC_PROOF(([],goal),MAP_EVERY CHOOSE_CALLEE_TAC callees THEN NAMED_TAC [trace]
+   (EXISTS_TAC (lhs(concl trace)) THEN INTRO_TAC length THEN ASSUME_TAC length THEN FRAME_TAC (stack_bytes goal) THEN NAMED_TAC rounds (
+    RULE_ASSUM_TAC(fun th -> if is_forall(concl th) then th else PURE_REWRITE_RULE[GT] th) THEN
+    number_tac p THEN number_tac q THEN
+    RUN_TAC (List.hd entry).run THEN
+    assume (after_entry unchanged) UNCHANGED_REGION_TAC THEN
+    assume (after_entry (hd base)) (CODE_TAC length) THEN
+    MAP_EVERY (fun tm -> assume (after_entry tm) (fun (asl,w as g) -> ACCEPT_TAC (read_back asl (lhs w)) g)) stored THEN
+    MAP_EVERY (fun (k,e) -> assume (mk_eq(mk_comb(state_part 1 at_entry,num k),e)) (fun (asl,w as g) ->
+      ACCEPT_TAC (follow asl (differ_numeral (rand(lhs w))) (lhs w)) g)) at_first THEN
+    ROUTE_TAC s "1" first first_gains THEN
+    CIRCUIT_TAC s "2" power_loop power_round power_gains row_one_tac
+      (SUMS_TAC ORELSE REWRITE_TAC[SUB_0],
+       rows_tac `c < 0 + 2 ==> c = 0 \/ c = 1` ORELSE AS_POWER_TAC (REWRITE_TAC[ADD_CLAUSES; EXP_1]))
+      (COUNTED_TAC j `14`,SUMS_TAC ORELSE since_accept `j < 14` (MATCH_MP ONE_LESS),
+       rows_tac `c < (j + 1) + 2 ==> c < j + 2 \/ c = j + 2` ORELSE AS_POWER_TAC same_power)
+    (ROUTE_TAC s "3" between between_gains THEN
+     CIRCUIT_TAC s "4" window_loop window_round window_gains index_tac
+      (REWRITE_TAC[SUB_0],FIRST_ASSUM(ACCEPT_TAC o REWRITE_RULE[ARITH_RULE `14 + 2 = 16`]) ORELSE AS_POWER_TAC (no_window e_p) ORELSE AS_POWER_TAC (no_window e_q))
+      (COUNTED_TAC j windows,NO_TAC,NO_TAC)
+    (ROUTE_TAC s "5" leave leave_gains THEN
+     SUBST1_TAC trace THEN REWRITE_TAC[FRAME_BASE] THEN PURE_REWRITE_TAC(List.map SYM rounds) THEN RETURN_TAC (REPEAT CONJ_TAC THEN FIRST_ASSUM ACCEPT_TAC))))));;
+
+(* callees: phase_sqr, phase_mul, lookup, cond_sub, all for k words, with their theorems *)
+let exponentiation_pair k callees =
+  let phases,others = chop_list 2 callees in
+  of_viewed (pair_parts k) (exponentiation_of_views k (List.map (viewed (phase_parts k)) phases @ others));;
