@@ -12,7 +12,7 @@
  * No lane overflows: N is carried after 24 rows at the latest, and then less than B^2 + 64; so it is below that, 48 products below B^2 each, a chunk of t, and
  * some carries. What N has above B^2 goes to the same lane of the next pair.
  *
- * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 1984 bytes of stack: columns, the quotient, the end of t.
+ * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 2240 bytes of stack: columns, the quotient, chunks of t.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -21,10 +21,14 @@
 
 /* clang-format off */
 
-/* The frame: chunks of t (8 bytes) and later columns (16 bytes); zeros, the quotient (8 bytes a row) and zeros; the last two words of t and zeros. */
+/* The frame: columns (16 bytes); zeros, the quotient (8 bytes a row) and zeros; two times eight chunks of t, of which the latter are the next ones; the last
+ * two words of t and zeros; r. */
         .set    .Lquotient, 1232
-        .set    .Lend_of_t, 1872
-        .set    .Lframe, 1920
+        .set    .Lchunks, 1872
+        .set    .Lnext, 1936
+        .set    .Lend_of_t, 2000
+        .set    .Lr, 2160
+        .set    .Lframe, 2176
 
 /* A = v0 to v7, N = v8 to v15; vectors of the table in v24 to v31. */
         .set    .Lzero, 16
@@ -36,18 +40,24 @@
         .set    .Lhalf, 0
         .set    .Lnew, 0
 
-/* d = the 58 bits from bit x7 on of the words at base; x7 to the next. */
-.macro next_58_bits d, base
-        lsr     \d, x7, #6
-        add     \d, \base, \d, lsl #3
-        ldp     \d, x13, [\d]
-        lsr     \d, \d, x7
-        mvn     x16, x7
+/* x12 = the chunk of t at bit x17; x17 to the next. From bit x15 on, the last two words of t, and zeros, are at x11, for the same places. */
+.macro next_chunk_of_t
+        cmp     x17, x15
+        csel    x12, x11, x1, hs
+        lsr     x13, x17, #6
+        add     x12, x12, x13, lsl #3
+        ldp     x12, x13, [x12]
+        lsr     x12, x12, x17
+        mvn     x16, x17
         lsl     x13, x13, #1
         lsl     x13, x13, x16
-        orr     \d, \d, x13
-        and     \d, \d, #0x3ffffffffffffff
-        add     x7, x7, #58
+        orr     x12, x12, x13
+        and     x12, x12, #0x3ffffffffffffff
+        add     x17, x17, #58
+.endm
+.macro put_chunk i
+        next_chunk_of_t
+        str     x12, [sp, #.Lnext + 8 * \i]
 .endm
 
 /* y = x / 29 for y < 2^12 */
@@ -82,7 +92,7 @@
   .endif
 .endm
 
-/* Row s of a block: its digits, from A_s, and their products for A_s+1 to A_7; between them, those of a row for N. */
+/* Row s of a block: its digits, from A_s, and their products for A_s+1 to A_7; between them, those of a row for N. And the next chunk of t. */
 .macro triangle s
         friendly_digits 20, \s, %(\s + 1), 16, 17, 22
         uzp1    v20.4s, v20.4s, v20.4s
@@ -91,6 +101,7 @@
         add_products %(\s + 1), 23, 20, 0, 1
   .endif
         row
+        put_chunk \s
         triangle_products \s, %(\s + 2)
   .if \s < 7
         triangle %(\s + 1)
@@ -104,9 +115,10 @@
   .endif
 .endm
 
-/* Row s at the edge of h: the products of its digits for N_0 to N_s, with the last vectors of h in v24, v25, ... */
+/* Row s at the edge of h: the products of its digits for N_0 to N_s, with the last vectors of h in v24, v25, ...; and the next chunk of t. */
 .macro edge s
         ldr     d21, [x6], #8
+        put_chunk \s
         edge_products \s, 0
   .if \s < 6
         edge %(\s + 1)
@@ -117,15 +129,6 @@
   .if \t < \s
         edge_products \s, %(\t + 1)
   .endif
-.endm
-
-/* v2 += the chunk of t at bit x7, which is behind its last two words from x8 on. */
-.macro add_chunk
-        cmp     x7, x8
-        csel    x12, x9, x1, hs
-        next_58_bits x14, x12
-        fmov    d26, x14
-        add     v2.2d, v2.2d, v26.2d
 .endm
 
 /* The next chunk z = x_0 + B (x_1 mod B) + y_1 div B from x = v2 and y_1 = v3, for the pair y before x; v3 = x_1. */
@@ -143,36 +146,50 @@ KERNEL(karat_chunk_reduce_aarch64)
         .cfi_adjust_cfa_offset .Lframe
         .altmacro
 
-        /* x3 = 8 J, x15 = r, x12 = 8 (f without zeros), x4 = f, x17 = k */
-        mov     x17, x3
-        lsl     x12, x17, #6
+        /* x3 = 8 J, x4 = f with the rows of zeros, x10 = these */
+        mov     x14, x3
+        lsl     x12, x14, #6
         add     x12, x12, #28
         divide_29 x3, x12
         add     x3, x3, #2
         lsl     x3, x3, #2
         and     x3, x3, #-8
-        lsl     x12, x17, #5
+        lsl     x12, x14, #5
         add     x12, x12, #38
-        divide_29 x15, x12
-        sub     x12, x15, #2
-        add     x4, x12, #7
+        divide_29 x13, x12
+        str     x13, [sp, #.Lr]
+        add     x4, x13, #5
         and     x4, x4, #-8
+        sub     x10, x4, x13
+        add     x10, x10, #2
 
-        /* x5 = chunks of t, with zeros before and behind them */
-        mov     x5, sp
+        /* where chunks of t come from, and A's and the first N's */
+        lsl     x15, x14, #4
+        sub     x15, x15, #16
+        add     x12, x1, x15
+        ldp     x12, x13, [x12]
+        add     x11, sp, #.Lend_of_t
+        stp     x12, x13, [x11]
         movi    v16.2d, #0
+        stp     q16, q16, [x11, #16]
+        stp     q16, q16, [x11, #48]
+        stp     q16, q16, [x11, #80]
+        stp     q16, q16, [x11, #112]
+        str     q16, [x11, #144]
+        sub     x11, x11, x15
+        lsl     x15, x15, #3
+        mov     x17, #0
+        add     x5, sp, #.Lchunks
         stp     q16, q16, [x5]
         stp     q16, q16, [x5, #32]
-        sub     x10, x4, x12
-        add     x11, x5, x10, lsl #3
-        mov     x7, #0
+        add     x6, x5, x10, lsl #3
+        mov     x8, #16
+        sub     x8, x8, x10
 LABEL(chunk_reduce, chunk):
-        next_58_bits x14, x1
-        str     x14, [x11], #8
-        sub     x12, x12, #1
-        cbnz    x12, LABEL(chunk_reduce, chunk)
-        stp     q16, q16, [x11]
-        stp     q16, q16, [x11, #32]
+        next_chunk_of_t
+        str     x12, [x6], #8
+        sub     x8, x8, #1
+        cbnz    x8, LABEL(chunk_reduce, chunk)
 
         /* x9 = the quotient, x14 = its first row that is not 0, x4 = its end; x10 = blocks */
         add     x9, sp, #.Lquotient
@@ -184,18 +201,17 @@ LABEL(chunk_reduce, chunk):
         stp     q16, q16, [x4]
         stp     q16, q16, [x4, #32]
 
-        mov     x11, #16
         movi    v17.16b, #255
         ushr    v18.2d, v17.2d, #6
         ushr    v17.2d, v17.2d, #35
         movi    v19.2d, #0
         ldr     q23, [x2]
-        ldp     d8, d9, [x5], #16
-        ldp     d10, d11, [x5], #16
-        ldp     d12, d13, [x5], #16
-        ldp     d14, d15, [x5], #16
+        ldp     d8, d9, [x5]
+        ldp     d10, d11, [x5, #16]
+        ldp     d12, d13, [x5, #32]
+        ldp     d14, d15, [x5, #48]
 
-        /* A = N, which is complete; N = the next eight chunks, and what came on. */
+        /* A = N, which is complete; N = the next chunks of t, and what came on. */
 LABEL(chunk_reduce, block):
         mov     v0.16b, v8.16b
         mov     v1.16b, v9.16b
@@ -205,10 +221,11 @@ LABEL(chunk_reduce, block):
         mov     v5.16b, v13.16b
         mov     v6.16b, v14.16b
         mov     v7.16b, v15.16b
-        ldp     d8, d9, [x5], #16
-        ldp     d10, d11, [x5], #16
-        ldp     d12, d13, [x5], #16
-        ldp     d14, d15, [x5], #16
+        add     x5, sp, #.Lnext
+        ldp     d8, d9, [x5]
+        ldp     d10, d11, [x5, #16]
+        ldp     d12, d13, [x5, #32]
+        ldp     d14, d15, [x5, #48]
         add     v8.2d, v8.2d, v19.2d
         movi    v19.2d, #0
 
@@ -230,8 +247,9 @@ LABEL(chunk_reduce, block):
 
         /* x8 rows */
 LABEL(chunk_reduce, rows):
-        cmp     x8, x11
-        csel    x16, x8, x11, lo
+        mov     x16, #16
+        cmp     x8, x16
+        csel    x16, x8, x16, lo
         sub     x8, x8, x16
 LABEL(chunk_reduce, row):
         row
@@ -245,8 +263,13 @@ LABEL(chunk_reduce, row):
         cbnz    x10, LABEL(chunk_reduce, block)
         mov     x5, sp
 
-        /* N += the products of the last vectors of h; it goes to memory. */
+        /* N += the products of the last vectors of h; it goes to memory. In v0 to v7, the next chunks of t. */
 LABEL(chunk_reduce, edge):
+        add     x12, sp, #.Lnext
+        ldp     d0, d1, [x12]
+        ldp     d2, d3, [x12, #16]
+        ldp     d4, d5, [x12, #32]
+        ldp     d6, d7, [x12, #48]
         sub     x6, x9, x3
         add     x7, x2, x3, lsl #1
         ldr     q30, [x7, #-112]
@@ -255,21 +278,23 @@ LABEL(chunk_reduce, edge):
         ldp     q25, q24, [x7, #-32]
         sub     x7, x7, #128
         edge    0
+        put_chunk 7
         carry_on 15, 19
         stp     q8, q9, [x5], #32
         stp     q10, q11, [x5], #32
         stp     q12, q13, [x5], #32
         stp     q14, q15, [x5], #32
-        /* the next columns, as long as there are any with products: N = what came on, with the rows up to the end that are not at the edge */
-        mov     v8.16b, v19.16b
-        movi    v9.2d, #0
-        movi    v10.2d, #0
-        movi    v11.2d, #0
-        movi    v12.2d, #0
-        movi    v13.2d, #0
-        movi    v14.2d, #0
-        movi    v15.2d, #0
+        /* N = the next chunks, and what came on */
+        add     v8.2d, v0.2d, v19.2d
+        mov     v9.16b, v1.16b
+        mov     v10.16b, v2.16b
+        mov     v11.16b, v3.16b
+        mov     v12.16b, v4.16b
+        mov     v13.16b, v5.16b
+        mov     v14.16b, v6.16b
+        mov     v15.16b, v7.16b
         movi    v19.2d, #0
+        /* as long as there are columns with products: the rows up to the end that are not at the edge */
         add     x9, x9, #64
         sub     x12, x9, x4
         cmp     x12, x3
@@ -283,20 +308,6 @@ LABEL(chunk_reduce, edge):
 
 LABEL(chunk_reduce, plain):
         str     q8, [x5]
-        /* the words of t from bit x8 on, its last two, and zeros are at x9, for the same places */
-        lsl     x8, x17, #4
-        sub     x8, x8, #16
-        add     x12, x1, x8
-        ldp     x12, x13, [x12]
-        add     x9, sp, #.Lend_of_t
-        stp     x12, x13, [x9]
-        stp     q16, q16, [x9, #16]
-        sub     x9, x9, x8
-        lsl     x8, x8, #3
-        /* x7 = bit 58 (r - 2) */
-        sub     x7, x15, #2
-        mov     x12, #58
-        mul     x7, x7, x12
 
         /* the digits of the two rows, in v20 and v21 */
         mov     x5, sp
@@ -304,12 +315,7 @@ LABEL(chunk_reduce, plain):
         add     x12, x2, x3, lsl #2
         ldr     q23, [x12]
         ldp     q24, q25, [x6], #16
-        ldr     q2, [x5], #16
-        add_chunk
-        mov     v0.16b, v2.16b
-        ldr     q2, [x5], #16
-        add_chunk
-        mov     v1.16b, v2.16b
+        ldp     q0, q1, [x5], #32
         ldr     q2, [x5], #16
         plain_digits 20, 0, 1, 16, 17, 22, 24, 23
         add_products 1, 25, 20, 0, 2
@@ -317,12 +323,12 @@ LABEL(chunk_reduce, plain):
         movi    v3.2d, #0
 
         /* the columns that both rows have */
+        ldr     x15, [sp, #.Lr]
         lsr     x11, x3, #3
         sub     x15, x15, x11
         sub     x11, x11, #2
 LABEL(chunk_reduce, column):
         ldp     q24, q25, [x6], #16
-        add_chunk
         add_products 2, 25, 20, 0, 2
         add_products 2, 24, 21, 0, 2
         next_chunk_out
@@ -331,13 +337,11 @@ LABEL(chunk_reduce, column):
         cbnz    x11, LABEL(chunk_reduce, column)
         /* the column of the second one alone, and where n has no more digits than h, one of none */
         ldr     q24, [x6]
-        add_chunk
         add_products 2, 24, 21, 0, 2
         next_chunk_out
         add     x15, x15, #1
         cbz     x15, LABEL(chunk_reduce, done)
         ldr     q2, [x5]
-        add_chunk
         next_chunk_out
 
 LABEL(chunk_reduce, done):
