@@ -94,13 +94,13 @@
 
 /* Row s of a block: its digits, from A_s, and their products for A_s+1 to A_7; between them, those of a row for N. And the next chunk of t. */
 .macro triangle s
+        row
         friendly_digits 20, \s, %(\s + 1), 16, 17, 22
         uzp1    v20.4s, v20.4s, v20.4s
         str     d20, [x9, #8 * \s]
   .if \s < 7
         add_products %(\s + 1), 23, 20, 0, 1
   .endif
-        row
         put_chunk \s
         triangle_products \s, %(\s + 2)
   .if \s < 7
@@ -133,10 +133,11 @@
 
 /* The next chunk z = x_0 + B (x_1 mod B) + y_1 div B from x = v2 and y_1 = v3, for the pair y before x; v3 = x_1. */
 .macro next_chunk_out
+        ext     v4.16b, v2.16b, v16.16b, #8
         usra    v2.2d, v3.2d, #29
-        ext     v3.16b, v2.16b, v16.16b, #8
-        shl     v22.2d, v3.2d, #35
+        shl     v22.2d, v4.2d, #35
         usra    v2.2d, v22.2d, #6
+        mov     v3.16b, v4.16b
         str     d2, [x0], #8
 .endm
 
@@ -247,7 +248,7 @@ LABEL(chunk_reduce, block):
 
         /* x8 rows */
 LABEL(chunk_reduce, rows):
-        mov     x16, #16
+        mov     x16, #22
         cmp     x8, x16
         csel    x16, x8, x16, lo
         sub     x8, x8, x16
@@ -255,10 +256,11 @@ LABEL(chunk_reduce, row):
         row
         sub     x16, x16, #1
         cbnz    x16, LABEL(chunk_reduce, row)
+LABEL(chunk_reduce, carry):
         carry_on 15, 19
         cbnz    x8, LABEL(chunk_reduce, rows)
 
-        cbz     x10, LABEL(chunk_reduce, edge)
+        cbz     x10, LABEL(chunk_reduce, columns)
         sub     x10, x10, #1
         cbnz    x10, LABEL(chunk_reduce, block)
         mov     x5, sp
@@ -279,7 +281,10 @@ LABEL(chunk_reduce, edge):
         sub     x7, x7, #128
         edge    0
         put_chunk 7
-        carry_on 15, 19
+        cbnz    x8, LABEL(chunk_reduce, rows)
+        b       LABEL(chunk_reduce, carry)
+
+LABEL(chunk_reduce, columns):
         stp     q8, q9, [x5], #32
         stp     q10, q11, [x5], #32
         stp     q12, q13, [x5], #32
@@ -299,11 +304,10 @@ LABEL(chunk_reduce, edge):
         sub     x12, x9, x4
         cmp     x12, x3
         b.hs    LABEL(chunk_reduce, plain)
-        add     x6, x9, #56
-        sub     x6, x6, x3
-        subs    x8, x4, x6
+        sub     x8, x3, x12
+        subs    x8, x8, #56
+        csel    x8, x8, xzr, hs
         lsr     x8, x8, #3
-        b.hi    LABEL(chunk_reduce, rows)
         b       LABEL(chunk_reduce, edge)
 
 LABEL(chunk_reduce, plain):
