@@ -85,7 +85,7 @@ cosim: ## compare the model of AArch64 with real executions, N=10 samples of eac
 	@tools/deps.sh prove
 	@tools/cosim.sh $(N)
 
-bench-n1: ## report what kernels and signatures take on Neoverse N1, by simulation; N1="kernels" or "sign": one table
+bench-n1: ## report what kernels and signatures take on Neoverse N1, by simulation; N1="kernels", "sign" or "verify": one table
 	@tools/deps.sh cross
 	@bench/n1.sh $(N1)
 

@@ -1,7 +1,7 @@
 #!/bin/sh
-# bench/n1.sh [kernels] [sign]
-# What karat's AArch64 kernels and whole private operations take on Neoverse N1, by simulation (docs/n1.md), beside the figures of
-# bench/anchors.txt; both tables if nothing is chosen. The seconds are those of 2.5 GHz (Graviton2).
+# bench/n1.sh [kernels] [sign] [verify]
+# What karat's AArch64 kernels and whole private and public operations take on Neoverse N1, by simulation (docs/n1.md), beside the figures of
+# bench/anchors.txt; all tables if nothing is chosen. The seconds are those of 2.5 GHz (Graviton2).
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
@@ -16,6 +16,7 @@ cmake --build --preset "${build#build/}" --target contract_test n1_sign karat_n1
 anchors=bench/anchors.txt
 machine=tools/n1sim/neoverse-n1.machine
 report=$build/n1-report.json
+export KARAT_CPU_CORE=neoverse-n1 # QEMU names a core of its own
 
 # simulate OPTION...
 simulate() {
@@ -61,14 +62,31 @@ sign() {
   done
 }
 
+verify() {
+  echo "public operations with e = 65537, in cycles; below, what a private operation adds to its exponentiations: blinding and the check against e"
+  printf '%-8s %10s %10s %10s %10s %7s\n' modulus cycles best goal added "%"
+  for bits in 2048 3072 4096; do
+    for function in public_raw modulus_exp_public modulus_scale modulus_factor_sqr private_raw; do
+      simulate --quick --function "karat_$function" --skip 2 --run "$build/tests/n1_sign" tests/keys/$bits.pem 3
+      jq -r .cycles "$report"
+    done | awk -v bits="$bits" '
+      NR == FNR { cycles[NR] = $1; next }
+      $1 == "verify" && $2 == bits { best = $3; goal = $4 }
+      END {
+        added = cycles[2] + 2 * cycles[3] + 2 * cycles[4]
+        printf "%-8s %10.0f %10s %10s %10.0f %7.1f\n", bits, cycles[1], best, goal, added, 100 * added / cycles[5]
+      }' - $anchors
+  done
+}
+
 if [ $# -eq 0 ]; then
-  set -- kernels sign
+  set -- kernels sign verify
 fi
 for table in "$@"; do
   case $table in
-  kernels | sign) "$table" ;;
+  kernels | sign | verify) "$table" ;;
   *)
-    echo "usage: bench/n1.sh [kernels] [sign]" >&2
+    echo "usage: bench/n1.sh [kernels] [sign] [verify]" >&2
     exit 2
     ;;
   esac

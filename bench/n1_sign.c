@@ -1,4 +1,5 @@
-/* n1_sign.c: does raw private operations, for n1sim to watch one: n1_sign KEY COUNT.
+/* n1_sign.c: does raw private operations, each with a public one behind it, for n1sim to watch one:
+ * n1_sign KEY COUNT.
  *
  * The first one of a process is not like the others: it makes the blinding. Watch a later one.
  *
@@ -23,8 +24,11 @@ int main(int argc, char **argv)
   karat_status status = karat_key_parse(&key, text, length, NULL, 0);
   if (status == KARAT_OK)
     in[karat_key_size(key) - 1] = 2;
-  for (long i = strtol(argv[2], NULL, 10); i > 0 && status == KARAT_OK; i--)
+  for (long i = strtol(argv[2], NULL, 10); i > 0 && status == KARAT_OK; i--) {
     status = karat_private_raw(key, out, in);
+    if (status == KARAT_OK)
+      status = karat_public_raw(key, out, out);
+  }
   karat_key_free(key);
   if (status != KARAT_OK)
     fprintf(stderr, "n1_sign: %s\n", karat_status_message(status));

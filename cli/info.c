@@ -68,6 +68,8 @@ static int print_text(void)
   printf("karat:         %s\n", karat_version());
   printf("Architecture:  %s\n", karat_cpu_architecture());
   printf("Processor:     %s\n", or_unknown(karat_cpu_name()));
+  if (karat_cpu_core()[0] != '\0')
+    printf("Core:          %s (families: %s)\n", karat_cpu_core(), karat_kernels_order());
   printf("Features:      %s\n", features[0] == '\0' ? "none that kernels ask for" : features);
   printf("Kernels:       %s (by %s)\n", karat_kernels_selected(), karat_kernels_selected_by());
   print_families();
@@ -124,11 +126,12 @@ static json_t *choices_json(void)
 
 static int print_json(void)
 {
-  json_t *info = json_pack("{s:s, s:s, s:s, s:o, s:{s:s, s:s}, s:o, s:o}", "version",
-                           karat_version(), "architecture", karat_cpu_architecture(), "processor",
-                           karat_cpu_name(), "features", features_json(), "kernels", "family",
-                           karat_kernels_selected(), "by", karat_kernels_selected_by(), "families",
-                           families_json(), "choices", choices_json());
+  json_t *info =
+      json_pack("{s:s, s:s, s:s, s:s, s:o, s:{s:s, s:s, s:s}, s:o, s:o}", "version",
+                karat_version(), "architecture", karat_cpu_architecture(), "processor",
+                karat_cpu_name(), "core", karat_cpu_core(), "features", features_json(), "kernels",
+                "family", karat_kernels_selected(), "by", karat_kernels_selected_by(), "order",
+                karat_kernels_order(), "families", families_json(), "choices", choices_json());
   if (info == NULL)
     return cli_error("cannot make JSON");
   int code = json_dumpf(info, stdout, JSON_INDENT(2)) == 0

@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "bignum/dispatch.h"
+#include "platform/core.h"
 #include "support.h"
 #include <karat/info.h>
 #include <stdlib.h>
@@ -85,6 +86,71 @@ static void by_environment(void **state)
   }
 }
 
+/* Systems of one kind of core and of several. */
+static void cores(void **state)
+{
+  (void)state;
+  const uint32_t n1 = KARAT_CORE_ID(0x41, 0xd0c), a72 = KARAT_CORE_ID(0x41, 0xd08),
+                 v1 = KARAT_CORE_ID(0x41, 0xd40), a53 = KARAT_CORE_ID(0x41, 0xd03);
+  static const char narrow[] = "narrow neon scalar", wide[] = "neon scalar";
+  const struct karat_core *unknown = karat_core_among(NULL, 0);
+  assert_string_equal(karat_core_among(&n1, 1)->name, "neoverse-n1");
+  assert_string_equal(karat_core_among(&n1, 1)->families, narrow);
+  assert_string_equal(karat_core_among(&a72, 1)->families, narrow);
+  assert_string_equal(karat_core_among(&v1, 1)->families, wide);
+  assert_string_equal(karat_core_among((uint32_t[]){KARAT_CORE_ID(0x61, 0x23)}, 1)->name, "apple");
+  assert_ptr_equal(karat_core_among(&a53, 1), unknown);
+  assert_ptr_equal(karat_core_among((uint32_t[]){KARAT_CORE_ID(0x51, 0xd0c)}, 1), unknown);
+  assert_string_equal(karat_core_among((uint32_t[]){a53, a72}, 2)->name, "cortex-a72");
+  assert_string_equal(karat_core_among((uint32_t[]){a72, a53}, 2)->name, "cortex-a72");
+  assert_string_equal(karat_core_among((uint32_t[]){a72, n1}, 2)->families, narrow);
+  assert_ptr_equal(karat_core_among((uint32_t[]){a72, v1}, 2), unknown);
+  assert_ptr_equal(karat_core_among((uint32_t[]){v1, a53, n1}, 3), unknown);
+}
+
+#if defined(__aarch64__)
+static const char *family_of(const char *kernel, size_t words)
+{
+  struct karat_kernel_choice choice = {0};
+  for (size_t i = 0; choice.kernel == NULL || strcmp(choice.kernel, kernel) != 0; i++)
+    if (karat_kernel_choose(&choice, i, words) != KARAT_OK)
+      return "";
+  return choice.family;
+}
+
+/* What a core's kernels are, the core named by the environment. */
+static void by_core(void **state)
+{
+  (void)state;
+  static const struct {
+    const char *name, *core, *mul, *lookup;
+  } rows[] = {{"neoverse-n1", "neoverse-n1", "narrow", "neon"},
+              {"cortex-a72", "cortex-a72", "narrow", "neon"},
+              {"neoverse-v1", "neoverse-v1", "scalar", "neon"},
+              {"unknown", "unknown", "scalar", "neon"},
+              {"quantum", NULL, NULL, NULL}};
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+    pid_t pid = fork();
+    if (pid == 0) {
+      setenv("KARAT_CPU_CORE", rows[i].name, 1);
+      unsetenv("KARAT_KERNELS");
+      const uint32_t *ids;
+      const size_t count = karat_core_ids(&ids);
+      if (rows[i].core == NULL)
+        _exit(strcmp(karat_cpu_core(), karat_core_among(ids, count)->name) != 0);
+      _exit(strcmp(karat_cpu_core(), rows[i].core) != 0 ||
+            strcmp(family_of("mul", 4), rows[i].mul) != 0 ||
+            strcmp(family_of("lookup", 16), rows[i].lookup) != 0 ||
+            karat_kernels_select("narrow") != KARAT_OK ||
+            strcmp(family_of("mul", 4), "narrow") != 0);
+    }
+    int status;
+    waitpid(pid, &status, 0);
+    assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+  }
+}
+#endif
+
 static void description(void **state)
 {
   (void)state;
@@ -95,6 +161,8 @@ static void description(void **state)
 #elif defined(__aarch64__)
   assert_string_equal(karat_cpu_architecture(), "aarch64");
   assert_non_null(strstr(karat_cpu_features(), "neon"));
+  assert_true(strlen(karat_cpu_core()) > 0);
+  assert_non_null(strstr(karat_kernels_order(), "scalar"));
 #endif
   assert_non_null(karat_cpu_name());
 }
@@ -102,10 +170,14 @@ static void description(void **state)
 int main(void)
 {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(by_environment), /* first: nothing has been selected yet */
-      cmocka_unit_test(every_size),
-      cmocka_unit_test(by_call),
-      cmocka_unit_test(description),
+    cmocka_unit_test(by_environment), /* first: nothing has been selected yet */
+#if defined(__aarch64__)
+    cmocka_unit_test(by_core), /* likewise */
+#endif
+    cmocka_unit_test(cores),
+    cmocka_unit_test(every_size),
+    cmocka_unit_test(by_call),
+    cmocka_unit_test(description),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

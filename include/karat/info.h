@@ -22,6 +22,11 @@ KARAT_API const char *karat_cpu_architecture(void);
 KARAT_API const char *karat_cpu_name(void);
 KARAT_API const char *karat_cpu_features(void);
 
+/* The core that kernels are chosen for, if that depends on it: "neoverse-n1" say, or "unknown";
+ * elsewhere "". The environment variable KARAT_CPU_CORE names another one, or "unknown" (ignored in
+ * set-user-ID programs, and if karat does not know the name). Static. */
+KARAT_API const char *karat_cpu_core(void);
+
 /* Which family of kernels is used: "auto" (the best that the processor has, the default), or a
  * family's name such as "portable" or "scalar": kernels of that family where they exist for a size,
  * else portable ones. The environment variable KARAT_KERNELS says the same at start-up (ignored in
@@ -35,6 +40,10 @@ KARAT_API karat_status karat_kernels_select(const char *family);
  * "environment (not usable, ignored)". */
 KARAT_API const char *karat_kernels_selected(void);
 KARAT_API const char *karat_kernels_selected_by(void);
+
+/* The families that "auto" uses on this core, the preferred first, separated by blanks, portable
+ * kernels after all of them; "" if it is all families. Static. */
+KARAT_API const char *karat_kernels_order(void);
 
 /* The families that this build has, by index from 0; null past the last. available: 1 if this
  * processor can run it. */

@@ -14,7 +14,7 @@
  *
  * No lane overflows: a column has at most a product with each digit q, below B^2 each, 36 of them for 16 words and 54 for 24, and beside them a chunk, below
  * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when
- * the next pair comes in, when they have two for each of 37 - window rows.
+ * the next pair comes in, when they have two for each of 37 - window rows. A chunk of the result is a column's sum, less than B^2 and a carry: that fits too.
  *
  * Registers: x0 z, x1 t, x2 c, no other general register and no flags; all vector registers.
  *
@@ -24,14 +24,17 @@
 /* clang-format off */
 
 /* Macros take numbers of registers, and pairs p, steps i and vectors v (n's follow h's) by number. The numbers that all of them need are symbols. */
-.macro chunk_numbers words, window
+.macro chunk_numbers words, window, packs=0
         .set    .Lwords, \words
         .set    .Lwindow, \window                               /* pairs: v0 to v\window, in turn */
         .set    .Lrows, (32 * \words + 38) / 29
         .set    .Lvectors, ((64 * \words + 28) / 29 + 2) / 2
         .set    .Lpacked, \window + 1                           /* packed digits: from here, in turn */
+        .set    .Lpacks, \packs
+  .ifeq .Lpacks
         .set    .Lpacks, (.Lvectors - \window + 1) / 2
-  .if .Lvectors - \window > 1
+  .endif
+  .if (\packs == 0) && (.Lvectors - \window > 1)
         .set    .Lpacks, .Lpacks + 1
   .endif
         .set    .Lodd, .Lpacked + .Lpacks                       /* digits of odd steps */

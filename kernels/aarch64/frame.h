@@ -8,8 +8,14 @@
 
 /* A frame of size bytes, a multiple of 16, that holds the pairs a, b, ... */
 .macro enter size, a, b, pairs:vararg
+  .if \size > 504
+        sub     sp, sp, #\size
+        .cfi_adjust_cfa_offset \size
+        stp     \a, \b, [sp]
+  .else
         stp     \a, \b, [sp, #-\size]!
         .cfi_adjust_cfa_offset \size
+  .endif
         .cfi_rel_offset \a, 0
         .cfi_rel_offset \b, 8
         save_pairs 16, \pairs
@@ -26,7 +32,12 @@
 /* The same pairs back, and the frame away. */
 .macro leave size, a, b, pairs:vararg
         restore_pairs 16, \pairs
+  .if \size > 504
+        ldp     \a, \b, [sp]
+        add     sp, sp, #\size
+  .else
         ldp     \a, \b, [sp], #\size
+  .endif
         .cfi_adjust_cfa_offset -\size
         .cfi_restore \a
         .cfi_restore \b

@@ -17,7 +17,7 @@
 #define RIGHT x11, x12, x13, x14
 #define SQUARE x11, x12, x13, x14, x15, x16, x17, x19
 #define PRODUCT x15, x16, x17, x19, x7, x8, x11, x12
-#define SIXTEEN LEFT, SQUARE, x22, x23, x24, x27
+#define SIXTEEN LEFT, SQUARE, x22, x23, x24, x25
 
 /* ---- chains of carries ---- */
 
@@ -47,12 +47,12 @@
   .endif
 .endm
 
-/* The words at z zo op ... b a, in place, as a chain of op that first begins. Uses x25 and x26. */
+/* The words at z zo op ... b a, in place, as a chain of op that first begins. Uses x20 and x21. */
 .macro chain_into first, op, z, zo, a, b, more:vararg
-        ldp     x25, x26, [\z, #\zo]
-        \first  x25, x25, \a
-        \op     x26, x26, \b
-        stp     x25, x26, [\z, #\zo]
+        ldp     x20, x21, [\z, #\zo]
+        \first  x20, x20, \a
+        \op     x21, x21, \b
+        stp     x20, x21, [\z, #\zo]
   .ifnb \more
         chain_into \op, \op, \z, "(\zo + 16)", \more
   .endif
@@ -101,7 +101,7 @@
         absolute \mask, \words
 .endm
 
-/* The n words at z zo = |x_i - x_j| for those at x i and x j, n = 8 or 16; mask as above. Uses x7 to x17, x19 to x24 and x27. */
+/* The n words at z zo = |x_i - x_j| for those at x i and x j, n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x25. */
 .macro difference_words n, mask, z, zo, x, i, j
   .if \n == 8
         difference \mask, \x, \i, \x, \j, SQUARE

@@ -161,8 +161,8 @@
 /* z = x y for 32 words x and y, as two times 16: 324 products. The 51 words at sp f are scratch. */
 .macro multiply_32 z, x, y, f
         multiply_16 \z, 0, \x, 0, \y, 0, sp, "(\f)"
-        differences_words 16, x28, \z, 256, \x, 0, 128, \y, 0, 128
-        str     x28, [sp, #\f + 400]
+        differences_words 16, x27, \z, 256, \x, 0, 128, \y, 0, 128
+        str     x27, [sp, #\f + 400]
         multiply_16 sp, "(\f + 144)", \z, 256, \z, 384, sp, "(\f)"
         multiply_16 \z, 256, \x, 128, \y, 128, sp, "(\f)"
         ldr     x27, [sp, #\f + 400]

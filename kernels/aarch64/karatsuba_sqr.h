@@ -58,7 +58,7 @@
         square_difference \x, \xo
         /* x22 SQUARE = x0^2 + x1^2 - (x0 - x1)^2 */
         subtract_from subs, \z, \zo, SQUARE
-        sbc     x22, xzr, xzr
+        csetm   x22, cc
         chain   adds, adcs, x20, x21, \z, "(\zo + 64)", SQUARE
         adc     x22, x22, xzr
         chain_into adds, adcs, \z, "(\zo + 32)", SQUARE
@@ -68,7 +68,7 @@
 /* top f = z_i + z_j - f for n words f and the n words at z i and z j. */
 .macro square_cross n, top, f, fo, z, i, j
         chain_words \n, subs, sbcs, \f, \fo, \z, \i, \f, \fo
-        sbc     \top, xzr, xzr
+        csetm   \top, cc
         chain_words \n, adds, adcs, \f, \fo, \f, \fo, \z, \j
         adc     \top, \top, xzr
 .endm
@@ -76,6 +76,10 @@
 /* z = x^2 for 16 words x: 90 products. The 16 words at f fo are scratch. */
 .macro square_16 z, zo, x, xo, f, fo
         square_8 \z, \zo, \x, \xo
+        square_16_rest \z, \zo, \x, \xo, \f, \fo
+.endm
+/* The same if x_0^2 is there already: 60 products. */
+.macro square_16_rest z, zo, x, xo, f, fo
         difference_words 8, x20, \z, "(\zo + 128)", \x, \xo, "(\xo + 64)"
         square_8 \f, \fo, \z, "(\zo + 128)"
         square_8 \z, "(\zo + 128)", \x, "(\xo + 64)"

@@ -168,10 +168,100 @@ let NOT_EQUATION = prove
  (`(v <=> ~c) ==> &(bitval v) - (&1 - &(bitval c)) = &0:int`,
   DISCH_THEN SUBST1_TAC THEN BOOL_CASES_TAC `c:bool` THEN REWRITE_TAC[BITVAL_CLAUSES] THEN INT_ARITH_TAC);;
 
+(* ---- sums that cannot overflow ---- *)
+
+(* Going forwards, each result gets a bound, if it can be told from those of the operands; what is below 2^64 then has no carry. Bounds are
+   numbers, and theorems only where they are wanted. *)
+type size = Num.num * thm Lazy.t;; (* n, |- &0 <= t /\ t <= &n for a term t :int *)
+let undisch_three th = UNDISCH(CONV_RULE(REWR_CONV IMP_CONJ) (UNDISCH(CONV_RULE(REWR_CONV IMP_CONJ) th))) |> UNDISCH;;
+let NUMBER_SIZE = prove(`&0:int <= &n /\ &n:int <= &n`, REWRITE_TAC[INT_POS; INT_LE_REFL])
+and WORD_SIZE = prove(`&0:int <= &(val(w:int64)) /\ &(val w):int <= &18446744073709551615`,
+  REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN MP_TAC(SPEC `w:int64` VAL64_BOUND) THEN ARITH_TAC)
+and PART_SIZE = prove(`2 EXP (j - i) = SUC n ==> &0:int <= &(part i j w) /\ &(part i j w):int <= &n`,
+  DISCH_TAC THEN REWRITE_TAC[INT_POS; INT_OF_NUM_LE; part] THEN ASM_REWRITE_TAC[] THEN REWRITE_TAC[GSYM LT_SUC_LE; MOD_LT_EQ; NOT_SUC])
+and HIGH_SIZE = prove(`(&0:int <= &(val w) /\ &(val w):int <= &m) /\ i <= 64 /\ m DIV 2 EXP i = n ==> &0:int <= &(part i 64 w) /\ &(part i 64 w):int <= &n`,
+  REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN SIMP_TAC[PART_HIGH] THEN DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC (SUBST1_TAC o SYM o CONJUNCT2)) THEN
+  MATCH_MP_TAC DIV_MONO THEN ASM_REWRITE_TAC[])
+and SUM_SIZE = undisch_three(prove(`(&0 <= a /\ a <= &m) /\ (&0 <= b /\ b <= &n) /\ m + n = k ==> &0 <= a + b /\ a + b <= &k:int`,
+  STRIP_TAC THEN FIRST_X_ASSUM(SUBST1_TAC o SYM) THEN REWRITE_TAC[GSYM INT_OF_NUM_ADD] THEN ASM_INT_ARITH_TAC))
+and PRODUCT_SIZE = undisch_three(prove(`(&0 <= a /\ a <= &m) /\ (&0 <= b /\ b <= &n) /\ m * n = k ==> &0 <= a * b /\ a * b <= &k:int`,
+  STRIP_TAC THEN FIRST_X_ASSUM(SUBST1_TAC o SYM) THEN REWRITE_TAC[GSYM INT_OF_NUM_MUL] THEN
+  CONJ_TAC THENL [MATCH_MP_TAC INT_LE_MUL; MATCH_MP_TAC INT_LE_MUL2] THEN ASM_REWRITE_TAC[]))
+and BIT_SIZE = prove(`&0:int <= &(bitval b) /\ &(bitval b):int <= &1`, REWRITE_TAC[INT_POS; INT_OF_NUM_LE; BITVAL_BOUND])
+and HALF_SIZE = prove(`2 EXP (32 * e) = n ==> &0:int <= HALF pow e /\ HALF pow e <= &n:int`,
+  DISCH_THEN(SUBST1_TAC o SYM) THEN REWRITE_TAC[HALF_POWER; INT_POS; INT_LE_REFL])
+and HALF_ITSELF_SIZE = prove(`&0:int <= HALF /\ HALF <= &4294967296:int`, REWRITE_TAC[HALF] THEN CONV_TAC INT_REDUCE_CONV);;
+let part_size = constant_table (fun (i,j) ->
+  MATCH_MP PART_SIZE ((NUM_REDUCE_CONV THENC num_CONV) (vsubst [mk_small_numeral i,`i:num`; mk_small_numeral j,`j:num`] `2 EXP (j - i)`)));;
+
+(* The size of a polynomial with positive coefficients; known t: that of an atom, if it is known. *)
+let rec size_of (known:term -> size option) t : size =
+  let both rule combine numbers a b =
+    let m,ath = size_of known a and n,bth = size_of known b in
+    let k = combine m n in
+    k,lazy(List.fold_left (fun th h -> PROVE_HYP h th)
+      (INST [a,int_var "a"; b,int_var "b"; mk_numeral m,`m:num`; mk_numeral n,`n:num`; mk_numeral k,`k:num`] rule) [Lazy.force ath; Lazy.force bth; numbers (mk_numeral m) (mk_numeral n)]) in
+  match t with
+  | Comb(Comb(Const("int_add",_),a),b) -> both SUM_SIZE (+/) (fun m n -> NUM_ADD_CONV (mk_binop `(+):num->num->num` m n)) a b
+  | Comb(Comb(Const("int_mul",_),a),b) -> both PRODUCT_SIZE ( */ ) (fun m n -> NUM_MULT_CONV (mk_binop `( * ):num->num->num` m n)) a b
+  | Comb(Comb(Const("int_pow",_),Const("HALF",_)),e) ->
+      let n = power_of_half (dest_small_numeral e) in
+      n,lazy(MATCH_MP HALF_SIZE (NUM_REDUCE_CONV (mk_comb(`(EXP) 2`,mk_binop `( * ):num->num->num` `32` e))))
+  | Const("HALF",_) -> power_of_half 1,lazy HALF_ITSELF_SIZE
+  | Comb(Const("int_of_num",_),n) when is_numeral n -> dest_numeral n,lazy(INST [n,`n:num`] NUMBER_SIZE)
+  | _ ->
+    match known t with Some s -> s | None ->
+    match t with
+    | Comb(_,Comb(Const("val",_),w)) -> power_of_two 64 -/ Num.num_of_int 1,lazy(INST [w,`w:int64`] WORD_SIZE)
+    | Comb(_,Comb(Comb(Comb(Const("part",_),i),j),w)) ->
+        let value = mk_comb(rator t,mk_comb(`val:int64->num`,w)) in
+        (match (if dest_small_numeral j = 64 then known value else None) with
+         | Some(m,th) ->
+             let n = quo_num m (power_of_two (dest_small_numeral i)) in
+             n,lazy(let below = numeral_goal (mk_binop `(<=):num->num->bool` i `64`) in
+               MATCH_MP HIGH_SIZE (CONJ (Lazy.force th) (CONJ below (NUM_REDUCE_CONV (mk_binop `DIV` (mk_numeral m) (mk_comb(`(EXP) 2`,i)))))))
+         | None ->
+             let n = power_of_two (dest_small_numeral j - dest_small_numeral i) -/ Num.num_of_int 1 in
+             n,lazy(INST [w,`w:int64`] (part_size (dest_small_numeral i,dest_small_numeral j))))
+    | Comb(_,Comb(Const("bitval",_),b)) -> Num.num_of_int 1,lazy(INST [b,`b:bool`] BIT_SIZE)
+    | _ -> failwith "size_of";;
+
+let FREE_SUM = undisch(prove
+ (`s = adc_result a b F /\ &(val a) = p /\ &(val b) = q /\ &0 <= p + q /\ p + q <= &k /\ k < 2 EXP 64 ==> &(val s):int = p + q`,
+  STRIP_TAC THEN MP_TAC(INST [`F`,`c:bool`] SUM_EQUATION) THEN
+  MP_TAC(SPEC `adc_carry a b F` BITVAL_BOUND) THEN MP_TAC(SPEC `adc_result a b F` VAL64_BOUND) THEN
+  UNDISCH_TAC `k < 2 EXP 64` THEN ASM_REWRITE_TAC[WORD_BASE; BITVAL_CLAUSES] THEN
+  FIRST_X_ASSUM(K ALL_TAC o check (fun th -> concl th = `s = adc_result a b F`)) THEN
+  REWRITE_TAC[INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_ADD_RID] THEN
+  STRUCT_CASES_TAC(SPEC `adc_carry a b F` BOOL_CASES_AX) THEN REWRITE_TAC[BITVAL_CLAUSES; INT_MUL_RZERO; INT_ADD_RID] THEN
+  REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN ASM_INT_ARITH_TAC));;
+
+let AS_ZERO = prove(`a = b:int <=> a - b = &0`, INT_ARITH_TAC);;
+
+(* |- &(part i j w) = &(part i 64 w), or &(val w), for w below 2^j *)
+let WHOLE_PART = prove
+ (`(&0:int <= &(val w) /\ &(val w):int <= &n) /\ n < 2 EXP j /\ i <= j /\ j <= 64 ==> &(part i j w):int = &(part i 64 w)`,
+  REWRITE_TAC[INT_OF_NUM_LE; INT_OF_NUM_EQ] THEN STRIP_TAC THEN
+  SUBGOAL_THEN `val(w:int64) < 2 EXP j` MP_TAC THENL [ASM_MESON_TAC[LET_TRANS]; ALL_TAC] THEN
+  SUBGOAL_THEN `i <= 64` ASSUME_TAC THENL [ASM_ARITH_TAC; ASM_SIMP_TAC[PART_HIGH]] THEN REWRITE_TAC[PART_DEFINITION] THEN
+  SUBGOAL_THEN `2 EXP j = 2 EXP i * 2 EXP (j - i)` SUBST1_TAC THENL [ASM_SIMP_TAC[GSYM EXP_ADD; ARITH_RULE `i <= j ==> i + j - i = j`]; ALL_TAC] THEN
+  DISCH_TAC THEN MATCH_MP_TAC MOD_LT THEN ASM_SIMP_TAC[RDIV_LT_EQ; EXP_EQ_0; ARITH_EQ]);;
+let whole_part i j w n size =
+  let numbers = list_mk_conj [mk_binop `(<):num->num->bool` (mk_numeral n) (mk_comb(`(EXP) 2`,j)); mk_binop `(<=):num->num->bool` i j; mk_binop `(<=):num->num->bool` j `64`] in
+  let th = MATCH_MP WHOLE_PART (CONJ size (EQT_ELIM(NUM_REDUCE_CONV numbers))) in
+  if i = `0` then TRANS th (AP_TERM `int_of_num` (INST [w,`a:int64`] PART_ALL)) else th;;
+
 let word_value v = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,v)) and bit_value b = mk_comb(`int_of_num`,mk_comb(`bitval`,b));;
 
+(* What assumptions say of parts of words that were loaded: |- &(part i j w) = a polynomial; and bounds of parts. Such words are not split. Then a modulus,
+   and relations |- polynomial = &0 with the atoms of their leads: `modular` for what is left of a congruence, `low` for words that are multiples of 2^k.
+   The relations have variables that the witnesses, |- ?x. ..., are for. *)
+type facts = { parts : thm Terms.t; sizes : size Terms.t; mutable modulus : (term * thm) option; mutable modular : (term list * thm) list;
+               mutable low : (int * (term list * thm) list) option; mutable witnesses : (term * thm) list };;
+let no_facts () = { parts = Terms.create 100; sizes = Terms.create 100; modulus = None; modular = []; low = None; witnesses = [] };;
+
 (* The definitions of a context (theorems v = e, the latest first) as equations, the latest first. *)
-let equations_of definitions =
+let equations_of facts definitions =
   let defined = Hashtbl.create 1000 in (* expressions with names, |- e = v *)
   List.iter (fun th -> Hashtbl.replace defined (rand(concl th)) (SYM th)) definitions;
   let masks = Hashtbl.create 50 in (* variable: |- v = if b then word_not(word 0) else word 0 *)
@@ -280,24 +370,69 @@ let equations_of definitions =
   (* moved parts and their products are put in at once; words of which parts are asked for are split *)
   let by_variable = Hashtbl.create 1000 and split_words = Hashtbl.create 50 in
   List.iter (fun th -> Hashtbl.replace by_variable (lhs(concl th)) th) definitions;
+  let word_sizes : size Terms.t = Terms.create 1000 and values : thm Terms.t = Terms.create 1000 in
+  let known_size t = match t with
+    | Comb(_,(Comb(Const("val",_),v))) -> Terms.find_opt word_sizes v
+    | Comb(_,p) -> Terms.find_opt facts.sizes p
+    | _ -> None in
+  let below_64 (n,_) = n </ power_of_two 64 in
+  (* |- &(val v) = p: a bound of v *)
+  let learn v value =
+    let n,th = size_of known_size (rand(concl value)) in
+    if below_64 (n,th) then Terms.replace word_sizes v (n,lazy(
+      EQ_MP (AP_THM (AP_TERM `(/\)` ((fun t -> AP_TERM (mk_comb(le_tm,i0)) t) (SYM value))) (mk_comb(mk_comb(le_tm,lhs(concl value)),mk_comb(`int_of_num`,mk_numeral n))))
+        (EQ_MP (AP_TERM (rator(concl(Lazy.force th))) (AP_THM (AP_TERM le_tm (SYM value)) (mk_comb(`int_of_num`,mk_numeral n)))) (Lazy.force th)))) in
+  let operand_size x = match Terms.find_opt word_sizes x with
+    | Some(n,_) -> n
+    | None -> match x with
+      | Comb(Const("word",_),n) when is_numeral n -> dest_numeral n
+      | _ -> power_of_two 64 in
+  let sum_size a b = operand_size a +/ operand_size b,lazy TRUTH in
+  (* parts that the assumptions tell, and those that are all that there is of a word *)
+  let given part = match Terms.find_opt facts.parts part with
+    | Some th -> Some th
+    | None -> match part with
+      | Comb(Comb(Comb(_,i),j),w) when j <> `64` ->
+          (match Terms.find_opt word_sizes w with
+           | Some(n,size) when n </ power_of_two (dest_small_numeral j) -> Some(whole_part i j w n (Lazy.force size))
+           | _ -> None)
+      | _ -> None in
   let halves th =
     let v,e = dest_eq(concl th) and splits = ref [] in
     let rec split i j w =
-      if not(Hashtbl.mem split_words (i,j,w)) then begin
+      if not(Hashtbl.mem split_words (i,j,w) || Terms.mem facts.sizes (part_of i j w)) then begin
         Hashtbl.add split_words (i,j,w) ();
-        let low,high,equation = split_equation (Hashtbl.find_opt by_variable) split i j w in
+        let low,high,equation = split_equation { definition = Hashtbl.find_opt by_variable; given = given; split = split } i j w in
         splits := !splits @ [{ (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 }]
       end in
-    if type_of v <> `:int64` then None
-    else if is_const_app "word_shl" 2 e && rand e = `1` then begin
+    let words = { definition = Hashtbl.find_opt by_variable; given = given; split = split } in
+    let value_of_operand x = match Terms.find_opt values x with Some th -> th | None -> operand_value x in
+    if type_of v <> `:int64` then None else
+    match e with
+    | Comb(Comb(Comb(Const("adc_result",_),a),b),c) when c = `F` && not(is_const_app "word_not" 1 b) &&
+        not(Hashtbl.mem defined (list_mk_comb(`adc_carry`,[a;b;c]))) && below_64 (sum_size a b) ->
       age := !age +. 1.0;
-      let bit,equation = double_equation (Hashtbl.find_opt by_variable) split th in
+      let ath = value_of_operand a and bth = value_of_operand b in
+      let p = rand(concl ath) and q = rand(concl bth) in
+      let k,size = size_of known_size (mk_plus p q) in
+      let low,high = CONJ_PAIR (Lazy.force size) in
+      let below = numeral_goal (mk_binop `(<):num->num->bool` (mk_numeral k) `2 EXP 64`) in
+      let value = List.fold_left (fun th h -> PROVE_HYP h th) (INST [v,`s:int64`; a,`a:int64`; b,`b:int64`; p,p_; q,q_; mk_numeral k,`k:num`] FREE_SUM)
+        [th; ath; bth; low; high; below] in
+      learn v value;
+      Some(!splits @ [make th (fst(dest_var v)) (word_value v) None false false (equation_of (EQ_MP (INST [lhs(concl value),int_var "a"; mk_plus p q,int_var "b"] AS_ZERO) value))])
+    | _ ->
+    if is_const_app "word_shl" 2 e && rand e = `1` then begin
+      age := !age +. 1.0;
+      let bit,equation = double_equation words th in
       let d = make th (fst(dest_var v)) (word_value v) (if bit = i0 then None else Some bit) false false equation in
       Some(!splits @ [d]) end
-    else match vector_value (Hashtbl.find_opt by_variable) split e with
+    else match vector_value words e with
     | None -> None
     | Some value ->
         age := !age +. 1.0;
+        learn v (TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value);
+        Terms.replace values v (TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value);
         let d = make th (fst(dest_var v)) (word_value v) None false false (equation_of (MATCH_MP VALUE_EQUATION (CONJ th value))) in
         Some(!splits @ [{ d with eager = true }]) in
   let one_definition th = match halves th with Some ds -> ds | None ->
@@ -307,7 +442,7 @@ let equations_of definitions =
   let all = List.concat (List.map one_definition (List.rev definitions)) in
   low_products (List.rev_map (fun d -> if Hashtbl.mem absolute d.name then { d with eager = true } else d) all);;
 
-let equations cx = equations_of cx.definitions;;
+let equations cx = equations_of (no_facts ()) cx.definitions;;
 
 (* ---- numbers in memory as lists of words ---- *)
 
@@ -355,6 +490,64 @@ let WORDS_OF_BIGNUM = prove
   SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES; MOD_MULT_ADD] THEN
   SIMP_TAC[MOD_LT; BIGNUM_BOUND]);;
 
+(* Formulas of sizes: with subtractions, they are integers. *)
+let NUMBER_CONV = ONCE_DEPTH_CONV(fun t -> if is_const_app "num_of_int" 1 t then (RAND_CONV INT_REDUCE_CONV THENC REWR_CONV NUM_OF_INT_OF_NUM) t else failwith "") THENC NUM_REDUCE_CONV;;
+
+(* ---- numbers in digits ---- *)
+
+let CELL_8 = prove
+ (`&(cell 8 a i m):int = &(val(word(read_bytes 8 (word_add a (word(8 * i))) m):int64))`,
+  REWRITE_TAC[cell; VAL_WORD_READ]);;
+let READ_8 = prove
+ (`read_bytes 8 a m = read_bytes 4 a m + 2 EXP 32 * read_bytes 4 (word_add a (word 4)) m`,
+  REWRITE_TAC[ARITH_RULE `8 = 4 + 4`; READ_BYTES_ADD] THEN CONV_TAC NUM_REDUCE_CONV);;
+let READ_4_BOUND = prove(`read_bytes 4 a m < 2 EXP 32`, MP_TAC(SPECL [`4`; `a:int64`; `m:int64->byte`] READ_BYTES_BOUND) THEN CONV_TAC NUM_REDUCE_CONV);;
+let CELL_4_LOW = prove
+ (`&(cell 4 a (2 * i) m):int = &(part 0 32 (word(read_bytes 8 (word_add a (word(8 * i))) m):int64))`,
+  REWRITE_TAC[cell; PART_0; VAL_WORD_READ; READ_8; ARITH_RULE `4 * 2 * i = 8 * i`; MOD_MULT_ADD] THEN
+  SIMP_TAC[MOD_LT; READ_4_BOUND])
+and CELL_4_HIGH = prove
+ (`&(cell 4 a (2 * i + 1) m):int = &(part 32 64 (word(read_bytes 8 (word_add a (word(8 * i))) m):int64))`,
+  REWRITE_TAC[cell; ARITH_RULE `4 * (2 * i + 1) = 8 * i + 4`; INT_OF_NUM_EQ; WORD_RULE `word_add a (word(i + 4)):int64 = word_add (word_add a (word i)) (word 4)`] THEN
+  SPEC_TAC(`word_add a (word(8 * i)):int64`,`b:int64`) THEN GEN_TAC THEN
+  SIMP_TAC[PART_HIGH; ARITH_RULE `32 <= 64`; VAL_WORD_READ; READ_8] THEN
+  MP_TAC(INST [`b:int64`,`a:int64`] READ_4_BOUND) THEN SPEC_TAC(`read_bytes 4 b m`,`x:num`) THEN SPEC_TAC(`read_bytes 4 (word_add b (word 4)) m`,`y:num`) THEN
+  REPEAT GEN_TAC THEN ONCE_REWRITE_TAC[ADD_SYM] THEN SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; ADD_CLAUSES]);;
+
+(* |- &(cells i) = the value of a word, or of a half of one, for a numeral i *)
+let cell_value cx cells i =
+  let th = BETA_CONV (mk_comb(cells,mk_small_numeral i)) in
+  let [w;a;place;m] = snd(strip_comb(rand(concl th))) in
+  let place_th = NUM_REDUCE_CONV place in
+  let n = dest_small_numeral(rand(concl place_th)) in
+  let th = TRANS th (AP_THM (AP_TERM (list_mk_comb(`cell`,[w; a])) place_th) m) in
+  let inst i = [a,`a:int64`; m,`m:int64->byte`; mk_small_numeral i,`i:num`] in
+  let lemma = (match small w with
+    | 8 -> INST (inst n) CELL_8
+    | 4 -> CONV_RULE(LAND_CONV(RAND_CONV(RATOR_CONV(RAND_CONV NUM_REDUCE_CONV)))) (INST (inst (n / 2)) (if n mod 2 = 0 then CELL_4_LOW else CELL_4_HIGH))
+    | _ -> failwith "cell_value") in
+  let address = RAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(RAND_CONV NUM_MULT_CONV) THENC add_conv))) THENC word_conv cx in
+  TRANS (AP_TERM `int_of_num` th) (CONV_RULE(RAND_CONV(RAND_CONV(RAND_CONV address))) lemma);;
+
+let DIGITS_0 = prove(`&(digits 0 r f):int = &0`, REWRITE_TAC[digits]);;
+let DIGITS_NEXT = undisch(prove
+ (`&(digits n r f) = x /\ &(2 EXP k) = w /\ r * n = k /\ &(f n) = y /\ n + 1 = n' ==> &(digits n' r f):int = x + w * y`,
+  REPEAT(DISCH_THEN(CONJUNCTS_THEN2 (SUBST1_TAC o SYM) MP_TAC)) THEN DISCH_THEN(SUBST1_TAC o SYM) THEN
+  REWRITE_TAC[GSYM ADD1; digits; INT_OF_NUM_CLAUSES] THEN
+  POP_ASSUM_LIST(K ALL_TAC)));;
+(* |- &(digits n r f) = the sum of 2^(r i) * value i, for |- &(f i) = value i *)
+let digits_sum value n r f =
+  let rt = mk_small_numeral r in
+  let rec sum n =
+    if n = 0 then INST [rt,`r:num`; f,`f:num->num`] DIGITS_0 else
+    let th = sum (n - 1) and digit = value (n - 1) and power = power_term (r * (n - 1)) in
+    let before = mk_small_numeral (n - 1) in
+    let product = NUM_MULT_CONV (mk_binop `( * ):num->num->num` rt before) and next = NUM_ADD_CONV (mk_binop `(+):num->num->num` before `1`) in
+    List.fold_left (fun th h -> PROVE_HYP h th)
+      (INST [before,`n:num`; rt,`r:num`; f,`f:num->num`; rand(concl th),x_; rand(concl product),`k:num`; rand(concl power),w_; rand(concl digit),y_;
+             rand(concl next),`n':num`] DIGITS_NEXT) [th; product; power; digit; next] in
+  sum n;;
+
 let POWER_OF_HALF = prove(`&(2 EXP (32 * e)):int = HALF pow e`, REWRITE_TAC[HALF_POWER]);;
 
 (* |- &t = an integer polynomial of values of variables, for a formula t over :num about memory and registers as symbolic execution
@@ -367,12 +560,8 @@ let rec integer_form cx t =
   | Comb(Comb(Const("+",_),a),b) -> push INT_OF_NUM_ADD a b
   | Comb(Comb(Const("*",_),a),b) when not(is_numeral a && is_numeral b) -> push INT_OF_NUM_MUL a b
   | Comb(Comb(Const("EXP",_),two),e) when two = `2` ->
-      let e_th = NUM_REDUCE_CONV e in
-      let bits = dest_small_numeral(rand(concl e_th)) in
-      if bits mod 32 <> 0 then failwith "integer_form: a power of 2^32 is wanted" else
-      let th = INST [mk_small_numeral(bits / 32),`e:num`] POWER_OF_HALF in
-      let th = CONV_RULE(LAND_CONV(RAND_CONV(RAND_CONV NUM_MULT_CONV))) th in
-      TRANS (AP_TERM `int_of_num` (AP_TERM `(EXP) 2` e_th)) th
+      let e_th = NUMBER_CONV e in
+      TRANS (AP_TERM `int_of_num` (AP_TERM `(EXP) 2` e_th)) (power_term (dest_small_numeral(rand(concl e_th))))
   | Comb(Comb(Const("EXP",_),a),two) when two = `2` ->
       let th = SPEC a EXP_2 in
       TRANS (AP_TERM `int_of_num` th) (integer_form cx (rand(concl th)))
@@ -386,6 +575,10 @@ let rec integer_form cx t =
       let th = bignum_words (word_conv cx) (dest_small_numeral(rand(concl k_th))) a m in
       TRANS (AP_TERM `int_of_num` (AP_THM (AP_THM (AP_TERM `bignum` k_th) a) m))
             (CONV_RULE(RAND_CONV(PURE_REWRITE_CONV[words_value])) th)
+  | Comb(Comb(Comb(Const("digits",_),n),r),cells) ->
+      let n_th = NUMBER_CONV n in
+      let th = digits_sum (cell_value cx cells) (dest_small_numeral(rand(concl n_th))) (dest_small_numeral r) cells in
+      TRANS (AP_TERM `int_of_num` (AP_THM (AP_THM (AP_TERM `digits` n_th) r) cells)) th
   | Comb(Const("val",_),e) ->
       let th = if is_comb e && type_of(rator e) = `:num->int64` then (let nest,k = dest_comb e in read_reg cx.facts nest (small k)) else REFL e in
       TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) (operand_value (rand(concl th)))
@@ -444,10 +637,198 @@ let formula_below cx t e =
   CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV))
     (REWRITE_RULE[INT_OF_NUM_LT] (CONV_RULE(RAND_CONV(fun _ -> SYM(INST [mk_small_numeral e,`e:num`] POWER_OF_HALF))) th));;
 
+(* ---- numbers in digits that are given, and congruences ---- *)
+
+let CELL_SIZE = prove
+ (`cells_below n e f /\ i < n /\ e <= b + 1 /\ &(f i) = x:int ==> &0 <= x /\ x <= &b`,
+  REWRITE_TAC[cells_below] THEN STRIP_TAC THEN FIRST_X_ASSUM(SUBST1_TAC o SYM) THEN REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN
+  SUBGOAL_THEN `f(i:num) < e:num` MP_TAC THENL [ASM_MESON_TAC[]; ASM_ARITH_TAC]);;
+let f_ = `f:num->num`;;
+let ODD_POSITIVE = prove(`ODD n ==> 0 < n`, ASM_CASES_TAC `n = 0` THEN ASM_REWRITE_TAC[ODD] THEN ASM_ARITH_TAC);;
+let SMALL_DIGITS = prove(`h <= m /\ m < b ==> h < b:num`, ARITH_TAC);;
+
+(* What the assumptions say of digits and of inverses. *)
+let facts_of cx hyps =
+  let facts = no_facts () in
+  let all p = List.filter (fun th -> p (concl th)) hyps in
+  let is_digits = is_const_app "digits" 3 and cells t = rand t in
+  let number t = Num.int_of_num(dest_numeral(rand(concl(NUM_REDUCE_CONV t)))) in
+  let bounded = all (fun t -> is_const_app "cells_below" 3 t && (try number (rand(rator(rator(snd(dest_abs(rand t))))) ) >= 0 with Failure _ -> true)) in
+  let width cells = match snd(strip_comb(snd(dest_abs cells))) with w :: _ -> small w | [] -> 0 in
+  let bounded = List.filter (fun th -> width (rand(concl th)) = 4) bounded in
+  let bound_of cells = List.find_opt (fun th -> rand(concl th) = cells) bounded in
+  let values = Hashtbl.create 500 in
+  let value cells i = try Hashtbl.find values (cells,i) with Not_found -> let th = cell_value cx cells i in Hashtbl.add values (cells,i) th; th in
+  let resolved cells i = let v = value cells i in match Terms.find_opt facts.parts (rand(rand(concl v))) with Some th -> TRANS v th | None -> v in
+  let part_at cells i = rand(rand(concl(value cells i))) in
+  let goal t = EQT_ELIM(NUM_REDUCE_CONV t) in
+  (* bounds of digits *)
+  List.iter (fun th ->
+    let [n;e;f] = snd(strip_comb(concl th)) in
+    let b = dest_numeral(rand(concl(NUM_REDUCE_CONV e))) -/ Num.num_of_int 1 in
+    let bt = mk_numeral b in
+    let small_enough = goal (mk_binop `(<=):num->num->bool` e (mk_binop `(+):num->num->num` bt `1`)) in
+    for i = 0 to number n - 1 do
+      let inside = goal (mk_binop `(<):num->num->bool` (mk_small_numeral i) n) in
+      let v = value f i in
+      Terms.replace facts.sizes (rand(rand(concl v))) (b,lazy(MP (INST [n,`n:num`; e,`e:num`; f,f_; mk_small_numeral i,`i:num`; bt,`b:num`; rand(concl v),int_var "x"] CELL_SIZE)
+        (end_itlist CONJ [th; inside; small_enough; v])))
+    done) bounded;
+  (* the modulus, and what is below it *)
+  let odd = all (fun t -> is_const_app "ODD" 1 t && is_digits (rand t)) in
+  (match odd with
+   | [] -> ()
+   | odd :: _ ->
+       let n = rand(concl odd) in
+       facts.modulus <- Some(mk_comb(`int_of_num`,n),MATCH_MP ODD_POSITIVE odd);
+       let n_cells = cells n in
+       let zeros view below = (* |- view < b *)
+         match bound_of (cells view) with
+         | None -> ()
+         | Some bound ->
+             let [count;r;f] = snd(strip_comb view) in
+             let b = dest_numeral(rand(concl below)) in
+             for i = 0 to number count - 1 do
+               if b <=/ power_of_two (small r * i) then begin
+                 let it = mk_small_numeral i in
+                 let numbers = CONJ (goal (mk_binop `(<):num->num->bool` it count))
+                   (goal (mk_binop `(<=):num->num->bool` (rand(concl below)) (mk_comb(`(EXP) 2`,mk_binop `( * ):num->num->num` r it)))) in
+                 let v = value f i in
+                 let zero = MP (INST [count,`n:num`; r,`r:num`; f,f_; it,`i:num`; rand(concl below),`b:num`] DIGIT_ABOVE) (CONJ below (CONJ bound numbers)) in
+                 let th = TRANS (SYM v) (AP_TERM `int_of_num` zero) in
+                 Terms.replace facts.parts (part_at f i) th
+               end
+             done in
+       let below = match List.find_opt (fun th -> match concl th with
+           | Comb(Comb(Const("int_lt",_),v),b) -> v = mk_comb(`int_of_num`,n) | _ -> false) hyps with
+         | Some th ->
+             let th = CONV_RULE(RAND_CONV(NUMBER_CONV THENC INT_REDUCE_CONV)) th in
+             Some(EQ_MP (PART_MATCH lhs INT_OF_NUM_LT (concl th)) th)
+         | None -> List.find_opt (fun th -> is_const_app "<" 2 (concl th) && lhand(concl th) = n) hyps
+             |> Option.map (CONV_RULE(RAND_CONV NUM_REDUCE_CONV)) in
+       Option.iter (zeros n) below;
+       (* n and others as sums of their digits; a digit that is known has its value *)
+       let as_sum view =
+         let [count;r;f] = snd(strip_comb view) in
+         let th = digits_sum (resolved f) (number count) (small r) f in
+         let count_th = NUM_REDUCE_CONV count in
+         let th = TRANS (AP_TERM `int_of_num` (AP_THM (AP_THM (AP_TERM `digits` count_th) r) f)) th in
+         [mk_comb(`int_of_num`,part_at f 0)],MATCH_MP (INT_ARITH `a = b ==> b - a:int = &0`) th in
+       let n_sum = as_sum n in
+       facts.modular <- [n_sum];
+       List.iter (fun th -> match concl th with
+         | Comb(Comb(Const("=",_),Comb(Const("int_of_num",_),h)),right) when is_digits h ->
+             (match right with
+              | Comb(Comb(Const("div",_),_),_) ->
+                  (match (try Some(MATCH_MP QUOTIENT_BY_INVERSE (CONJ odd (CONJ th (numeral_goal (mk_binop `(<=):num->num->bool` (rand(rand(rand right))) `64`)))))
+                          with Failure _ -> None) with
+                   | Some both ->
+                       let at_most,exists = CONJ_PAIR both in
+                       Option.iter (fun below -> zeros h (MATCH_MP SMALL_DIGITS (CONJ at_most below))) below;
+                       let x = mk_var("inverse" ^ string_of_int (List.length facts.witnesses),`:int64`) in
+                       let body = subst [x,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
+                       facts.witnesses <- (x,exists) :: facts.witnesses;
+                       facts.modular <- facts.modular @ [as_sum h; [mk_comb(`int_of_num`,h)],
+                         CONV_RULE(LAND_CONV(LAND_CONV(LAND_CONV(fun t -> power_term (small(rand(rand t))))))) (ASSUME body)]
+                   | None -> ())
+              | Comb(Comb(Const("rem",_),_),Comb(_,modulus)) ->
+                  (match (try Some(MATCH_MP NEGATED_INVERSE (CONJ odd th)) with Failure _ -> None) with
+                   | Some exists ->
+                       let e = small(rand modulus) in
+                       let less = MATCH_MP NEGATED_INVERSE_LT th in
+                       (* in two cells of 32 bits, and once more *)
+                       let two_cells same less = if small (rand(rator h)) = 32 && number (rand(rator(rator h))) = 2 && e <= 32 then begin
+                         let less = MATCH_MP LTE_TRANS (CONJ less (goal (mk_binop `(<=):num->num->bool` modulus `2 EXP 32`))) in
+                         let low,high = CONJ_PAIR (MP (INST [cells(lhs(concl same)),f_; rhs(concl same),`x:num`] TWO_CELLS) (CONJ same less)) in
+                         let f = cells (lhs(concl same)) in
+                         let set i th = let v = value f i in Terms.replace facts.parts (part_at f i) (TRANS (SYM v) (AP_TERM `int_of_num` th)) in
+                         set 0 low; set 1 high end in
+                       Terms.replace facts.sizes h (dest_numeral(rand(concl(NUM_REDUCE_CONV modulus))) -/ Num.num_of_int 1,
+                         lazy(let b = mk_numeral(dest_numeral(rand(concl(NUM_REDUCE_CONV modulus))) -/ Num.num_of_int 1) in
+                           MATCH_MP (prove(`w < n /\ n <= b + 1 ==> &0:int <= &w /\ &w:int <= &b`,REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN ARITH_TAC))
+                             (CONJ less (goal (mk_binop `(<=):num->num->bool` modulus (mk_binop `(+):num->num->num` b `1`))))));
+                       two_cells (REFL h) less;
+                       List.iter (fun eq -> match concl eq with
+                         | Comb(Comb(Const("=",_),f),g) when g = h && is_digits f -> two_cells eq less
+                         | _ -> ()) hyps;
+                       let d = mk_var("multiple" ^ string_of_int (List.length facts.witnesses),`:num`) in
+                       let body = subst [d,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
+                       facts.witnesses <- (d,exists) :: facts.witnesses;
+                       let eq = CONV_RULE(PURE_REWRITE_CONV[GSYM INT_OF_NUM_EQ; GSYM INT_OF_NUM_ADD; GSYM INT_OF_NUM_MUL] THENC
+                         RAND_CONV(LAND_CONV(fun t -> power_term (small(rand(rand t)))))) (ASSUME body) in
+                       facts.low <- Some(e,[n_sum; [mk_comb(`int_of_num`,h); mk_comb(`int_of_num`,n)],MATCH_MP (INT_ARITH `a = b ==> a - b:int = &0`) eq])
+                   | None -> ())
+              | _ -> ())
+         | _ -> ()) hyps);
+  (* digits that are others, shifted *)
+  List.iter (fun th -> match concl th with
+    | Comb(Comb(Const("=",_),f),Comb(Comb(Const("*",_),power),g)) when is_digits f && is_digits g && is_const_app "EXP" 2 power ->
+        (match bound_of (cells f),bound_of (cells g) with
+         | Some fb,Some gb ->
+             (try
+               let first,rest = CONJ_PAIR (MP (INST [rand(rator(rator f)),`n:num`; rand(rator f),`r:num`; cells f,f_; cells g,`g:num->num`] DIGITS_SHIFTED) (CONJ th (CONJ fb gb))) in
+               let n = number (rand(rator(rator f))) in
+               let zero = MP first (goal (lhand(concl first))) in
+               Terms.replace facts.parts (part_at (cells f) 0) (TRANS (SYM(value (cells f) 0)) (AP_TERM `int_of_num` zero));
+               for i = 0 to n - 2 do
+                 let it = SPEC (mk_small_numeral i) rest in
+                 let it = MP it (goal (lhand(concl it))) in
+                 let it = CONV_RULE(LAND_CONV(RAND_CONV NUM_ADD_CONV)) it in
+                 let v = value (cells f) (i + 1) and w = resolved (cells g) i in
+                 Terms.replace facts.parts (part_at (cells f) (i + 1)) (TRANS (TRANS (SYM v) (AP_TERM `int_of_num` it)) w)
+               done
+             with Failure _ -> ())
+         | _ -> ())
+    | _ -> ()) hyps;
+  facts;;
+
+(* A congruence modulo the number that the assumptions give, or a bound from it. *)
+let prove_residue cx facts definitions tm =
+  let n,positive = Option.get facts.modulus in
+  let relation (lead,th) =
+    let equation = equation_of th in
+    let atoms = List.sort compare (List.map atom lead) in
+    match List.find_opt (fun ((_,l),_) -> l = atoms) equation.p with
+    | Some((e,_),1) -> (e,atoms),equation
+    | Some((e,_),c) -> (e + 1,atoms),multiply_equation [one,0x100000000 / c] equation
+    | None -> failwith "prove_residue" in
+  let words = { definition = (fun _ -> None); given = Terms.find_opt facts.parts; split = (fun _ _ _ -> ()) } in
+  let split i j w = let _,_,e = split_equation words i j w in e in
+  let fixed i = let t = rand(atom_term i) in Terms.mem facts.sizes t || Terms.mem facts.parts t in
+  let modular = List.map relation facts.modular and low = Option.map (fun (e,l) -> e,List.map relation l) facts.low in
+  let zero i = match low with
+    | Some(e,relations) when (let j,k,_ = part_bounds i in j = 0 && k = e) ->
+        let _,_,w = part_bounds i in Option.map equation_of (low_zero definitions relations e w)
+    | _ -> None in
+  let by a b =
+    let left = integer_form cx a and right = integer_form cx b in
+    let x,tx,th,times = multiple definitions split fixed modular zero n (rand(concl left)) (rand(concl right)) in
+    x,tx,TRANS (MK_COMB(AP_TERM minus_tm left,right)) th,times in
+  match tm with
+  | Comb(Comb(Comb(Const("==",_),a),b),Comb(_,m)) when m = rand n ->
+      let _,_,th,times = by a b in MATCH_MP CONGRUENT_RULE (CONJ th times)
+  | Comb(Comb(Const("<",_),a),Comb(Comb(Const("+",_),b),Comb(Comb(Const("*",_),m),c))) when m = rand n ->
+      let x,tx,th,times = by a b in
+      let _,bound = upper_bound x tx in
+      let c_th = NUMBER_CONV c in
+      let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
+        (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,rand(concl c_th))))) in
+      let th = MATCH_MP BELOW_RULE (end_itlist CONJ [th; times; bound; below; positive]) in
+      EQ_MP (AP_TERM (rator tm) (AP_TERM (rator(rand tm)) (AP_TERM (rator(rand(rand tm))) (SYM c_th)))) th
+  | _ -> failwith "prove_residue";;
+let is_residue facts tm = match facts.modulus,tm with
+  | Some(n,_),Comb(Comb(Comb(Const("==",_),_),_),Comb(_,m)) -> m = rand n
+  | Some(n,_),Comb(Comb(Const("<",_),_),Comb(Comb(Const("+",_),_),Comb(Comb(Const("*",_),m),_))) -> m = rand n
+  | _ -> false;;
+
 (* All formulas of a contract, for straight_line_by. *)
 let by_algebra cx hyps tm =
+  let facts = facts_of cx hyps in
   let one formula = Kernel.at "the return" "formula" (fun () -> try
-    let definitions = equations cx in
+    let definitions = equations_of facts cx.definitions in
+    if is_residue facts formula then
+      List.fold_left (fun th witness -> CHOOSE witness th) (prove_residue cx facts definitions formula) facts.witnesses
+    else
     match (try Some(relation_of cx hyps) with Failure _ -> None) with
     | None -> prove_formula cx definitions [] formula
     | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula)

@@ -391,7 +391,7 @@ let rec is_place cx tm = match tm with
   | Var _ -> not(is_name cx tm)
   | Comb(Const("word",_),n) -> not(can (find_term (fun t -> match t with Const(("read_bytes"|"val"),_) -> true | _ -> false)) n)
   | Comb(Comb(Const(("word_add"|"word_sub"),_),a),k) -> is_place cx a && is_place cx k
-  | Comb(Comb(Const("word_shl",_),a),k) -> is_place cx a && is_numeral k
+  | Comb(Comb(Const("word_shl",_),a),k) -> is_place cx a && is_numeral k && not(is_numeral_word a)
   | _ -> false;;
 let is_atom tm = match tm with
   | Var _ | Const _ | Comb(Const("NUMERAL",_),_) -> true
@@ -416,6 +416,9 @@ let SBFM_ASR = prove
 let NEG_SUB = prove(`word_neg x:int64 = word_sub (word 0) x`, CONV_TAC WORD_RULE);;
 let OR_0_RIGHT = prove(`word_or x (word 0):int64 = x`,REWRITE_TAC[WORD_OR_0]);;
 
+let ADD_NOTHING = prove
+ (`word_add a (word_ushr (word 0) k):int64 = a`,
+  REWRITE_TAC[word_ushr; VAL_WORD_0; DIV_0] THEN CONV_TAC WORD_RULE);;
 let ADD_0_LEFT = prove(`word_add (word 0) x:int64 = x`, CONV_TAC WORD_RULE)
 and OR_SAME = prove(`word_or x x:int64 = x`, REWRITE_TAC[WORD_OR_REFL]);;
 
@@ -449,6 +452,7 @@ let rec value_of cx tm =
         let b_th = if complement then AP_TERM (rator b) (part b') else part b in
         named (MK_COMB(MK_COMB(AP_TERM f (part a),b_th),part c))
   | "word_add",[Comb(Const("word",_),Comb(Const("NUMERAL",_),Const("_0",_)));x] -> on (INST [x,`x:int64`] ADD_0_LEFT)
+  | "word_add",[a;Comb(Comb(Const("word_ushr",_),z),k)] when z = `word 0:int64` -> on (INST [a,`a:int64`; k,`k:num`] ADD_NOTHING) (* USRA of an empty lane *)
   | "word_or",[a;b] when a = b && type_of a = `:int64` -> on (INST [a,`x:int64`] OR_SAME)
   | "word_add",[a;b] -> on (SYM(INST [a,`a:int64`; b,`b:int64`] ADC_ADD))
   | "word_sub",[a;b] -> on (SYM(INST [a,`a:int64`; b,`b:int64`] ADC_SUB))

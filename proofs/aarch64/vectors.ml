@@ -101,6 +101,15 @@ and SHL_NONE = prove
      [REWRITE_TAC[GSYM EXP_ADD] THEN AP_TERM_TAC THEN ASM_ARITH_TAC; SIMP_TAC[GSYM MULT_ASSOC; DIV_MULT; EXP_EQ_0; ARITH_EQ]];
     REWRITE_TAC[MOD_MOD_EXP_MIN] THEN
     SUBGOAL_THEN `MIN (64 - i) (j - i) = j - i` SUBST1_TAC THENL [REWRITE_TAC[MIN] THEN ASM_ARITH_TAC; REWRITE_TAC[MOD_MULT]]])
+and SHL_ACROSS = prove
+ (`i <= k /\ k <= j /\ j <= 64 ==> part i j (word_shl a k) = 2 EXP (k - i) * part 0 (j - k) a`,
+  STRIP_TAC THEN SUBGOAL_THEN `k <= 64 /\ i <= 64` STRIP_ASSUME_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+  REWRITE_TAC[PART_0; PART_DEFINITION; VAL_WORD_SHL; DIMINDEX_64] THEN ASM_SIMP_TAC[DIV_OF_MOD] THEN
+  SUBGOAL_THEN `(2 EXP k * val(a:int64)) DIV 2 EXP i = 2 EXP (k - i) * val a` SUBST1_TAC THENL
+   [SUBGOAL_THEN `2 EXP k = 2 EXP i * 2 EXP (k - i)` SUBST1_TAC THENL
+     [ASM_SIMP_TAC[GSYM EXP_ADD; ARITH_RULE `i <= k ==> i + k - i = k`]; SIMP_TAC[GSYM MULT_ASSOC; DIV_MULT; EXP_EQ_0; ARITH_EQ]];
+    REWRITE_TAC[MOD_MOD_EXP_MIN] THEN
+    SUBGOAL_THEN `MIN (64 - i) (j - i) = (k - i) + (j - k)` SUBST1_TAC THENL [REWRITE_TAC[MIN] THEN ASM_ARITH_TAC; REWRITE_TAC[EXP_ADD; MOD_MULT2]]])
 and PACK_LOW = prove
  (`i <= j /\ j <= 32 ==> part i j (pack32 a b) = part i j a`,
   STRIP_TAC THEN REWRITE_TAC[part; VAL_PACK] THEN
@@ -128,7 +137,8 @@ let numbers rule inst =
   let th = INST inst rule in
   let th = if is_imp(concl th) then MP th (EQT_ELIM(NUM_REDUCE_CONV(lhand(concl th)))) else th in
   CONV_RULE(RAND_CONV(ONCE_DEPTH_CONV(fun t -> if is_const_app "part" 3 t
-    then (RATOR_CONV(RAND_CONV NUM_REDUCE_CONV) THENC RATOR_CONV(RATOR_CONV(RAND_CONV NUM_REDUCE_CONV))) t else failwith ""))) th;;
+    then (RATOR_CONV(RAND_CONV NUM_REDUCE_CONV) THENC RATOR_CONV(RATOR_CONV(RAND_CONV NUM_REDUCE_CONV))) t
+    else if is_const_app "EXP" 2 t then RAND_CONV NUM_REDUCE_CONV t else failwith ""))) th;;
 
 (* e as a word under a mask of k low bits: the word, k, and |- e = word_and word (word(2 EXP k - 1)) *)
 let mask_bits =
@@ -158,7 +168,7 @@ let moved_part i j e =
       if j <= 32 then by PACK_LOW [a x; y,`b:int64`] `0` else if 32 <= i then by PACK_HIGH [a x; y,`b:int64`] `0` else None
   | Comb(Comb(Const("word_ushr",_),x),k) when is_numeral k -> by USHR_PART [a x] k
   | Comb(Comb(Const("word_shl",_),x),k) when is_numeral k && small k <= 64 ->
-      if j <= small k then by SHL_NONE [a x] k else if small k <= i then by SHL_PART [a x] k else None
+      if j <= small k then by SHL_NONE [a x] k else if small k <= i then by SHL_PART [a x] k else by SHL_ACROSS [a x] k
   | _ ->
       match masked e with
       | None -> None
@@ -166,37 +176,45 @@ let moved_part i j e =
           let part = rator(part_of i j e) and kt = mk_small_numeral k in
           Option.map (TRANS (AP_TERM part th)) (by (if k <= i then MASK_NONE else MASK_PART) [a x] kt);;
 
-(* |- &(part i j v) = a polynomial in parts of words that are split there. definition v: |- v = e, if there is one; `split i j v` is told of those words. *)
-let rec part_value definition split i j v =
+(* What is known of words: definition v: |- v = e, if there is one; given t: |- &t = a polynomial, if the assumptions give it for the part t of a word;
+   split i j v is told where a word is split. *)
+type words = { definition : term -> thm option; given : term -> thm option; split : int -> int -> term -> unit };;
+(* |- &(part i j v) = a polynomial in parts of words that are split there. *)
+let rec part_value words i j v =
   let part = part_of i j v in
   let int = AP_TERM `int_of_num` and a = v,`a:int64` and it = mk_small_numeral i,num_var "i" and jt = mk_small_numeral j,num_var "j" in
-  let on th = TRANS (int th) (parts_value definition split (mk_comb(`int_of_num`,rand(concl th)))) in
+  let on th = TRANS (int th) (parts_value words (mk_comb(`int_of_num`,rand(concl th)))) in
   if i >= 64 then int (numbers PART_NONE [a; it; jt])
   else if j > 64 then on (numbers PART_BEYOND [a; it; jt])
   else if i = 0 && j = 64 then int (INST [a] PART_ALL)
   else match v with
   | Comb(Const("word",_),n) when is_numeral n -> int ((REWRITE_CONV[PART_DEFINITION; VAL_WORD64] THENC NUM_REDUCE_CONV) part)
   | _ ->
-      let moved = match definition v with
+      let moved = match words.definition v with
         | None -> None
         | Some th -> Option.map (TRANS (AP_TERM (rator part) th)) (moved_part i j (rand(concl th))) in
       match moved with
       | Some th -> on th
       | None ->
-          if j < 64 then split i j v;
+      match words.given part with
+      | Some th -> th
+      | None ->
+          if j < 64 then words.split i j v;
           if j = i + 1 then int (CONV_RULE(LAND_CONV(RATOR_CONV(RAND_CONV NUM_ADD_CONV))) (INST [v,`w:int64`; it] ONE_BIT))
           else REFL(mk_comb(`int_of_num`,part))
 (* the same for a polynomial in parts of words, whatever these are *)
-and parts_value definition split tm = match tm with
-  | Comb(_,Comb(Comb(Comb(Const("part",_),i),j),v)) -> part_value definition split (dest_small_numeral i) (dest_small_numeral j) v
+and parts_value words tm = match tm with
+  | Comb(_,Comb(Comb(Comb(Const("part",_),i),j),v)) -> part_value words (dest_small_numeral i) (dest_small_numeral j) v
   | Comb(Comb(Const(("int_add"|"int_mul"),_) as f,a),b) ->
-      MK_COMB(AP_TERM f (parts_value definition split a),parts_value definition split b)
+      MK_COMB(AP_TERM f (parts_value words a),parts_value words b)
+  | Comb(_,Comb(Comb(Const("*",_),a),b)) ->
+      let th = SYM(SPECL [a; b] INT_OF_NUM_MUL) in TRANS th (parts_value words (rand(concl th)))
   | Comb(_,Comb(Comb(Const("EXP",_),_),k)) -> power_term (dest_small_numeral k)
   | _ -> REFL tm;;
 
 (* |- &(val e) = a polynomial in parts, if that is what e is. *)
-let vector_value definition split e =
-  let via th = Some(TRANS th (parts_value definition split (rand(concl th)))) in
+let vector_value words e =
+  let via th = Some(TRANS th (parts_value words (rand(concl th)))) in
   let a x = x,`a:int64` in
   let shift rule x k = via (numbers rule [a x; k,num_var "k"]) in
   match e with
@@ -207,9 +225,9 @@ let vector_value definition split e =
   | Comb(Comb(Const("word_or",_),x),y) when type_of e = `:int64` ->
       (* the bits of one below those of the other, which has been shifted up *)
       let zero i j v =
-        let th = part_value definition (fun _ _ _ -> failwith "vector_value") i j v in
+        let th = part_value { words with split = fun _ _ _ -> failwith "vector_value" } i j v in
         if rand(concl th) = i0 then th else failwith "vector_value" in
-      let above x y = match definition x with
+      let above x y = match words.definition x with
         | Some th -> (match rand(concl th) with
           | Comb(Comb(Const("word_shl",_),_),k) when is_numeral k && dest_small_numeral k < 64 ->
               let k = dest_small_numeral k in
@@ -228,16 +246,16 @@ let DOUBLE = prove
   MP_TAC(CONV_RULE NUM_REDUCE_CONV (INST [`1`,`k:num`] VALUE_SHL)) THEN
   MP_TAC(CONV_RULE NUM_REDUCE_CONV (INST [`0`,`i:num`; `63`,`j:num`; `a:int64`,`w:int64`] SPLIT_EQUATION)) THEN
   REWRITE_TAC[PART_ALL; (PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV) `HALF pow 2`] THEN INT_ARITH_TAC);;
-let double_equation definition split th =
-  let bit = part_value definition split 63 64 (lhand(rand(concl th))) in
+let double_equation words th =
+  let bit = part_value words 63 64 (lhand(rand(concl th))) in
   let th = MATCH_MP DOUBLE th in
   rand(concl bit),equation_of (PURE_REWRITE_RULE[bit] th);;
 (* low part, high part (which may be of another word), and their equation, for part i j w *)
-let split_equation definition split i j w =
+let split_equation words i j w =
   let th = INST [mk_small_numeral i,num_var "i"; mk_small_numeral j,num_var "j"; w,`w:int64`] SPLIT_EQUATION in
   let th = CONV_RULE(LAND_CONV(RAND_CONV(LAND_CONV(LAND_CONV(RAND_CONV(RAND_CONV NUM_SUB_CONV))))))
     (MP th (EQT_ELIM(NUM_REDUCE_CONV(lhand(concl th))))) in
-  let value = part_value definition split in
+  let value = part_value words in
   let low = value i j w and high = value j 64 w in
   rand(concl low),rand(concl high),equation_of (PURE_REWRITE_RULE[low; high; value i 64 w; power_term (j - i)] th);;
 

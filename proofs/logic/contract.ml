@@ -250,7 +250,7 @@ let CONCRETE_CONV lengths =
     else (SUB_CONV evaluate THENC TRY_CONV(one THENC evaluate)) tm in
   evaluate;;
 
-(* ---- the inverse modulo 2^64 ---- *)
+(* ---- inverses modulo 2^e ---- *)
 
 let ODD_INVERSE = prove
  (`ODD m ==> !n. ?x c. m * x = 1 + 2 EXP n * c`,
@@ -261,19 +261,19 @@ let ODD_INVERSE = prove
     REWRITE_TAC[EXP] THEN POP_ASSUM MP_TAC THEN REWRITE_TAC[ADD1] THEN CONV_TAC NUM_RING]);;
 
 let INVERSE_ODD = prove
- (`ODD m ==> (m * inverse m (2 EXP 64) == 1) (mod (2 EXP 64))`,
-  DISCH_THEN(STRIP_ASSUME_TAC o SPEC `64` o MATCH_MP ODD_INVERSE) THEN
+ (`ODD m ==> (m * inverse m (2 EXP e) == 1) (mod (2 EXP e))`,
+  DISCH_THEN(STRIP_ASSUME_TAC o SPEC `e:num` o MATCH_MP ODD_INVERSE) THEN
   REWRITE_TAC[inverse] THEN
-  SUBGOAL_THEN `?i. i < 2 EXP 64 /\ (m * i == 1) (mod (2 EXP 64))` (MP_TAC o SELECT_RULE) THENL [ALL_TAC; SIMP_TAC[]] THEN
-  EXISTS_TAC `x MOD 2 EXP 64` THEN REWRITE_TAC[MOD_LT_EQ; EXP_EQ_0; ARITH_EQ; CONG] THEN
+  SUBGOAL_THEN `?i. i < 2 EXP e /\ (m * i == 1) (mod (2 EXP e))` (MP_TAC o SELECT_RULE) THENL [ALL_TAC; SIMP_TAC[]] THEN
+  EXISTS_TAC `x MOD 2 EXP e` THEN REWRITE_TAC[MOD_LT_EQ; EXP_EQ_0; ARITH_EQ; CONG] THEN
   CONV_TAC MOD_DOWN_CONV THEN ASM_REWRITE_TAC[MOD_MULT_ADD]);;
 
-(* w m = -1 modulo 2^64 *)
+(* w m = -1 modulo 2^e *)
 let NEGATED_INVERSE = prove
- (`ODD m /\ &w = (-- &(inverse m (2 EXP 64))) rem &(2 EXP 64):int ==> ?d. w * m + 1 = 2 EXP 64 * d`,
+ (`ODD m /\ &w = (-- &(inverse m (2 EXP e))) rem &(2 EXP e):int ==> ?d. w * m + 1 = 2 EXP e * d`,
   DISCH_THEN(CONJUNCTS_THEN2 (MP_TAC o MATCH_MP INVERSE_ODD) MP_TAC) THEN
   REWRITE_TAC[GSYM divides; num_congruent; num_divides; GSYM INT_OF_NUM_ADD; GSYM INT_OF_NUM_MUL] THEN
-  SPEC_TAC(`&(2 EXP 64):int`,`e:int`) THEN REPEAT STRIP_TAC THEN
-  SUBGOAL_THEN `(&w:int == -- &(inverse m (2 EXP 64))) (mod e)` MP_TAC THENL
-   [ASM_REWRITE_TAC[INT_CONG_LREM; INTEGER_RULE `(x:int == x) (mod e)`];
-    UNDISCH_TAC `(&m * &(inverse m (2 EXP 64)):int == &1) (mod e)` THEN CONV_TAC INTEGER_RULE]);;
+  SPEC_TAC(`&(2 EXP e):int`,`n:int`) THEN REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `(&w:int == -- &(inverse m (2 EXP e))) (mod n)` MP_TAC THENL
+   [ASM_REWRITE_TAC[INT_CONG_LREM; INTEGER_RULE `(x:int == x) (mod n)`];
+    UNDISCH_TAC `(&m * &(inverse m (2 EXP e)):int == &1) (mod n)` THEN CONV_TAC INTEGER_RULE]);;

@@ -150,6 +150,7 @@ let ubelow_power p k =
     | (_,c) :: _ -> c < 0;; (* the others together are less than 1 of it *)
 (* its value with all atoms 1, roughly *)
 let uweight p = List.fold_left (fun s ((e,_),c) -> s +. ldexp (float_of_int c) (32 * e)) 0.0 p;;
+let usize p = uweight (List.map (fun (m,c) -> m,abs c) p);;
 
 (* ---- counterexamples ---- *)
 
@@ -299,7 +300,8 @@ let outcome_of p =
   if s <> [] && below t && below (unegate t) then Is s else Open;;
 
 (* 2^64 carry for the carry of d, rewritten backwards by those older definitions that `sel` lets through and by the values of bits, until it tells what
-   the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted. *)
+   the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted, but not bits
+   that weigh 2^64: they may be what the carry is. *)
 let effort = ref 0 and enough = 10_000_000;; (* terms of polynomials written down in searching for one formula: some ten seconds *)
 let search known sel signed limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
@@ -307,26 +309,30 @@ let search known sel signed limit bits d older =
   let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
-  let rec go has n outcome (p,_ as pc) defs =
+  let weight = if signed then usize else uweight in
+  let rec go again has n outcome (p,_ as pc) defs =
     match outcome,defs with
     | Open,f :: rest when n > 0 && !effort < enough ->
-        if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go has n outcome pc rest else
-        let low = cofactor ~laurent:true f.lead p in
+        if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go None has n outcome pc rest else
+        let q = if signed then snd(split_bits p) else p in
+        let low = cofactor ~laurent:true f.lead q in
         let split = is_part (hd(snd f.lead)) in (* low + 2^k high = word *)
-        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true ((if split then 1 else 2),[f.high]) p) in
+        let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true ((if split then 1 else 2),[f.high]) q) in
         let multiplier =
           if split && (atom_bits (hd(snd f.lead)) <> 32 || high = [] || List.exists (fun ((_,l),_) -> l <> []) (uadd low high)) then [] (* the parts' bounds are better than their word's *)
-          else if low = [] then high else if high = [] then low
-          else if uweight low >= uweight high then low else high in
-        if multiplier = [] || not(wanted multiplier) then go has n outcome pc rest else
+          else match again with
+            | Some by_low -> if by_low then low else high
+            | None -> if low = [] then high else if high = [] || weight low >= weight high then low else high in
+        if multiplier = [] || not(wanted multiplier) then go None has n outcome pc rest else
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
         effort := !effort + List.length p;
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
-        go (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
+        let again = if square then Some(multiplier == low) else None in (* the same way: the other would bring back what is gone *)
+        go again (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
     | outcome,_ -> outcome,pc in
   let p = uadd [(2,[d.high]),1] (unegate d.equation.p) in
   let pc = with_bits (p,[[one,1],d.equation]) in
-  go (has_atom (fst pc)) limit (outcome_of (fst pc)) pc older;;
+  go None (has_atom (fst pc)) limit (outcome_of (fst pc)) pc older;;
 
 let ZERO_RULE = undisch(prove
  (`&1 * (HALF pow k * (x * &1)) + &0 = q /\ q < HALF pow k /\ &0 <= x ==> x:int = &0`,

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE
 #include "bignum/dispatch.h"
+#include "platform/core.h"
 #include "platform/cpu.h"
 #include <karat/info.h>
 #include <karat/key.h>
@@ -70,6 +71,12 @@ const char *karat_kernels_selected_by(void)
   return selected_by;
 }
 
+const char *karat_kernels_order(void)
+{
+  const char *families = karat_core()->families;
+  return families != NULL ? families : "";
+}
+
 const char *karat_kernels_family(size_t index, int *available)
 {
   for (size_t i = 0; i < karat_implementation_count; i++) {
@@ -91,21 +98,43 @@ static int fits(const struct karat_implementation *i, size_t k)
   return k >= i->lo && k <= i->hi && (k - i->lo) % i->step == 0;
 }
 
-/* The last implementation listed that fits, runs and is allowed; *fitting counts all that fit. */
+/* Where a family stands among those asked for ("auto": among those of the core); portable kernels
+ * come after all. */
+enum { LAST = 100, NOWHERE };
+static size_t place(const char *family, const char *asked)
+{
+  if (strcmp(family, "portable") == 0)
+    return LAST;
+  const char *names = asked == automatic ? karat_core()->families : asked;
+  if (names == NULL)
+    return 0;
+  size_t i = 0;
+  for (size_t len; *names != '\0'; names += len + (names[len] == ' '), i++) {
+    len = strcspn(names, " ");
+    if (strlen(family) == len && memcmp(family, names, len) == 0)
+      return i;
+  }
+  return NOWHERE;
+}
+
+/* Of the implementations that fit and run, the one whose family stands first, of several the last
+ * listed; *fitting counts all that fit. */
 static const struct karat_implementation *choose(enum karat_kernel kernel, size_t k,
                                                  const char *family, size_t *fitting)
 {
   const struct karat_implementation *best = NULL;
+  size_t first = LAST;
   *fitting = 0;
   for (size_t i = 0; i < karat_implementation_count; i++) {
     const struct karat_implementation *candidate = &karat_implementations[i];
     if (candidate->kernel != kernel || !fits(candidate, k))
       continue;
     ++*fitting;
-    int allowed = family == automatic || strcmp(candidate->family, family) == 0 ||
-                  strcmp(candidate->family, "portable") == 0;
-    if (allowed && runs(candidate))
+    const size_t here = place(candidate->family, family);
+    if (here <= first && runs(candidate)) {
       best = candidate;
+      first = here;
+    }
   }
   return best;
 }

@@ -18,6 +18,7 @@ void karat_modulus_prepare(struct karat_modulus *n, uint64_t *storage, size_t k,
   n->m = storage;
   n->rr = storage + k;
   n->fast = NULL;
+  n->chunked = NULL;
   n->lane = NULL;
   n->w = 0 - karat_word_inverse(n->m[0]);
 
@@ -51,20 +52,25 @@ void karat_modulus_exp(const struct karat_modulus *n, uint64_t *z, const uint64_
 void karat_modulus_accelerate(struct karat_modulus *n)
 {
   n->fast = karat_strided_new((const struct karat_modulus *const[]){n}, 1);
+  n->chunked = n->kernel.chunk_reduce != karat_chunk_reduce_portable ? karat_chunked_new(n) : NULL;
   n->lane = karat_lane_new(n);
 }
 
 void karat_modulus_drop(struct karat_modulus *n)
 {
   karat_strided_free(n->fast);
+  karat_chunked_free(n->chunked);
   karat_lane_free(n->lane);
   n->fast = NULL;
+  n->chunked = NULL;
   n->lane = NULL;
 }
 
 size_t karat_modulus_factor_words(const struct karat_modulus *n)
 {
-  return n->fast != NULL ? 7 + KARAT_STRIDED_WORDS(n->fast) : n->k;
+  if (n->fast != NULL)
+    return 7 + KARAT_STRIDED_WORDS(n->fast);
+  return n->chunked != NULL ? n->chunked->r : n->k;
 }
 
 /* In digits: z = x y R^-1 for x of k words and y in digits. t is divided in: x and the kernel's
@@ -83,6 +89,8 @@ void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint
 {
   if (n->fast != NULL)
     multiply_digits(n, karat_align(f), x, n->fast->rr, t);
+  else if (n->chunked != NULL)
+    karat_chunked_mul(n->chunked, f, n->chunked->rr, x, t);
   else
     karat_modulus_mul(n, f, x, n->rr, t);
 }
@@ -91,7 +99,10 @@ void karat_modulus_factor_sqr(const struct karat_modulus *n, uint64_t *f, uint64
 {
   if (n->fast != NULL)
     karat_strided_square(n->fast, karat_align(f), karat_align(f), 1, karat_align(t));
-  else
+  else if (n->chunked != NULL) {
+    karat_number_copy(t, n->chunked->r, f, n->chunked->r);
+    karat_chunked_sqr(n->chunked, f, t, t + n->chunked->r);
+  } else
     karat_modulus_sqr(n, f, f, t);
 }
 
@@ -103,16 +114,23 @@ static void from_digits(const struct karat_modulus *n, uint64_t *z, const uint64
   karat_number_copy(z, n->k, t, n->k);
 }
 
-void karat_modulus_scale(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+static void scale_digits(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
                          const uint64_t *f, uint64_t *t)
 {
-  if (n->fast == NULL) {
-    karat_modulus_mul(n, z, x, f, t);
-    return;
-  }
   uint64_t *digits = karat_align(t), *scratch = digits + KARAT_STRIDED_WORDS(n->fast);
   multiply_digits(n, digits, x, karat_align((uint64_t *)f), t);
   from_digits(n, z, digits, scratch);
+}
+
+void karat_modulus_scale(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                         const uint64_t *f, uint64_t *t)
+{
+  if (n->fast != NULL)
+    scale_digits(n, z, x, f, t);
+  else if (n->chunked != NULL)
+    karat_chunked_scale(n->chunked, z, f, x, n->m, t);
+  else
+    karat_modulus_mul(n, z, x, f, t);
 }
 
 static void exp_public_digits(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
@@ -125,13 +143,9 @@ static void exp_public_digits(const struct karat_modulus *n, uint64_t *z, const 
   from_digits(n, z, digits, scratch);
 }
 
-void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
-                              const uint64_t *e, size_t l, uint64_t *t)
+static void exp_public_words(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                             const uint64_t *e, size_t l, uint64_t *t)
 {
-  if (n->fast != NULL) {
-    exp_public_digits(n, z, x, e, l, t);
-    return;
-  }
   uint64_t *acc = t, *base = t + n->k, *product = t + 2 * n->k;
   karat_modulus_mul(n, base, x, n->rr, product); /* x R */
   karat_number_copy(acc, n->k, base, n->k);
@@ -145,4 +159,15 @@ void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const 
   }
   karat_modulus_sqr(n, acc, acc, product);
   karat_modulus_mul(n, z, acc, x, product);
+}
+
+void karat_modulus_exp_public(const struct karat_modulus *n, uint64_t *z, const uint64_t *x,
+                              const uint64_t *e, size_t l, uint64_t *t)
+{
+  if (n->fast != NULL)
+    exp_public_digits(n, z, x, e, l, t);
+  else if (n->chunked != NULL)
+    karat_chunked_exp_public(n->chunked, z, x, e, l, n->m, t);
+  else
+    exp_public_words(n, z, x, e, l, t);
 }

@@ -7,6 +7,7 @@
 #ifndef KARAT_BIGNUM_MODULUS_H
 #define KARAT_BIGNUM_MODULUS_H
 
+#include "bignum/chunked.h"
 #include "bignum/dispatch.h"
 #include "bignum/octet.h"
 #include "bignum/phases.h"
@@ -14,13 +15,14 @@
 #include "portable/window.h"
 
 struct karat_modulus {
-  size_t k;                    /* words */
-  uint64_t w;                  /* -m^-1 mod 2^64 */
-  uint64_t *m;                 /* the modulus */
-  uint64_t *rr;                /* R^2 mod m, which takes a number to Montgomery form */
-  struct karat_kernels kernel; /* chosen for k */
-  struct karat_strided *fast;  /* the same modulus in vector registers, or null */
-  struct karat_lane *lane;     /* and as one of eight at once, or null */
+  size_t k;                      /* words */
+  uint64_t w;                    /* -m^-1 mod 2^64 */
+  uint64_t *m;                   /* the modulus */
+  uint64_t *rr;                  /* R^2 mod m, which takes a number to Montgomery form */
+  struct karat_kernels kernel;   /* chosen for k */
+  struct karat_strided *fast;    /* the same modulus in vector registers, or null */
+  struct karat_chunked *chunked; /* or in chunks of 58 bits, or null */
+  struct karat_lane *lane;       /* and as one of eight at once, or null */
 };
 
 /* Words of storage behind a modulus of k words, and of the scratch t that every function here
@@ -54,15 +56,15 @@ static inline void karat_modulus_sqr(const struct karat_modulus *n, uint64_t *z,
   n->kernel.mont_sqr(z, x, n->m, n->w, t, n->k);
 }
 
-/* From now on products with factors and powers with public exponents run in vector registers, if
- * there are kernels for the modulus's length. karat_modulus_drop frees what that takes; it may also
- * be called without. */
+/* From now on products with factors and powers with public exponents run in vector registers or in
+ * chunks, if there are kernels for the modulus's length. karat_modulus_drop frees what that takes;
+ * it may also be called without. */
 void karat_modulus_accelerate(struct karat_modulus *n);
 void karat_modulus_drop(struct karat_modulus *n);
 
 /* A factor is a number that others are multiplied by, in the form in which that is fastest: x R, in
- * words or in digits. It has karat_modulus_factor_words words, and may be 7 words further on for
- * the alignment of digits. t: KARAT_PUBLIC_EXP_SCRATCH words. */
+ * words, digits or chunks. It has karat_modulus_factor_words words, and may be 7 words further on
+ * for the alignment of digits. t: KARAT_PUBLIC_EXP_SCRATCH words. */
 size_t karat_modulus_factor_words(const struct karat_modulus *n);
 void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint64_t *x,
                           uint64_t *t);

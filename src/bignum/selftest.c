@@ -68,11 +68,13 @@ static uint64_t *room(size_t words, const void *prepared, int *memory)
  * place, or there are none but portable ones, which are not used. */
 static int one_agrees(struct karat_modulus *n, const struct powers *known, int *memory)
 {
-  if (n->kernel.lone_mul == karat_lone_mul_portable)
+  if (n->kernel.lone_mul == karat_lone_mul_portable &&
+      n->kernel.chunk_reduce == karat_chunk_reduce_portable)
     return 1;
   const size_t k = n->k;
   karat_modulus_accelerate(n);
-  uint64_t *z = room(k + KARAT_PUBLIC_EXP_SCRATCH(k), n->fast, memory);
+  const void *prepared = n->fast != NULL ? (const void *)n->fast : n->chunked;
+  uint64_t *z = room(k + KARAT_PUBLIC_EXP_SCRATCH(k), prepared, memory);
   int good = 1;
   if (z != NULL) {
     karat_modulus_exp_public(n, z, known->x, known->e[1], 1, z + k);

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #define _GNU_SOURCE
 #include "platform/cpu.h"
+#include "platform/core.h"
 #include <karat/info.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -76,20 +77,13 @@ static void detect(void)
 static void detect(void)
 {
   bits = KARAT_CPU_NEON;
-  /* The kernel's words for a processor; only the implementer and part numbers name it on Arm. */
-  FILE *file = fopen("/proc/cpuinfo", "re");
-  if (file == NULL)
-    return;
-  char line[256];
-  unsigned implementer = 0, part = 0;
-  while (fgets(line, sizeof line, file) != NULL) {
-    sscanf(line, "CPU implementer : %x", &implementer);
-    if (sscanf(line, "CPU part : %x", &part) == 1)
-      break;
-  }
-  fclose(file);
-  if (part != 0)
-    snprintf(cpu_name, sizeof cpu_name, "implementer 0x%02x part 0x%03x", implementer, part);
+  /* Arm's cores tell numbers, no names. */
+  const uint32_t *ids;
+  size_t count = karat_core_ids(&ids);
+  char *end = cpu_name;
+  for (size_t i = 0; i < count && i < 4; i++)
+    end += sprintf(end, "%simplementer 0x%02x part 0x%03x", i == 0 ? "" : ", ",
+                   ids[i] / KARAT_CORE_ID(1, 0), ids[i] % KARAT_CORE_ID(1, 0));
 }
 
 #else
@@ -143,6 +137,11 @@ const char *karat_cpu_name(void)
 {
   karat_cpu_bits();
   return cpu_name;
+}
+
+const char *karat_cpu_core(void)
+{
+  return karat_core()->name;
 }
 
 const char *karat_cpu_features(void)

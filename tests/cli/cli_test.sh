@@ -28,7 +28,7 @@ done
 work=$(mktemp -d "${2-${TMPDIR-/tmp}}/karat-cli.XXXXXX") || exit 2
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 2
-unset KARAT_KERNELS OPENSSL_CONF
+unset KARAT_KERNELS KARAT_CPU_CORE OPENSSL_CONF
 
 # ---- How a test is written: expect CODE DESCRIPTION COMMAND..., then looks at out and err ----
 
@@ -524,16 +524,21 @@ info() {
   said "mont_mul"
   expect 0 "karat info --json" karat info --json
   json '.version and .architecture and (.features | type == "array")' "    the processor"
-  json '.kernels == {"family": "auto", "by": "default"}' "    kernels by default"
+  json '(.core | type == "string") and .kernels == {"family": "auto", "by": "default", "order": .kernels.order}' "    kernels by default"
   json '[.choices[] | select(.kernel == "mont_mul") | .words] == [16, 24, 32, 48, 64]' \
     "    the choices"
   json '[.choices[] | .implementation | startswith("karat_")] | all' "    the implementations"
   KARAT_KERNELS=portable
   export KARAT_KERNELS
   expect 0 "karat info with KARAT_KERNELS" karat info --json
-  json '.kernels == {"family": "portable", "by": "environment"}' "    kernels by environment"
+  json '.kernels | .family == "portable" and .by == "environment"' "    kernels by environment"
   json '[.choices[] | .family == "portable"] | all' "    all of that family"
   unset KARAT_KERNELS
+  KARAT_CPU_CORE=neoverse-v1
+  export KARAT_CPU_CORE
+  expect 0 "karat info with KARAT_CPU_CORE" karat info --json
+  json '.architecture != "aarch64" or (.core == "neoverse-v1" and .kernels.order == "neon scalar")' "    the core by environment"
+  unset KARAT_CPU_CORE
 }
 
 bench_rows='all(.[]; (keys == ["batch", "bits", "kernels", "op", "ops_per_second",

@@ -132,6 +132,7 @@ struct kernel {
   struct label *labels;     /* in the order of their places */
   size_t label_count;
   bool across;               /* a label that no branch goes to is no limit */
+  bool spill;                /* values may wait in the frame */
   size_t from, to;           /* but these instructions are */
   uint64_t apart[REGISTERS]; /* what is said of the buffers whose addresses registers hold at the
                                 entry: those that have no byte in common with it */

@@ -70,11 +70,15 @@ static bool constant(const struct writer *w, const struct contract_node *node, u
     *value = w->implementation->lo;
     return true;
   }
-  if (node->op != CONTRACT_ADD && node->op != CONTRACT_MULTIPLY)
+  if (node->op != CONTRACT_ADD && node->op != CONTRACT_MULTIPLY && node->op != CONTRACT_DIV)
     return false;
   if (!constant(w, node->arg[0], &a) || !constant(w, node->arg[1], &b))
     return false;
-  *value = node->op == CONTRACT_ADD ? a + b : a * b;
+  if (node->op == CONTRACT_DIV && b == 0)
+    return false;
+  *value = node->op == CONTRACT_ADD        ? a + b
+           : node->op == CONTRACT_MULTIPLY ? a * b
+                                           : a / b;
   return *value < UINT32_MAX;
 }
 

@@ -2,7 +2,7 @@
 #
 #   SYMBOL CONTRACT k=N[,SIZE=N...]
 #
-# at the sizes of the primes of RSA-2048, 3072 and 4096 that the implementation takes, or else at its smallest.
+# at the sizes of the primes of RSA-2048, 3072 and 4096 that the implementation takes, or else at its smallest; with -v words=N at N alone.
 #
 # SPDX-License-Identifier: Apache-2.0
 
@@ -27,7 +27,7 @@ $1 == "implementation" {
   if (!here) next
   symbol = "karat_" name "_" $2
   printed = 0
-  for (k = 16; k <= 32; k += 8)
+  for (k = words ? words : 16; k <= (words ? words : 32); k += 8)
     if (k >= lo && k <= hi && (k - lo) % step == 0) { print_row(k); printed = 1 }
-  if (!printed) print_row(lo)
+  if (!printed && !words) print_row(lo)
 }

@@ -103,6 +103,8 @@ bool allocate(const struct graph *graph, const uint32_t *order, uint8_t *registe
   for (uint32_t i = 0; i < graph->web_count && good; i++) {
     const struct interval *interval = &intervals[i];
     int reg = graph->webs[interval->web].fixed;
+    if (may_wait(graph, interval->web))
+      continue;
     if (interval->from == INT32_MAX) {
       registers[interval->web] = (uint8_t)graph->webs[interval->web].old; /* nothing uses it */
       continue;
@@ -194,20 +196,63 @@ static size_t place_label(const struct graph *graph, struct label *label,
   return (size_t)(wish == to ? to / 2 : (wish + 1) / 2);
 }
 
+/* The instruction of a node with other registers. */
+static struct instruction rewritten(const struct kernel *kernel, const struct node *node,
+                                    const uint8_t registers[OPERANDS])
+{
+  struct instruction instruction;
+  uint32_t word = node->instruction->word;
+  for (unsigned j = 0; j < node->instruction->operand_count; j++)
+    if (node->webs[j] != UINT32_MAX && node->instruction->operands[j].reg != SP)
+      word = with_register(word, &node->instruction->operands[j], registers[j]);
+  if (!decode(word, &instruction))
+    die("%s: the instruction at offset %zu can't have other registers", kernel->symbol,
+        4 * node->instruction->origin);
+  instruction.origin = node->instruction->origin;
+  return instruction;
+}
+
+void rewrite_spilled(struct kernel *kernel, const struct graph *graph, const struct item *items,
+                     uint32_t count)
+{
+  size_t end = graph->first + graph->length, rest = kernel->count - end, labels = 0;
+  size_t size = kernel->count - graph->length + count;
+  struct instruction *code = zeroed(size, sizeof *code);
+  memcpy(code, kernel->code, graph->first * sizeof *code);
+  memcpy(code + graph->first + count, kernel->code + end, rest * sizeof *code);
+  for (uint32_t i = 0; i < count; i++) {
+    struct instruction *instruction = &code[graph->first + i];
+    if (items[i].kind == NODE)
+      *instruction = rewritten(kernel, &graph->nodes[items[i].node], items[i].registers);
+    else if (!decode(item_word(&items[i]), instruction))
+      die("%s: the frame is too large", kernel->symbol);
+  }
+  for (size_t i = 0; i < kernel->label_count; i++) {
+    struct label *label = &kernel->labels[i];
+    if (label->at > graph->first && label->at < end)
+      continue;
+    label->at += label->at >= end ? count - graph->length : 0;
+    kernel->labels[labels++] = *label;
+  }
+  kernel->label_count = labels;
+  free(kernel->code);
+  kernel->code = code;
+  kernel->own += size - kernel->count;
+  kernel->to += size - kernel->count;
+  kernel->count = size;
+}
+
 void rewrite_region(struct kernel *kernel, const struct graph *graph, const uint32_t *order,
                     const uint8_t *registers)
 {
   struct instruction *code = zeroed(graph->count, sizeof *code);
   for (uint32_t i = 0; i < graph->count; i++) {
     const struct node *node = &graph->nodes[order[i]];
-    uint32_t word = node->instruction->word;
+    uint8_t own[OPERANDS] = {0};
     for (unsigned j = 0; j < node->instruction->operand_count; j++)
-      if (node->webs[j] != UINT32_MAX && node->instruction->operands[j].reg != SP)
-        word = with_register(word, &node->instruction->operands[j], registers[node->webs[j]]);
-    if (!decode(word, &code[i]))
-      die("%s: the instruction at offset %zu can't have other registers", kernel->symbol,
-          4 * (graph->first + order[i]));
-    code[i].origin = node->instruction->origin;
+      if (node->webs[j] != UINT32_MAX)
+        own[j] = registers[node->webs[j]];
+    code[i] = rewritten(kernel, node, own);
   }
   struct interval *intervals = find_intervals(graph, order);
   size_t least = 0;

@@ -102,8 +102,40 @@ static int by_number(const void *a, const void *b)
   return x < y ? -1 : x > y;
 }
 
+/* What is in memory behind a return, if there is one block: not what is in the frame, and of words
+ * that are written over only the last. */
+static void find_remains(struct machine *machine)
+{
+  struct change *all = machine->stores;
+  size_t count = machine->store_count, remains = 0;
+  machine->stores = zeroed(2 * count + 1, sizeof *all);
+  machine->store_room = 2 * count + 1;
+  for (size_t i = 0; i < count; i++)
+    for (unsigned k = 0; k < (all[i].words ? all[i].place.width / 8 : 1); k++) {
+      struct change change = all[i];
+      bool gone = change.place.where == FRAME && change.place.offset + change.place.width <= 0;
+      if (change.words) {
+        change.place.offset += 8 * (int64_t)k;
+        change.place.width = 8;
+        change.value = change.word_values[k];
+      }
+      for (size_t j = i + 1; change.words && !gone && j < count; j++) {
+        uint64_t part = (uint64_t)(change.place.offset - all[j].place.offset);
+        gone = all[j].words && all[j].place.base == change.place.base && part % 8 == 0 &&
+               part < all[j].place.width;
+      }
+      if (!gone)
+        machine->stores[remains++] = change;
+    }
+  machine->store_count = remains;
+  free(all);
+}
+
 static bool same_stores(struct pair *pair)
 {
+  if (pair->flows[0].count == 1)
+    for (unsigned side = 0; side < 2; side++)
+      find_remains(&pair->machines[side]);
   struct machine *a = &pair->machines[0], *b = &pair->machines[1];
   if (a->store_count != b->store_count)
     return false;
@@ -163,12 +195,12 @@ static bool check_block(struct pair *pair, size_t number)
 static bool same_shape(struct pair *pair)
 {
   const struct kernel *a = pair->kernels[0], *b = pair->kernels[1];
-  bool same =
-      a->count == b->count && a->own == b->own && pair->flows[0].count == pair->flows[1].count;
+  bool same = pair->flows[0].count == pair->flows[1].count, alone = same && pair->flows[0].count == 1;
+  same = same && a->count - a->own == b->count - b->own && (alone || a->own == b->own);
   for (size_t i = 0; same && i < pair->flows[0].count; i++) {
     const struct block *x = &pair->flows[0].blocks[i], *y = &pair->flows[1].blocks[i];
     const struct instruction *last[2] = {&a->code[x->end - 1], &b->code[y->end - 1]};
-    same = x->first == y->first && x->end == y->end && x->next_count == y->next_count &&
+    same = x->first == y->first && (alone || x->end == y->end) && x->next_count == y->next_count &&
            x->next[0] == y->next[0] && x->next[1] == y->next[1];
     for (unsigned side = 0; same && side < 2; side++) {
       enum kind kind = last[side]->form->kind;
@@ -177,8 +209,8 @@ static bool same_shape(struct pair *pair)
                  : last[1 - side]->form->kind == kind && last[0]->target == last[1]->target;
     }
   }
-  for (size_t i = a->own; same && i < a->count; i++)
-    same = a->code[i].word == b->code[i].word;
+  for (size_t i = 0; same && i < a->count - a->own; i++)
+    same = a->code[a->own + i].word == b->code[b->own + i].word;
   if (!same)
     snprintf(pair->difference->text, sizeof pair->difference->text,
              "other blocks, calls or callees");

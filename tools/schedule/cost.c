@@ -14,50 +14,92 @@ void start_cost(struct cost *cost, const struct graph *graph)
   cost->program =
       zeroed((size_t)cost->rounds * (graph->count + graph->loop), sizeof *cost->program);
   cost->registers = zeroed(graph->web_count, sizeof *cost->registers);
+  cost->items = NULL;
+  cost->item_count = 0;
+  if (graph->frame == NULL)
+    return;
+  struct instruction instruction;
+  cost->item_room = 3 * graph->count;
+  cost->program = resized(cost->program, cost->item_room, sizeof *cost->program);
+  cost->items = zeroed(cost->item_room, sizeof *cost->items);
+  decode(item_word(&(struct item){.kind = PUT, .base = SP}), &instruction);
+  n1_classify(&instruction, &cost->put);
+  decode(item_word(&(struct item){.kind = FETCH, .base = SP}), &instruction);
+  n1_classify(&instruction, &cost->fetch);
 }
 
 void end_cost(struct cost *cost)
 {
   n1_free(cost->simulator);
   free(cost->program);
+  free(cost->items);
   free(cost->registers);
 }
 
-/* The web that an instruction reads or writes in a register of the source; UINT32_MAX: none. */
-static uint32_t web_of(const struct node *node, uint8_t old, bool write)
+/* The operand of an instruction that is read or written in a register of the source; OPERANDS:
+ * none. */
+static unsigned operand_of(const struct node *node, uint8_t old, bool write)
 {
   for (unsigned j = 0; j < node->instruction->operand_count; j++) {
     const struct operand *operand = &node->instruction->operands[j];
     if (operand->reg == old && (write ? operand->writes : operand->reads))
-      return node->webs[j];
+      return j;
   }
-  return UINT32_MAX;
+  return OPERANDS;
 }
 
-static uint8_t renamed(const struct cost *cost, const struct node *node, uint8_t old, bool write)
-{
-  uint32_t web = web_of(node, old, write);
-  return web == UINT32_MAX ? old : (uint8_t)cost->registers[web];
-}
-
-/* The record of a node, with its registers; without the sources that are always there. */
-static void make_record(const struct cost *cost, const struct node *node,
-                        struct n1_instruction *record)
+/* The record of a node, with the registers of its operands; without the sources that are always
+ * there. */
+static void make_record(const struct graph *graph, const struct node *node,
+                        const uint8_t registers[OPERANDS], struct n1_instruction *record)
 {
   unsigned count = 0;
   *record = node->record;
   for (unsigned k = 0; k < record->source_count; k++) {
-    uint32_t web = web_of(node, record->sources[k], false);
-    if (web == UINT32_MAX || !cost->graph->webs[web].given)
-      record->sources[count++] = renamed(cost, node, record->sources[k], false);
+    unsigned j = operand_of(node, record->sources[k], false);
+    if (j == OPERANDS)
+      record->sources[count++] = record->sources[k];
+    else if (!graph->webs[node->webs[j]].given)
+      record->sources[count++] = registers[j];
   }
   record->source_count = (uint8_t)count;
+  for (unsigned k = 0; k < record->destination_count; k++) {
+    unsigned j = operand_of(node, record->destinations[k], true);
+    if (j < OPERANDS)
+      record->destinations[k] = registers[j];
+  }
+  unsigned addend = operand_of(node, record->addend, false);
+  if (record->addend != N1_NO_REGISTER && addend < OPERANDS)
+    record->addend = registers[addend];
+  unsigned updated = operand_of(node, record->updated, true);
+  if (record->updated != N1_NO_REGISTER && updated < OPERANDS)
+    record->updated = registers[updated];
+}
+
+/* The same by webs. */
+static void make_plain_record(const struct cost *cost, const struct node *node,
+                              struct n1_instruction *record)
+{
+  uint8_t registers[OPERANDS] = {0};
+  for (unsigned j = 0; j < node->instruction->operand_count; j++)
+    if (node->webs[j] != UINT32_MAX)
+      registers[j] = cost->registers[node->webs[j]];
+  make_record(cost->graph, node, registers, record);
+}
+
+/* A put or fetch: its record with another register and address. */
+static void make_spill_record(const struct cost *cost, const struct item *item,
+                              struct n1_instruction *record)
+{
+  *record = item->kind == PUT ? cost->put : cost->fetch;
+  if (item->base != SP)
+    record->source_count = 0;
+  for (unsigned k = 0; k < record->source_count; k++)
+    if (record->sources[k] == 0)
+      record->sources[k] = item->registers[0];
   for (unsigned k = 0; k < record->destination_count; k++)
-    record->destinations[k] = renamed(cost, node, record->destinations[k], true);
-  if (record->addend != N1_NO_REGISTER)
-    record->addend = renamed(cost, node, record->addend, false);
-  if (record->updated != N1_NO_REGISTER)
-    record->updated = renamed(cost, node, record->updated, true);
+    record->destinations[k] = item->registers[0];
+  record->address = item->address;
 }
 
 /* A run, or as many rounds of a loop as the processor may see at once, for addresses that move; and
@@ -67,10 +109,16 @@ static uint32_t simulate(struct cost *cost, const uint32_t *order)
   enum { ENOUGH = 3000, LEAST = 4, MOST = 200 };
   const struct graph *graph = cost->graph;
   uint32_t count = 0;
-  for (uint32_t round = 0; round < cost->rounds; round++) {
+  for (uint32_t i = 0; i < cost->item_count; i++)
+    if (cost->items[i].kind == NODE)
+      make_record(graph, &graph->nodes[cost->items[i].node], cost->items[i].registers,
+                  &cost->program[count++]);
+    else
+      make_spill_record(cost, &cost->items[i], &cost->program[count++]);
+  for (uint32_t round = 0; round < cost->rounds && cost->item_count == 0; round++) {
     for (uint32_t i = 0; i < graph->count; i++) {
       const struct node *node = &graph->nodes[order[i]];
-      make_record(cost, node, &cost->program[count]);
+      make_plain_record(cost, node, &cost->program[count]);
       cost->program[count++].address += (uint64_t)node->step * round;
     }
     if (graph->loop)
@@ -98,6 +146,11 @@ uint32_t source_cost(struct cost *cost)
 uint32_t cost_of(struct cost *cost, const uint32_t *order)
 {
   uint32_t failed_at;
-  return allocate(cost->graph, order, cost->registers, &failed_at) ? simulate(cost, order)
-                                                                   : IMPOSSIBLE;
+  if (!allocate(cost->graph, order, cost->registers, &failed_at))
+    return IMPOSSIBLE;
+  if (cost->graph->frame != NULL &&
+      (cost->item_count = spill(cost->graph, order, cost->registers, cost->items,
+                                cost->item_room)) == 0)
+    return IMPOSSIBLE;
+  return simulate(cost, order);
 }

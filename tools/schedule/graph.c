@@ -117,7 +117,11 @@ static uint32_t add_web(struct graph *graph, struct history **histories, int reg
   graph->webs = resized(graph->webs, graph->web_count + 1, sizeof *graph->webs);
   *histories = resized(*histories, graph->web_count + 1, sizeof **histories);
   graph->webs[graph->web_count] =
-      (struct web){.fixed = in || !may_change(reg) ? reg : NONE, .old = reg, .in = in};
+      (struct web){.fixed = in || !may_change(reg) ? reg : NONE,
+                   .old = reg,
+                   .in = in,
+                   .home_base = UINT32_MAX,
+                   .home_node = UINT32_MAX};
   (*histories)[graph->web_count] = (struct history){.writer = UINT32_MAX};
   return graph->web_count++;
 }
@@ -132,11 +136,12 @@ static void order_fixed(struct draft *draft)
       for (unsigned j = 0; j < node->instruction->operand_count; j++) {
         const struct operand *operand = &node->instruction->operands[j];
         if (operand->reg != reg || !operand->writes || operand->reads ||
-            graph->webs[node->webs[j]].fixed != reg)
+            node->webs[j] == UINT32_MAX || graph->webs[node->webs[j]].fixed != reg)
           continue;
         for (uint32_t i = 0; i < later; i++)
           for (unsigned k = 0; k < graph->nodes[i].instruction->operand_count; k++)
             if (graph->nodes[i].instruction->operands[k].reg == reg &&
+                graph->nodes[i].webs[k] != UINT32_MAX &&
                 graph->webs[graph->nodes[i].webs[k]].fixed == reg &&
                 graph->nodes[i].webs[k] != node->webs[j])
               add_edge(draft, i, later, 0);
@@ -144,11 +149,38 @@ static void order_fixed(struct draft *draft)
     }
 }
 
-static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out)
+/* The webs of the words that an instruction loads or stores; what is known is in a web already. */
+static void find_word_webs(struct graph *graph, uint32_t i, const struct words *words,
+                           uint32_t now[REGISTERS], uint32_t *word_webs)
+{
+  const struct node *node = &graph->nodes[i];
+  const struct instruction *instruction = node->instruction;
+  unsigned k = 0;
+  for (unsigned j = 0; j < instruction->operand_count; j++) {
+    int reg = instruction->operands[j].reg;
+    if (instruction->operands[j].low == 5 || instruction->operands[j].low == 16 || reg == NONE || k == 2)
+      continue;
+    uint32_t word = 2 * i + k++;
+    if (words->gone[i] && instruction->form->kind == LOAD)
+      now[reg] = word_webs[words->from[word]];
+    word_webs[word] = now[reg];
+    struct web *web = &graph->webs[now[reg]];
+    web->kept = web->kept || words->gone[i];
+    if (!words->home[word] || (web->home_base != UINT32_MAX && instruction->form->kind == STORE))
+      continue;
+    web->home_base = now[instruction->access.base];
+    web->home_offset = instruction->access.offset + 8 * (int64_t)(k - 1);
+    web->home_address = node->record.address + 8 * (k - 1);
+    web->home_node = instruction->form->kind == STORE ? i : UINT32_MAX;
+  }
+}
+
+static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out,
+                      const struct words *words)
 {
   struct graph *graph = draft->graph;
   struct history *histories = NULL;
-  uint32_t now[REGISTERS];
+  uint32_t now[REGISTERS], *word_webs = zeroed(2 * (size_t)graph->count, sizeof *word_webs);
   for (int r = 0; r < REGISTERS; r++) {
     now[r] = (live_in & BIT(r)) != 0 ? add_web(graph, &histories, r, true) : UINT32_MAX;
     if (now[r] != UINT32_MAX)
@@ -157,6 +189,11 @@ static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out)
   for (uint32_t i = 0; i < graph->count; i++) {
     struct node *node = &graph->nodes[i];
     const struct instruction *instruction = node->instruction;
+    bool access = words->gone != NULL && (instruction->form->kind == LOAD || instruction->form->kind == STORE);
+    if (access && (words->gone[i] || instruction->form->kind == STORE))
+      find_word_webs(graph, i, words, now, word_webs);
+    if (access && words->gone[i])
+      continue;
     for (unsigned j = 0; j < instruction->operand_count; j++) {
       const struct operand *operand = &instruction->operands[j];
       if (operand->reg == NONE || !operand->reads)
@@ -174,12 +211,19 @@ static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out)
         continue;
       if (!operand->reads)
         node->webs[j] = now[operand->reg] = add_web(graph, &histories, operand->reg, false);
+      if (operand->reads)
+        graph->webs[node->webs[j]].moves = true;
+      if (operand->reads && graph->webs[node->webs[j]].kept)
+        die("a value that waits in the frame is changed in place at offset %zu: not with --spill",
+            4 * (graph->first + i));
       struct history *history = &histories[node->webs[j]];
       for (uint32_t k = 0; k < history->count; k++)
         add_edge(draft, history->readers[k], i, 0);
       history->writer = i;
       history->count = 0;
     }
+    if (access && instruction->form->kind == LOAD)
+      find_word_webs(graph, i, words, now, word_webs);
   }
   for (int r = 0; r < REGISTERS; r++)
     if ((live_out & BIT(r)) != 0 && now[r] != UINT32_MAX) {
@@ -189,6 +233,7 @@ static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out)
   for (uint32_t i = 0; i < graph->web_count; i++)
     free(histories[i].readers);
   free(histories);
+  free(word_webs);
   order_fixed(draft);
 }
 
@@ -292,14 +337,19 @@ static void find_chain_order(struct graph *graph)
 
 /* ---- memory ---- */
 
-static void order_memory(struct draft *draft, const struct place *places, bool frame_shared)
+static void order_memory(struct draft *draft, const struct place *places, const bool *gone,
+                         bool frame_shared)
 {
   struct graph *graph = draft->graph;
   for (uint32_t b = 0; b < graph->count; b++) {
+    if (gone != NULL && gone[b])
+      continue;
     const struct instruction *second = graph->nodes[b].instruction;
     bool access_b = second->form->kind == LOAD || second->form->kind == STORE;
     bool moves_b = (second->writes & BIT(SP)) != 0;
     for (uint32_t a = 0; a < b; a++) {
+      if (gone != NULL && gone[a])
+        continue;
       const struct instruction *first = graph->nodes[a].instruction;
       bool access_a = first->form->kind == LOAD || first->form->kind == STORE;
       if (access_a && access_b && (first->form->kind == STORE || second->form->kind == STORE) &&
@@ -323,6 +373,7 @@ static void make_nodes(struct graph *graph, const struct kernel *kernel, const s
   for (uint32_t i = 0; i < graph->count; i++) {
     struct node *node = &graph->nodes[i];
     node->instruction = &kernel->code[graph->first + i];
+    node->at = i;
     node->chain = NO_CHAIN;
     for (unsigned j = 0; j < OPERANDS; j++)
       node->webs[j] = UINT32_MAX;
@@ -332,6 +383,69 @@ static void make_nodes(struct graph *graph, const struct kernel *kernel, const s
     node->step = places[i].step;
     node->timing = &graph->machine->timing[node->record.kind];
   }
+}
+
+/* Closes up the nodes. */
+static void leave_out(struct draft *draft, const bool *gone)
+{
+  struct graph *graph = draft->graph;
+  uint32_t *number = zeroed(graph->count, sizeof *number), count = 0;
+  for (uint32_t i = 0; i < graph->count; i++) {
+    number[i] = count;
+    if (!gone[i])
+      graph->nodes[count++] = graph->nodes[i];
+  }
+  graph->count = count;
+  size_t left = 0;
+  for (size_t i = 0; i < draft->count; i++) {
+    if (gone[draft->edges[i].from] || gone[draft->edges[i].to])
+      continue;
+    draft->edges[left] = draft->edges[i];
+    draft->edges[left].from = number[draft->edges[i].from];
+    draft->edges[left++].to = number[draft->edges[i].to];
+  }
+  draft->count = left;
+  for (uint32_t w = 0; w < graph->web_count; w++)
+    if (graph->webs[w].home_node != UINT32_MAX)
+      graph->webs[w].home_node = number[graph->webs[w].home_node];
+  free(number);
+}
+
+/* Everything happens while there is the frame. */
+static void order_frame(struct draft *draft)
+{
+  struct graph *graph = draft->graph;
+  for (uint32_t i = 0; i < graph->count; i++) {
+    int64_t step = step_of(graph->nodes[i].instruction);
+    for (uint32_t j = i + 1; step < 0 && j < graph->count; j++)
+      add_edge(draft, i, j, 0);
+    for (uint32_t j = 0; step > 0 && j < i; j++)
+      add_edge(draft, j, i, 0);
+  }
+}
+
+/* Homes that are of use: of what is wanted more than once, at an address that stays. */
+static void choose_homes(struct graph *graph)
+{
+  uint32_t *uses = zeroed(graph->web_count, sizeof *uses);
+  for (uint32_t i = 0; i < graph->count; i++) {
+    const struct node *node = &graph->nodes[i];
+    for (unsigned j = 0; j < node->instruction->operand_count; j++)
+      if (node->webs[j] != UINT32_MAX && node->instruction->operands[j].reads)
+        uses[node->webs[j]]++;
+  }
+  for (uint32_t w = 0; w < graph->web_count; w++) {
+    struct web *web = &graph->webs[w];
+    bool good = web->home_base != UINT32_MAX && uses[w] > 1 && !web->moves &&
+                may_wait(graph, web->home_base) && graph->webs[web->home_base].in &&
+                !graph->webs[web->home_base].moves && web->home_offset % 8 == 0 &&
+                web->home_offset >= 0 && web->home_offset < 8 * 4096;
+    if (good)
+      graph->webs[web->home_base].pinned = true;
+    else
+      web->home_base = UINT32_MAX;
+  }
+  free(uses);
 }
 
 struct graph *new_graph(const struct kernel *kernel, const struct flow *flow, size_t block,
@@ -359,7 +473,7 @@ struct graph *new_graph(const struct kernel *kernel, const struct flow *flow, si
   if (end < first)
     end = first;
   graph->first = first;
-  graph->count = (uint32_t)(end - first);
+  graph->count = graph->length = (uint32_t)(end - first);
   graph->machine = machine;
   if (flow->count > 1) /* the check can follow what stays in its register */
     for (int r = 0; r < SP; r++)
@@ -368,12 +482,26 @@ struct graph *new_graph(const struct kernel *kernel, const struct flow *flow, si
     if (r != SP && may_change(r))
       graph->usable |= BIT(r);
   struct place *places = find_places(kernel, b);
+  struct words words = {0};
+  struct place *region_places = places + (first - b->first);
+  bool frame_shared = frame_is_shared(kernel);
+  if (kernel->spill)
+    find_words(kernel, graph, region_places, &words);
   struct draft draft = {.graph = graph};
-  make_nodes(graph, kernel, places + (first - b->first));
-  find_webs(&draft, live_at(flow, kernel, first) | live_out, live_out);
+  make_nodes(graph, kernel, region_places);
+  find_webs(&draft, live_at(flow, kernel, first) | live_out, live_out, &words);
   find_chains(&draft, wanted);
-  order_memory(&draft, places + (first - b->first), frame_is_shared(kernel));
+  order_memory(&draft, region_places, words.gone, frame_shared);
+  if (kernel->spill) {
+    order_frame(&draft);
+    leave_out(&draft, words.gone);
+  }
   settle_edges(&draft);
+  if (kernel->spill)
+    graph->frame = new_frame(graph, region_places);
+  if (kernel->spill)
+    choose_homes(graph);
+  free_words(&words);
   find_chain_order(graph);
   free(places);
   return graph;
@@ -387,6 +515,7 @@ void free_graph(struct graph *graph)
   }
   for (uint32_t i = 0; i < graph->chain_count; i++)
     free(graph->chains[i].before);
+  free_frame(graph->frame);
   free(graph->chains);
   free(graph->nodes);
   free(graph->webs);

@@ -15,6 +15,13 @@
 struct web {
   int fixed;    /* the register that it must have, else NONE */
   int old;      /* what it has in the source */
+  bool kept;    /* in the source it was in memory for a while */
+  uint32_t home_base, home_node; /* the web of the address at which it stays, once the node, if any, is
+                                    there; or UINT32_MAX */
+  int64_t home_offset;
+  uint64_t home_address; /* in the simulator's records */
+  bool moves;  /* it is changed in place */
+  bool pinned; /* it is such an address: it stays in its register */
   bool in, out; /* alive before, and behind, the region */
   bool given;   /* made by others before each run, as arguments are, so that none waits for the run
                    before */
@@ -25,7 +32,7 @@ struct edge {
   unsigned latency; /* cycles from the issue of one to that of the other, if nothing else delays */
 };
 
-enum { NO_CHAIN = UINT32_MAX, OPERANDS = 5 };
+enum { NO_CHAIN = UINT32_MAX, OPERANDS = 5, FRAME_WORDS = 512 };
 
 /* What becomes of a register in a simulator's record: that of a web, or itself. */
 struct slot {
@@ -35,6 +42,7 @@ struct slot {
 
 struct node {
   const struct instruction *instruction;
+  uint32_t at; /* in the region */
   uint32_t webs[OPERANDS]; /* of its operands, as far as they have registers */
   uint32_t chain;          /* of flags, or NO_CHAIN */
   struct edge *next;       /* what must come after it */
@@ -54,12 +62,23 @@ struct chain {
   uint32_t before_count;
 };
 
+/* Where values may wait, between the instruction that makes the frame and the one that takes it
+ * away. */
+struct frame {
+  uint32_t opens, closes; /* nodes */
+  uint16_t *slots;        /* words, from SP */
+  uint32_t count;
+  uint64_t address; /* of SP, in the simulator's records */
+};
+
 struct graph {
   size_t first; /* of the region, in the kernel */
+  uint32_t length; /* of the region: its nodes, and what has become of no use (spill.c) */
   uint32_t count, web_count, chain_count;
   struct node *nodes;
   struct web *webs;
   struct chain *chains;
+  struct frame *frame; /* null: values stay in registers */
   uint64_t usable; /* registers that may be given to webs that are not fixed */
   const struct n1_machine *machine;
   bool loop; /* the block is one, and this ends it: */
@@ -91,9 +110,10 @@ struct bound find_bound(const struct graph *graph);
 /* ---- allocate.c ---- */
 
 /* Gives every web a register, for an order; false if that can't be done, which does not mean that
- * nothing can: with the place where it failed. */
+ * nothing can: with the place where it failed. Not those that may wait in the frame. */
 bool allocate(const struct graph *graph, const uint32_t *order, uint8_t *registers,
               uint32_t *failed_at);
+
 
 /* How many registers of each kind are needed at once; and where, in the order. */
 void find_pressure(const struct graph *graph, const uint32_t *order, unsigned need[2],
@@ -103,12 +123,59 @@ void find_pressure(const struct graph *graph, const uint32_t *order, unsigned ne
 void rewrite_region(struct kernel *kernel, const struct graph *graph, const uint32_t *order,
                     const uint8_t *registers);
 
+
+/* ---- spill.c ---- */
+
+/* Whether a web may wait in the frame, and so change its register. */
+bool may_wait(const struct graph *graph, uint32_t web);
+
+/* Words of general registers that are kept in memory: what an instruction i loads or stores, as 2 i,
+ * or 2 i and 2 i + 1. */
+struct words {
+  bool *gone;     /* of an instruction: a load of what is known, or a store that nothing looks at */
+  uint32_t *from; /* of what is known: which word it is */
+  bool *home;     /* it stays there from then on; what a load reads was there from the beginning */
+};
+void find_words(const struct kernel *kernel, const struct graph *graph, const struct place *places,
+                struct words *words);
+void free_words(struct words *words);
+
+/* The words of the frame that are left. */
+struct frame *new_frame(const struct graph *graph, const struct place *places);
+void free_frame(struct frame *frame);
+
+/* One instruction of an order with registers: a node, or a word that is put into the frame or
+ * fetched from there. */
+struct item {
+  enum { NODE, PUT, FETCH } kind;
+  uint32_t node;                /* of a put: the web */
+  uint32_t slot;                /* its place, in words from the base */
+  uint8_t base;                 /* SP, or a register */
+  uint64_t address;             /* in the simulator's records */
+  uint8_t registers[OPERANDS]; /* of the operands; of the word */
+};
+
+/* Makes the items of an order, with all registers known of the webs that do not wait; at most
+ * `room`, 0 of them if that is not enough or can't be done. */
+uint32_t spill(const struct graph *graph, const uint32_t *order, const uint8_t *registers,
+               struct item *items, uint32_t room);
+
+/* The instruction that puts or fetches a word. */
+uint32_t item_word(const struct item *item);
+
+/* The same with spills. Annotations in the region are lost. */
+void rewrite_spilled(struct kernel *kernel, const struct graph *graph, const struct item *items,
+                     uint32_t count);
+
 /* ---- cost.c ---- */
 
 struct cost {
   const struct graph *graph;
   struct n1_simulator *simulator;
   struct n1_instruction *program;
+  struct item *items; /* with a frame: what allocation made */
+  uint32_t item_count, item_room;
+  struct n1_instruction put, fetch; /* records, of x0 */
   uint32_t rounds; /* in it */
   uint8_t *registers;
 };

@@ -35,10 +35,10 @@ struct scheduler {
 
 struct style random_style(struct random *random)
 {
-  static const unsigned windows[] = {12, 20, 30, 45, 65, 90, 120, 160, 220, 300};
+  static const unsigned windows[] = {1, 4, 12, 20, 30, 45, 65, 90, 120, 160, 220, 300};
   static const unsigned patiences[] = {0, 1, 3, 8, 20, 1000};
   struct style style = {
-      .window = {windows[random_below(random, 10)], windows[random_below(random, 10)]}};
+      .window = {windows[random_below(random, 12)], windows[random_below(random, 12)]}};
   style.reserve = (unsigned)random_below(random, 5);
   style.limit = (unsigned)random_below(random, 3);
   style.patience = patiences[random_below(random, 6)];
@@ -129,6 +129,8 @@ static void start_registers(struct scheduler *s)
     s->room[r >= VECTOR] += (graph->usable & BIT(r)) != 0;
   for (unsigned bank = 0; bank < 2; bank++)
     s->room[bank] -= (int)s->style->limit;
+  if (graph->frame != NULL)
+    s->room[0] += (int)graph->web_count; /* the window alone limits what waits in the frame */
   for (uint32_t w = 0; w < graph->web_count; w++)
     if (defined[w] && s->uses[w] > 0 && counts(graph, w))
       s->alive[vector_bank(graph, w)]++;
@@ -252,7 +254,7 @@ static void pretend(struct scheduler *s, uint32_t n, int direction)
 
 static bool fits(const struct scheduler *s)
 {
-  return s->alive[0] <= s->room[0] && s->alive[1] <= s->room[1];
+  return (s->graph->frame != NULL || s->alive[0] <= s->room[0]) && s->alive[1] <= s->room[1];
 }
 
 /* Whether the older instructions of its kind can still be issued, in the old order, when a node has
@@ -287,6 +289,8 @@ static bool registers_allow(struct scheduler *s, uint32_t n)
     if (change[bank] > 0 &&
         s->alive[bank] + change[bank] > s->room[bank] - (oldest ? 0 : (int)s->style->reserve))
       return false;
+  if (s->graph->frame != NULL)
+    change[0] = 0;
   return (change[0] <= 0 && change[1] <= 0) || leaves_room(s, n);
 }
 

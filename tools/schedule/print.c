@@ -128,8 +128,7 @@ static int data_register(const struct instruction *instruction, char letter)
   return vector ? VECTOR + number : number == 31 ? NONE : number;
 }
 
-/* What is added to SP; 0 also where that is no constant, which no kernel does that is proved. */
-static int64_t step_of(const struct instruction *instruction)
+int64_t step_of(const struct instruction *instruction)
 {
   const struct form *form = instruction->form;
   if ((instruction->writes & BIT(SP)) == 0)

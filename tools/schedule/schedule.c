@@ -30,6 +30,7 @@ static const char usage[] =
     "repeated\n"
     "  --across          labels that no branch goes to are no limits: they move, with their "
     "annotations\n"
+    "  --spill           the frame's words are used anew, for whatever values need them\n"
     "  --from LABEL, --to LABEL  only what is between them (default: the whole kernel)\n"
     "  --reserve REGISTERS  x16,v7,...: values get no such register\n"
     "  --exact N         then a solver (cadical) shortens windows of N instructions\n"
@@ -53,7 +54,7 @@ struct options {
   unsigned count, apart_count;
   uint64_t reserved, exact;
   struct effort effort;
-  bool across, report;
+  bool across, spill, report;
 };
 
 /* ---- one kernel ---- */
@@ -61,6 +62,7 @@ struct options {
 struct total {
   uint64_t before, after, bound; /* thousandths of cycles */
   size_t moved;
+  size_t kept, spills; /* accesses of the frame: left out, and made */
 };
 
 static void report_block(const struct kernel *kernel, const struct graph *graph, uint32_t before,
@@ -115,6 +117,12 @@ static bool schedule_block(struct kernel *kernel, const struct flow *flow, size_
     free_graph(graph);
     return true;
   }
+  struct graph *source = graph; /* as it is written */
+  if (kernel->spill) {
+    struct kernel plain = *kernel;
+    plain.spill = false;
+    source = new_graph(&plain, flow, block, machine);
+  }
   uint32_t *order = zeroed(graph->count, sizeof *order), best, before, after;
   struct cost cost;
   snprintf(name, sizeof name, "%.80s.%zu", kernel->symbol, block);
@@ -122,23 +130,33 @@ static bool schedule_block(struct kernel *kernel, const struct flow *flow, size_
   bool good = best != IMPOSSIBLE;
   if (good && options->exact > 0)
     improve_exactly(graph, (uint32_t)options->exact, options->effort.quiet, order, &best);
+  start_cost(&cost, source);
+  before = source_cost(&cost);
+  end_cost(&cost);
   start_cost(&cost, graph);
   if (good) {
-    before = source_cost(&cost);
     after = cost_of(&cost, order);
     if (options->report)
       report_block(kernel, graph, before, after);
     for (uint32_t i = 0; i < graph->count; i++)
       total->moved += order[i] != i;
+    for (uint32_t i = 0; i < cost.item_count; i++)
+      total->spills += cost.items[i].kind != NODE;
+    total->kept += graph->length - graph->count;
     total->bound += find_bound(graph).cycles;
     total->before += before;
     total->after += after;
-    rewrite_region(kernel, graph, order, cost.registers);
+    if (kernel->spill)
+      rewrite_spilled(kernel, graph, cost.items, cost.item_count);
+    else
+      rewrite_region(kernel, graph, order, cost.registers);
   } else {
     say_no_registers(kernel, graph, order);
   }
   end_cost(&cost);
   free(order);
+  if (source != graph)
+    free_graph(source);
   free_graph(graph);
   return good;
 }
@@ -151,7 +169,7 @@ static void check_result(const struct kernel *kernel, const struct options *opti
   read_kernel(&source, options->arguments[0], options->arguments[1], NULL);
   source.across = kernel->across;
   source.from = kernel->from;
-  source.to = kernel->to;
+  source.to = kernel->spill ? source.own : kernel->to;
   memcpy(source.apart, kernel->apart, sizeof source.apart);
   if (!same_effect(&source, kernel, &difference))
     die("%s: what was made of it is not the same, which is an error of schedule: %s",
@@ -169,6 +187,8 @@ static void describe(char *text, size_t size, const struct options *options,
     snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --apart %s", options->apart[i]);
   if (options->across)
     strncat(extra, " --across", sizeof extra - strlen(extra) - 1);
+  if (options->spill)
+    strncat(extra, " --spill", sizeof extra - strlen(extra) - 1);
   const char *const names[] = {options->from, options->to};
   for (unsigned i = 0; i < 2; i++)
     if (names[i] != NULL)
@@ -237,6 +257,10 @@ static int schedule(const struct options *options)
   if (kernel.from >= kernel.to)
     die("%s: there is nothing between the labels of --from and --to", kernel.symbol);
   find_flow(&flow, &kernel);
+  kernel.spill = options->spill;
+  if (kernel.spill && (flow.count > 1 || kernel.own < kernel.count || frame_is_shared(&kernel)))
+    die("%s: --spill is for straight-line code without calls, labels in it only with --across, that does not hand out "
+        "the address of its frame", kernel.symbol);
   bool good = true;
   for (size_t block = 0; block < flow.count && good; block++)
     if (flow.blocks[block].first >= kernel.from && flow.blocks[block].end <= kernel.to)
@@ -291,6 +315,7 @@ int main(int argc, char **argv)
                {.name = "--jobs", .number = &effort->jobs, .least = 1, .most = 10000},
                {.name = "--exact", .number = &options.exact, .least = 2, .most = 64},
                {.name = "--across", .flag = &options.across},
+               {.name = "--spill", .flag = &options.spill},
                {.name = "--report", .flag = &options.report},
                {.name = "--quiet", .flag = &effort->quiet}};
   enum { KNOWN = sizeof known / sizeof *known };

@@ -84,6 +84,8 @@ bool apart(const struct place *a, const struct place *b);
 struct change {
   struct place place;
   size_t value; /* the change, with all changes that it must come after */
+  bool words;   /* it is one word, or two, from general registers: */
+  size_t parts[2], word_values[2]; /* what they are, and as changes of their own */
 };
 
 struct machine {
@@ -111,6 +113,10 @@ void evaluate(struct machine *machine, const struct instruction *instruction);
 struct place place_of(struct machine *machine, const struct instruction *instruction);
 
 /* ---- order.c, rename.c, mutate.c, check.c, print.c ---- */
+
+/* What an instruction adds to SP; 0 also where that is no constant, which no kernel does that is
+ * proved. */
+int64_t step_of(const struct instruction *instruction);
 
 /* A generator of random numbers, the same on all machines. */
 struct random {

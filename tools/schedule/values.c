@@ -175,6 +175,46 @@ static size_t append_earlier(const struct machine *machine, const struct place *
   return length;
 }
 
+/* What is loaded if the last store that may overlap wrote exactly these eight bytes from a general
+ * register; else SIZE_MAX. */
+static size_t stored_value(const struct machine *machine, const struct place *place)
+{
+  for (size_t i = machine->store_count; i-- > 0;) {
+    const struct change *store = &machine->stores[i];
+    if (apart(&store->place, place))
+      continue;
+    uint64_t part = (uint64_t)(place->offset - store->place.offset);
+    return store->words && store->place.base == place->base && part % 8 == 0 &&
+                   part < store->place.width
+               ? store->parts[part / 8]
+               : SIZE_MAX;
+  }
+  return SIZE_MAX;
+}
+
+/* The load or store of a word, with what it must come after; what a store surely replaces is
+ * forgotten. */
+static size_t word_value(struct machine *machine, enum tag tag, const struct place *place,
+                         size_t part)
+{
+  uint64_t *key = zeroed(machine->store_count + 16, sizeof *key);
+  size_t length = 0;
+  const uint64_t start[] = {tag, machine->memory, place->base, (uint64_t)place->offset, 8, part};
+  for (; length < sizeof start / sizeof *start; length++)
+    key[length] = start[length];
+  for (size_t i = 0; i < machine->store_count; i++) {
+    const struct change *store = &machine->stores[i];
+    if (!apart(&store->place, place) &&
+        !(tag == STORED && store->words && store->place.base == place->base &&
+          (store->place.offset - place->offset) % 8 == 0))
+      key[length++] = store->value;
+  }
+  qsort(key + 6, length - 6, sizeof *key, by_number);
+  size_t value = value_of(machine->values, key, length);
+  free(key);
+  return value;
+}
+
 static void access_memory(struct machine *machine, const struct instruction *instruction)
 {
   struct values *values = machine->values;
@@ -197,6 +237,9 @@ static void access_memory(struct machine *machine, const struct instruction *ins
     key[length++] = load ? operand->reg >= VECTOR : register_value(machine, operand->reg);
   }
   length = append_earlier(machine, &place, key, length);
+  bool words = part > 0 && place.width == 8 * part; /* general registers, whole */
+  for (unsigned i = 0; i < part; i++)
+    words = words && instruction->operands[parts[i]].reg < VECTOR;
   size_t step =
       value_plus(values, machine->slots[instruction->access.base], instruction->access.step);
   key[5] = part;
@@ -204,15 +247,30 @@ static void access_memory(struct machine *machine, const struct instruction *ins
     for (size_t i = 0; i < part; i++) {
       key[5] = i;
       int reg = instruction->operands[parts[i]].reg;
+      struct place word = place;
+      word.offset += 8 * (int64_t)i;
+      word.width = 8;
+      size_t value = words ? stored_value(machine, &word) : value_of(values, key, length);
+      if (value == SIZE_MAX)
+        value = word_value(machine, LOADED, &word, 0);
       if (reg != NONE)
-        machine->slots[reg] = value_of(values, key, length);
+        machine->slots[reg] = value;
     }
   } else {
     if (machine->store_count == machine->store_room) {
       machine->store_room = 2 * machine->store_room + 16;
       machine->stores = resized(machine->stores, machine->store_room, sizeof *machine->stores);
     }
-    machine->stores[machine->store_count++] = (struct change){place, value_of(values, key, length)};
+    struct change store = {.place = place, .value = value_of(values, key, length), .words = words};
+    for (unsigned i = 0; i < part; i++)
+      store.parts[i] = register_value(machine, instruction->operands[parts[i]].reg);
+    for (unsigned i = 0; i < part && words; i++) {
+      struct place word = place;
+      word.offset += 8 * (int64_t)i;
+      word.width = 8;
+      store.word_values[i] = word_value(machine, STORED, &word, store.parts[i]);
+    }
+    machine->stores[machine->store_count++] = store;
   }
   if (instruction->access.step != 0)
     machine->slots[instruction->access.base] = step;

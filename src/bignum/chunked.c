@@ -1,0 +1,123 @@
+/* Arithmetic in chunks of 58 bits, modulo one number.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "bignum/chunked.h"
+#include "bignum/chunk.h"
+#include "bignum/modulus.h"
+#include "bignum/number.h"
+#include "platform/ct.h"
+#include "platform/wipe.h"
+#include "portable/chunks.h"
+#include <stdlib.h>
+
+enum { CHUNK = 58 };
+
+/* v = a in chunks. */
+static void chunks_of_words(uint64_t *v, const uint64_t *a, size_t k)
+{
+  karat_dword bits = 0; /* `have` bits of a, from the next chunk on */
+  size_t have = 0, word = 0;
+  for (size_t i = 0; i < KARAT_CHUNKS(k); i++, bits >>= CHUNK, have -= CHUNK) {
+    if (have < CHUNK) {
+      bits |= (karat_dword)(word < k ? a[word] : 0) << have;
+      have += 64;
+      word++;
+    }
+    v[i] = (uint64_t)bits & (UINT64_MAX >> (64 - CHUNK));
+  }
+}
+
+struct karat_chunked *karat_chunked_new(const struct karat_modulus *n)
+{
+  const size_t k = n->k, r = KARAT_CHUNKS(k);
+  uint64_t fits = karat_chunk_fits(n->m, k);
+  karat_ct_public(&fits, sizeof fits); /* almost all do */
+  if (!fits)
+    return NULL;
+  const size_t words = 7 + KARAT_CHUNK_TABLE(k) / 2 + r;
+  struct karat_chunked *s = calloc(1, sizeof *s + words * sizeof *s->storage);
+  uint64_t *t = calloc(k, sizeof *t);
+  if (s == NULL || t == NULL) {
+    free(s);
+    free(t);
+    return NULL;
+  }
+  s->k = k;
+  s->r = r;
+  s->kernel = n->kernel;
+  s->words = words;
+  uint64_t *storage = karat_align(s->storage);
+  s->c = (uint32_t *)storage;
+  s->rr = storage + KARAT_CHUNK_TABLE(k) / 2;
+  karat_chunk_table(s->c, n->m, n->w, k);
+  karat_number_copy(t, k, n->rr, k); /* 2^128k, which is to be 2^116r */
+  for (size_t i = 128 * k; i < 2 * CHUNK * r; i++)
+    n->kernel.mod_add(t, t, t, n->m, k);
+  chunks_of_words(s->rr, t, k);
+  karat_wipe(t, k * sizeof *t);
+  free(t);
+  return s;
+}
+
+void karat_chunked_free(struct karat_chunked *s)
+{
+  if (s == NULL)
+    return;
+  karat_wipe(s, sizeof *s + s->words * sizeof *s->storage);
+  free(s);
+}
+
+/* In one kernel, if there is one. */
+void karat_chunked_mul(const struct karat_chunked *s, uint64_t *z, const uint64_t *v,
+                       const uint64_t *b, uint64_t *t)
+{
+  uint64_t *u = t, *a = t + 2 * s->k;
+  if (s->kernel.step_mul != karat_step_mul_portable) {
+    s->kernel.step_mul(z, u, s->c, a, v, b, s->k);
+    return;
+  }
+  s->kernel.chunk_mul(u, a, v, b, s->k);
+  s->kernel.chunk_reduce(z, u, s->c, s->k);
+}
+
+void karat_chunked_sqr(const struct karat_chunked *s, uint64_t *z, const uint64_t *v, uint64_t *t)
+{
+  uint64_t *u = t, *a = t + 2 * s->k;
+  if (s->kernel.step_sqr != karat_step_sqr_portable) {
+    s->kernel.step_sqr(z, u, s->c, a, v, s->k);
+    return;
+  }
+  s->kernel.chunk_sqr(u, a, v, s->k);
+  s->kernel.chunk_reduce(z, u, s->c, s->k);
+}
+
+/* The product is below (1 + 2^-18) m: one subtraction. */
+void karat_chunked_scale(const struct karat_chunked *s, uint64_t *z, const uint64_t *v,
+                         const uint64_t *b, const uint64_t *m, uint64_t *t)
+{
+  uint64_t *words = t, *product = t + 3 * s->k;
+  karat_chunked_mul(s, product, v, b, t);
+  karat_words_of_chunks(words, product, s->k);
+  s->kernel.cond_sub(z, 0, words, m, s->k);
+}
+
+void karat_chunked_exp_public(const struct karat_chunked *s, uint64_t *z, const uint64_t *x,
+                              const uint64_t *e, size_t l, const uint64_t *m, uint64_t *t)
+{
+  uint64_t *base = t, *acc = t + s->k, *next = acc + s->r, *scratch = next + s->r;
+  karat_chunked_mul(s, acc, s->rr, x, scratch); /* x R */
+  karat_words_of_chunks(base, acc, s->k);
+  /* acc = x^(the bits of e so far) R. The last bit of e is 1: its factor is x itself, which takes R
+   * away again. */
+  for (size_t i = karat_number_bits(e, l) - 1; i-- > 0;) {
+    karat_chunked_sqr(s, next, acc, scratch);
+    if (i > 0 && karat_number_bit(e, i)) {
+      karat_chunked_mul(s, acc, next, base, scratch);
+    } else {
+      uint64_t *other = acc;
+      acc = next;
+      next = other;
+    }
+  }
+  karat_chunked_scale(s, z, acc, x, m, scratch);
+}
