@@ -139,24 +139,10 @@
 
 /* ---- sums of products ---- */
 
-/* z += top f W for 2n words z, W in their middle, and n words f. */
-.macro add_middle n, z, zo, top, f, fo
-        chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
-        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", \top, xzr
-.endm
-
-/* z += the sum of x22 f_1 W, x23 f_2 W^2 and x24 f_3 W^3, for 48 words z, W of 8 words, and f_1, f_2, f_3 of 16 words one behind the other at sp f. */
-.macro add_middles_24 z, f
-        chain_words 16, adds, adcs, \z, 64, \z, 64, sp, "(\f)"
-        adc     x22, x22, xzr
-        chain_words 16, adds, adcs, \z, 128, \z, 128, sp, "(\f + 128)"
-        adc     x23, x23, xzr
-        chain_words 16, adds, adcs, \z, 192, \z, 192, sp, "(\f + 256)"
-        adc     x24, x24, xzr
-        chain_into adds, adcs, \z, 192, x22, xzr
-        carry_into 6, adcs, \z, 208, xzr, xzr
-        carry_into 8, adcs, \z, 256, x23, xzr
-        carry_into 8, adcs, \z, 320, x24, xzr
+/* The n + m words at z zo += top f, for n words f. */
+.macro add_middle n, m, z, zo, top, f, fo
+        chain_words \n, adds, adcs, \z, \zo, \z, \zo, \f, \fo
+        carry_into \m, adcs, \z, "(\zo + 8 * \n)", \top, xzr
 .endm
 
 /* clang-format on */
