@@ -11,7 +11,7 @@
 
 enum { MOST = 64, CASES = 60 };
 
-static const size_t sizes[] = {1, 2, 3, 5, 15, 16, 17, 23, 24, 31, 32, 63, 64};
+static const size_t sizes[] = {1, 2, 3, 5, 15, 16, 17, 23, 24, 31, 32, 48, 63, 64};
 
 static void set_words(mpz_t z, const uint64_t *x, size_t k)
 {

@@ -70,7 +70,12 @@
         ldr     d\s, [x1, #8 * \word]
         \shift v\a\().2d, v\s\().2d, #\bit
     .else
+      .if \word < 63
         ldp     d\s, d\t, [x1, #8 * \word]
+      .else
+        ldr     d\s, [x1, #8 * \word]
+        ldr     d\t, [x1, #8 * (\word + 1)]
+      .endif
         \shift v\a\().2d, v\s\().2d, #\bit
         shl     v\t\().2d, v\t\().2d, #70 - \bit
         usra    v\a\().2d, v\t\().2d, #6

@@ -7,7 +7,7 @@
 #include "aarch64/karatsuba_sqr.h"
 /* clang-format off */
 
-/* 128 bytes of scratch. */
+/* 192 bytes of scratch. */
 .macro chunk_square_16 u, a, v, f
         words_of_chunks \a, \v, 16
         square_16_late \u, \a, \f

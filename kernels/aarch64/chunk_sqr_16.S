@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/chunk_sqr.contract, k = 16.
  *
  * Karatsuba to 4 words: 90 products.
- * Registers: x0 u, x1 a, x2 v; else scratch. 208 bytes of stack: 80 for registers, 128 for the middle product.
+ * Registers: x0 u, x1 a, x2 v; else scratch. 272 bytes of stack: 80 for registers, 192 for the difference and its square.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -10,9 +10,9 @@
 #include "aarch64/chunk_sqr.h"
 
 KERNEL(karat_chunk_sqr_16_aarch64)
-        enter   208, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        enter   272, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
         chunk_square_16 x0, x1, x2, 80
-        leave   208, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        leave   272, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_chunk_sqr_16_aarch64)
 
 NOTES

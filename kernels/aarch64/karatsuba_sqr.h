@@ -87,27 +87,32 @@
         add_middle 16, \z, \zo, x22, \f, \fo
 .endm
 
-/* z = x^2 for 16 words x: as square_16, but the last product is put off. z is computed with x1^2 + (h0 - h1)^2 w for x1^2, x1 = h1 w + h0, and
- * corrected in the end, since that is shorter than two middles, one after the other. */
+/* z = x^2 for 16 words x: as square_16, but the last product comes in at the end, since that is shorter than two middles, one after the other: for
+ * d = |x0 - x1| = d1 w + d0, (d0 - d1)^2 w in d^2. The 24 words at sp f are scratch. */
 .macro square_16_late z, x, f
-        /* z0 = x0^2, the frame = (x0 - x1)^2 */
+        /* z = x0^2 + (x0^2 + x1^2) W + x1^2 W^2 */
         square_8 \z, 0, \x, 0
-        difference_words 8, x20, \z, 128, \x, 0, 64
-        square_8 sp, \f, \z, 128
-        /* z1 = h1^2 w^2 + (h0^2 + h1^2) w + h0^2 */
-        square_halves \z, 128, \x, 64
-        load    \z, 128, SQUARE
-        chain   adds, adcs, x20, x21, \z, 192, SQUARE
+        square_8 \z, 128, \x, 64
+        load    \z, 0, SIXTEEN
+        chain   adds, adcs, x20, x21, \z, 128, SIXTEEN
+        adc     x26, xzr, xzr
+        chain_into adds, adcs, \z, 64, SIXTEEN
+        carry_into 8, adcs, \z, 192, x26, xzr
+        /* the frame = d, d1^2 w^2 + (d0^2 + d1^2) w + d0^2 */
+        difference_words 8, x20, sp, "(\f)", \x, 0, 64
+        square_halves sp, "(\f + 64)", sp, "(\f)"
+        load    sp, "(\f + 64)", SQUARE
+        chain   adds, adcs, x20, x21, sp, "(\f + 128)", SQUARE
         adc     x22, xzr, xzr
-        chain_into adds, adcs, \z, 160, SQUARE
-        carry_into 4, adcs, \z, 224, x22, xzr
-        square_cross 16, x22, sp, \f, \z, 0, 128
-        add_middle 16, \z, 0, x22, sp, \f
-        /* z -= (h0 - h1)^2 (W + W^2) w */
-        square_difference \x, 64
-        chain_into subs, sbcs, \z, 96, SQUARE
-        chain_into sbcs, sbcs, \z, 160, SQUARE
-        carry_into 4, sbcs, \z, 224, xzr, xzr
+        chain_into adds, adcs, sp, "(\f + 96)", SQUARE
+        carry_into 4, adcs, sp, "(\f + 160)", x22, xzr
+        /* z -= that W */
+        chain_words 16, subs, sbcs, \z, 64, \z, 64, sp, "(\f + 64)"
+        carry_into 8, sbcs, \z, 192, xzr, xzr
+        /* z += (d0 - d1)^2 W w */
+        square_difference sp, "(\f)"
+        chain_into adds, adcs, \z, 96, SQUARE
+        carry_into 12, adcs, \z, 160, xzr, xzr
 .endm
 
 /* sp f = (x_i - x_j)^2 for 8 words x_i and x_j. */

@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/sqr.contract, k = 16.
  *
  * Karatsuba to 4 words: 90 products.
- * Registers: x0 z, x1 x; else scratch. 192 bytes of stack: 64 for registers, 128 for the middle product.
+ * Registers: x0 z, x1 x; else scratch. 256 bytes of stack: 64 for registers, 192 for the difference and its square.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -10,9 +10,9 @@
 #include "aarch64/karatsuba_sqr.h"
 
 KERNEL(karat_sqr_16_aarch64)
-        enter   192, x19, x20, x21, x22, x23, x24, x25, x26
+        enter   256, x19, x20, x21, x22, x23, x24, x25, x26
         square_16_late x0, x1, 64
-        leave   192, x19, x20, x21, x22, x23, x24, x25, x26
+        leave   256, x19, x20, x21, x22, x23, x24, x25, x26
 END_KERNEL(karat_sqr_16_aarch64)
 
 NOTES

@@ -366,7 +366,7 @@ let equations_of facts definitions =
          | Some m -> through (MATCH_MP MASK_NOT m)
          | None -> through (REFL e))
     | _ -> [] in
-  forget_atoms (); closed := []; Hashtbl.reset unknown;
+  forget_atoms (); closed := []; Hashtbl.reset unknown; Hashtbl.reset free_bits;
   (* moved parts and their products are put in at once; words of which parts are asked for are split *)
   let by_variable = Hashtbl.create 1000 and split_words = Hashtbl.create 50 in
   List.iter (fun th -> Hashtbl.replace by_variable (lhs(concl th)) th) definitions;
@@ -610,12 +610,31 @@ let relation_of cx hyps =
 
 let INT_LT_NUM = prove(`&a:int <= u /\ u < &n ==> a < n`, REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN INT_ARITH_TAC);;
 
-(* a = b from the definitions by elimination; a < n by a bound on what a is. *)
-let prove_formula cx definitions relations tm =
+let bits_of_num c = let rec bits n = if n = 0 then 0 else 1 + bits (n / 2) in bits (abs c);;
+let BELOW_POWER = prove(`b < n /\ n <= 2 EXP (32 * e) /\ &b:int = t ==> t < HALF pow e`,
+  DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC (CONJUNCTS_THEN2 ASSUME_TAC (SUBST1_TAC o SYM))) THEN
+  REWRITE_TAC[HALF_POWER; INT_OF_NUM_LT] THEN ASM_ARITH_TAC);;
+
+(* a = b from the definitions by elimination; a < n by a bound on what a is. Numbers that are known from elsewhere stand for themselves; limits: |- b < n. *)
+let prove_formula ?(known=[]) ?(limits=[]) cx definitions relations tm =
   match tm with
   | Comb(Comb(Const("=",_),a),b) ->
       let left = integer_form cx a and right = integer_form cx b in
-      let th = prove_equality definitions relations (rand(concl left)) (rand(concl right)) in
+      let polynomial t = fst(normal (rand(concl(integer_form cx t)))) in
+      let inputs = List.concat (List.map (fun t -> all_atoms (polynomial t)) known) in
+      let below = Option.map (fun th ->
+        let n = rand(concl th) in
+        let number = NUMBER_CONV n in
+        let rec exponent e = if dest_numeral(rand(concl number)) <=/ power_of_half e then e else exponent (e + 1) in
+        let e = exponent 0 in
+        let at_most = EQT_ELIM(((LAND_CONV(fun _ -> number)) THENC NUM_REDUCE_CONV)
+          (mk_binop `(<=):num->num->bool` n (vsubst [mk_small_numeral e,`e:num`] `2 EXP (32 * e)`))) in
+        (* what may be any in a choice: the bits that leave room for a carry *)
+        List.iter (fun ((f,l),c) -> match l with
+          | [i] -> Hashtbl.replace free_bits i (max 0 (min (atom_bits i) (32 * (e - f) - 1 - bits_of_num c)))
+          | _ -> ()) (polynomial b);
+        e,MATCH_MP BELOW_POWER (CONJ th (CONJ at_most right))) (List.find_opt (fun th -> lhand(concl th) = b) limits) in
+      let th = prove_equality ~inputs ?below definitions relations (rand(concl left)) (rand(concl right)) in
       EQ_MP (SPECL [a; b] INT_OF_NUM_EQ) (TRANS left (TRANS th (SYM right)))
   | Comb(Comb(Const("<",_),a),n) ->
       let left = integer_form cx a in
@@ -783,7 +802,7 @@ let facts_of cx hyps =
   facts;;
 
 (* A congruence modulo the number that the assumptions give, or a bound from it. *)
-let prove_residue cx facts definitions tm =
+let prove_residue cx facts definitions =
   let n,positive = Option.get facts.modulus in
   let relation (lead,th) =
     let equation = equation_of th in
@@ -800,11 +819,13 @@ let prove_residue cx facts definitions tm =
     | Some(e,relations) when (let j,k,_ = part_bounds i in j = 0 && k = e) ->
         let _,_,w = part_bounds i in Option.map equation_of (low_zero definitions relations e w)
     | _ -> None in
-  let by a b =
+  let found = Hashtbl.create 2 in
+  let by a b = try Hashtbl.find found (a,b) with Not_found ->
     let left = integer_form cx a and right = integer_form cx b in
     let x,tx,th,times = multiple definitions split fixed modular zero n (rand(concl left)) (rand(concl right)) in
-    x,tx,TRANS (MK_COMB(AP_TERM minus_tm left,right)) th,times in
-  match tm with
+    let r = x,tx,TRANS (MK_COMB(AP_TERM minus_tm left,right)) th,times in
+    Hashtbl.add found (a,b) r; r in
+  fun tm -> match tm with
   | Comb(Comb(Comb(Const("==",_),a),b),Comb(_,m)) when m = rand n ->
       let _,_,th,times = by a b in MATCH_MP CONGRUENT_RULE (CONJ th times)
   | Comb(Comb(Const("<",_),a),Comb(Comb(Const("+",_),b),Comb(Comb(Const("*",_),m),c))) when m = rand n ->
@@ -824,13 +845,23 @@ let is_residue facts tm = match facts.modulus,tm with
 (* All formulas of a contract, for straight_line_by. *)
 let by_algebra cx hyps tm =
   let facts = facts_of cx hyps in
+  let limits = List.filter (fun th -> is_const_app "<" 2 (concl th) && is_const_app "digits" 3 (lhand(concl th))) hyps in
+  let proved = ref [] in (* numbers in words: |- x = y for a number y that was given in digits *)
+  let definitions = lazy(equations_of facts cx.definitions) in
+  let residue = lazy(prove_residue cx facts (Lazy.force definitions)) in
   let one formula = Kernel.at "the return" "formula" (fun () -> try
-    let definitions = equations_of facts cx.definitions in
+    let definitions = Lazy.force definitions in
     if is_residue facts formula then
-      List.fold_left (fun th witness -> CHOOSE witness th) (prove_residue cx facts definitions formula) facts.witnesses
+      List.fold_left (fun th witness -> CHOOSE witness th) (Lazy.force residue formula) facts.witnesses
     else
-    match (try Some(relation_of cx hyps) with Failure _ -> None) with
-    | None -> prove_formula cx definitions [] formula
-    | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove_formula cx definitions [relation] formula)
+    let same = if !proved = [] then REFL formula
+      else ONCE_DEPTH_CONV (FIRST_CONV (List.map (fun th -> REWR_CONV (SYM th)) !proved)) formula in
+    let known = List.map (fun th -> lhs(concl th)) !proved in
+    let prove relations = EQ_MP (SYM same) (prove_formula ~known ~limits cx definitions relations (rand(concl same))) in
+    let th = match (try Some(relation_of cx hyps) with Failure _ -> None) with
+      | None -> prove []
+      | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove [relation]) in
+    if is_eq formula && is_const_app "bignum" 3 (lhs formula) && is_const_app "digits" 3 (rhs formula) then proved := th :: !proved;
+    th
     with Failure why -> failwith(show formula ^ " is not shown: " ^ Kernel.without_part why)) () in
   end_itlist CONJ (List.map one (conjuncts tm));;

@@ -172,6 +172,8 @@ let is_input e = match e with
   | Comb(Var(_,_),_) -> true
   | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),n),_),Var(_,_))) -> n = `8`
   | _ -> false;;
+(* Words of which the assumptions let no more than these lowest bits be any. *)
+let free_bits : (int,int) Hashtbl.t = Hashtbl.create 10;;
 (* A choice of numbers for all atoms such that definitions and relations hold: the value of polynomials then, and what was chosen at random since nothing
    determines it, the first last. Fails if a number is wanted that something unknown determines. *)
 let choice extreme definitions relations =
@@ -188,7 +190,7 @@ let choice extreme definitions relations =
           set i (Num.mod_num (Num.quo_num word (power_of_two (dest_small_numeral j))) (power_of_two (bits i)))
       | _,Some d -> Hashtbl.remove definers i; define d
       | Comb(_,e),None when is_input e || is_var e && not(Hashtbl.mem unknown e) ->
-          let v = random_number extreme (atom_bits i) in
+          let v = random_number extreme (try Hashtbl.find free_bits i with Not_found -> atom_bits i) in
           Hashtbl.replace values i v; chosen := (i,v) :: !chosen
       | _ -> failwith "choice"
     end;
@@ -300,21 +302,22 @@ let outcome_of p =
   if s <> [] && below t && below (unegate t) then Is s else Open;;
 
 (* 2^64 carry for the carry of d, rewritten backwards by those older definitions that `sel` lets through and by the values of bits, until it tells what
-   the carry is. A definition is used by its low part or by its high part, as weighs more; with `signed` also to replace what is subtracted, but not bits
-   that weigh 2^64: they may be what the carry is. *)
+   the carry is. A definition is used by its low part or by its high part, as weighs more. `way` tells what is replaced: what is added; also what is
+   subtracted; both, but not bits that weigh 2^64, since they may be what the carry is. *)
+type way = Added | Signed | Around_bits;;
 let effort = ref 0 and enough = 10_000_000;; (* terms of polynomials written down in searching for one formula: some ten seconds *)
-let search known sel signed limit bits d older =
+let search known sel way limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
-    signed || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
+    way <> Added || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
+  let weight = if way = Around_bits then usize else uweight in
   let with_bits pc = List.fold_left (fun (p,_ as pc) (b,value) ->
     let multiplier = cofactor ~laurent:true (0,[b]) p in
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
-  let weight = if signed then usize else uweight in
   let rec go again has n outcome (p,_ as pc) defs =
     match outcome,defs with
     | Open,f :: rest when n > 0 && !effort < enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go None has n outcome pc rest else
-        let q = if signed then snd(split_bits p) else p in
+        let q = if way = Around_bits then snd(split_bits p) else p in
         let low = cofactor ~laurent:true f.lead q in
         let split = is_part (hd(snd f.lead)) in (* low + 2^k high = word *)
         let high = if f.high < 0 || List.mem_assoc f.high bits then [] else shift (- (fst f.lead)) (cofactor ~laurent:true ((if split then 1 else 2),[f.high]) q) in
@@ -327,7 +330,7 @@ let search known sel signed limit bits d older =
         let (p,_ as pc) = with_bits (substitute multiplier f.equation pc) in
         effort := !effort + List.length p;
         let square = List.exists (fun ((_,l),_) -> without (snd f.lead) l <> None) multiplier in
-        let again = if square then Some(multiplier == low) else None in (* the same way: the other would bring back what is gone *)
+        let again = if square && way = Around_bits then Some(multiplier == low) else None in (* the other way would bring back what is gone *)
         go again (has_atom p) (if List.length p > 4000 then 0 else n - 1) (outcome_of p) pc (if square then f :: rest else rest)
     | outcome,_ -> outcome,pc in
   let p = uadd [(2,[d.high]),1] (unegate d.equation.p) in
@@ -387,19 +390,19 @@ let close_carry known signs limit d older =
   let found rule th =
     closed := (d.name,rule) :: !closed;
     Some { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
-  let seek sel signed bits = search (if signed then known @ signs else known) sel signed limit bits d older in
-  let attempt sel signed =
-    match seek sel signed [] with
+  let seek sel way bits = search (if way = Added then known else known @ signs) sel way limit bits d older in
+  let attempt sel way =
+    match seek sel way [] with
     | Zero,pc -> Closed (found "bound" (carry_is_zero d pc))
     | Is s,pc -> Closed (found "congruence" (carry_is d s pc))
     | Open,(p,_) -> Left p in
-  match attempt (fun f -> f.product) false with
+  match attempt (fun f -> f.product) Added with
   | Closed r -> r
   | Left _ ->
-  match attempt (fun _ -> true) false with
+  match attempt (fun _ -> true) Added with
   | Closed r -> r
   | Left p ->
-  match attempt (fun _ -> true) true with
+  match attempt (fun _ -> true) Signed with
   | Closed r -> r
   | Left _ ->
       let bits_of p = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
@@ -407,10 +410,10 @@ let close_carry known signs limit d older =
         let bt = rand(rand(atom_term b)) in
         let value th = equation_of (INST [bt,`b:bool`] th) in
         let zero th =
-          let seek signed = seek (fun _ -> true) signed [b,value th] in
-          match seek false with
+          let seek way = seek (fun _ -> true) way [b,value th] in
+          match seek Added with
           | Zero,pc -> Some pc
-          | _ -> (match seek true with Zero,pc -> Some pc | _ -> None) in
+          | _ -> (match seek Signed with Zero,pc -> Some pc | _ -> None) in
         match zero BIT_TRUE with
         | None -> None
         | Some pc1 ->
@@ -420,7 +423,9 @@ let close_carry known signs limit d older =
       (* the bits of the definition itself, then those of what it has become, if these are few *)
       let own = bits_of d.equation.p in
       let others = subtract (bits_of p) own in
-      List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None (own @ (if List.length others > 4 then [] else others));;
+      match List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None (own @ (if List.length others > 4 then [] else others)) with
+      | Some _ as r -> r
+      | None -> match attempt (fun _ -> true) Around_bits with Closed r -> r | Left _ -> None;;
 
 (* ---- the rule for digits ---- *)
 
@@ -504,14 +509,27 @@ let show_polynomial p =
   String.concat " " (List.map show_monomial first) ^ (if n > 8 then Printf.sprintf " and %d terms more" (n - 8) else "") ^
   (if origins = [] then "" else " (" ^ String.concat ", " origins ^ ")");;
 
-(* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
-let prove_equality definitions relations lhs rhs =
+(* Those of the definitions, the newest first, that a polynomial with these atoms may need, but none of `inputs`. *)
+let needed definitions inputs atoms =
+  let wanted = Hashtbl.create 1000 in
+  let want i = Hashtbl.replace wanted i () and leads d = d.high :: snd d.lead in
+  List.iter want atoms;
+  List.filter (fun d ->
+    List.exists (Hashtbl.mem wanted) (leads d) && not(List.exists (fun i -> List.mem i inputs) (leads d)) &&
+    (List.iter (fun ((_,l),_) -> List.iter want l) d.equation.p; true)) definitions;;
+let all_atoms p = List.concat (List.map (fun ((_,l),_) -> l) p);;
+
+(* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). Atoms among `inputs` stand for themselves;
+   below: n and |- rhs < HALF pow n, if that is known. *)
+let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
   let before = !closed in
   let left = normal lhs and right = normal rhs in
   let difference,difference_th = difference left right in
-  let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
+  let right_below n = match below with Some(m,_) -> n >= m | None -> ubelow_power (fst right) n in
+  let rec exponent n = if ubelow_power (fst left) n && right_below n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  let definitions = needed definitions inputs (all_atoms difference) in
   effort := 0;
   refute false definitions relations difference;
   let definitions =
@@ -586,7 +604,10 @@ let prove_equality definitions relations lhs rhs =
     let k = shift (-n) left_over in
     let tk = polynomial_term k in
     let _,times_th = monomial_times ((n,[]),1) k tk in
-    let a0,a1 = in_range n left and b0,b1 = in_range n right in
+    let a0,a1 = in_range n left in
+    let b0,b1 = match below with
+      | Some(m,th) when m = n -> EQ_MP (SYM(AP_TERM (mk_comb(le_tm,i0)) (snd right))) (not_negative (fst right) (rand(concl(snd right)))),th
+      | _ -> in_range n right in
     use_all (INST [lhs,a_; rhs,b_; rand(concl th),mk_var("l",`:int`); tk,mk_var("k",`:int`); mk_small_numeral n,`n:num`] MULTIPLE_RULE)
       [th; times_th; a0; a1; b0; b1]
   end;;

@@ -8,7 +8,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
 #include "aarch64/frame.h"
-#include "aarch64/step_reduce.h"
+#include "aarch64/block_reduce.h"
 #include "aarch64/chunk_mul.h"
 
 KERNEL(karat_step_mul_32_aarch64)
@@ -16,7 +16,7 @@ KERNEL(karat_step_mul_32_aarch64)
         sub     sp, sp, #720
         .cfi_adjust_cfa_offset 720
         chunk_multiply_32 x1, x3, x4, x5, 0
-        step_reduce 32, 16, 8, 16, 26, 31, 41, 416
+        block_reduce 32, 16, 7, 416, 14, 26
         add     sp, sp, #720
         .cfi_adjust_cfa_offset -720
         leave   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28

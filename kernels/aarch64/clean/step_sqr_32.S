@@ -8,7 +8,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
 #include "aarch64/frame.h"
-#include "aarch64/step_reduce.h"
+#include "aarch64/block_reduce.h"
 #include "aarch64/step_sqr.h"
 
 KERNEL(karat_step_sqr_32_aarch64)
@@ -17,7 +17,7 @@ KERNEL(karat_step_sqr_32_aarch64)
         .cfi_adjust_cfa_offset 784
         words_of_chunks x3, x4, 32
         square_32_early x1, x3, 0
-        step_reduce 32, 16, 8, 16, 26, 31, 41, 480
+        block_reduce 32, 16, 7, 480, 14, 26
         add     sp, sp, #784
         .cfi_adjust_cfa_offset -784
         leave   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28

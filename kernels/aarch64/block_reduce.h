@@ -6,27 +6,69 @@
  * Registers: x0 z, x1 t, x2 c, sp; all vector registers.
  *
  * SPDX-License-Identifier: Apache-2.0 */
-#ifndef KARAT_AARCH64_STEP_REDUCE_H
-#define KARAT_AARCH64_STEP_REDUCE_H
+#ifndef KARAT_AARCH64_BLOCK_REDUCE_H
+#define KARAT_AARCH64_BLOCK_REDUCE_H
 #include "aarch64/chunk_reduce.h"
 /* clang-format off */
 
-/* ---- pairs out of the window ---- */
+/* ---- carries ---- */
 
-/* Pair p comes back from the stack, if it is there. */
+/* At its beginning, a block has the carries of all pairs go on, so that a pair gets no more products before that than the rows of a block give. What pairs in the
+ * window have, top down: */
+.macro carry_window
+        carry_top %((.Lfirst + .Lwindow) % (.Lwindow + 1)), %.Lcarry, %.Lzero, %.Lmask, %.Ls
+        .set    .Lp, .Lfirst + .Lwindow - 1
+  .rept .Lwindow - 1
+        carry_pair %(.Lp % (.Lwindow + 1)), %((.Lp + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt
+        .set    .Lp, .Lp - 1
+  .endr
+        .set    .Lpending, 1
+.endm
+/* a = a mod B + (0, a_0 div B); carry = (a_1, 0). */
+.macro carry_top a, carry, zero, mask, s
+        ext     v\s\().16b, v\zero\().16b, v\a\().16b, #8
+        ext     v\carry\().16b, v\a\().16b, v\zero\().16b, #8
+        and     v\a\().16b, v\a\().16b, v\mask\().16b
+        usra    v\a\().2d, v\s\().2d, #29
+.endm
+
+/* Pair p comes back from the stack, if it is there, its carry going on and that of the pair before coming in. */
 .macro pair_back p, a
   .if \p < .Lpairs
-        pair_at ldr, \a, %(.Lplace + 16 * (\p % (.Lvectors - .Lwindow - 1)))
+        pair_at ldr, %.Ls, %(.Lplace + 16 * (\p % (.Lvectors - .Lwindow - 1)))
+        carried \a, %.Lcarry, %.Lzero, %.Lmask, %.Ls
   .endif
 .endm
 .macro pair_at op, a, place
         \op     q\a, [sp, #\place]
 .endm
+/* a = s mod B + (carry div B) + (0, s_0 div B); carry = (s_1, 0). */
+.macro carried a, carry, zero, mask, s
+        and     v\a\().16b, v\s\().16b, v\mask\().16b
+        usra    v\a\().2d, v\carry\().2d, #29
+        ext     v\carry\().16b, v\s\().16b, v\zero\().16b, #8
+        ext     v\s\().16b, v\zero\().16b, v\s\().16b, #8
+        usra    v\a\().2d, v\s\().2d, #29
+.endm
+
+/* Pair a, the first behind those that were there, has its first products: the last carry comes in. */
+.macro last_carry a
+  .if .Lpending && .Lfresh
+        carry_last \a, %.Lcarry
+        .set    .Lpending, 0
+  .endif
+.endm
+.macro carry_last a, carry
+        usra    v\a\().2d, v\carry\().2d, #29
+.endm
+
+/* ---- columns ---- */
 
 /* Pair p, out of the window, += its products with the digits of the block; the register of odd digits is free. */
 .macro outer_column p
         pair_back \p, %.Lodd
         .set    .Lnew, \p == .Lpairs
+        .set    .Lfresh, .Lnew
         .set    .Lpairs, .Lpairs - .Lnew
         .set    .Lhalf, 0
         .set    .Lj, .Llimit - 1
@@ -38,14 +80,14 @@
     .endif
         .set    .Lj, .Lj - 1
   .endr
+        last_carry %.Lodd
         pair_at str, %.Lodd, %(.Lplace + 16 * (\p % (.Lvectors - .Lwindow - 1)))
 .endm
-
-/* ---- all of it ---- */
 
 /* Pair p, just come in, += its products with the digits of the block up to those of step i. */
 .macro inner_column p, i
         pair_back \p, %(\p % (.Lwindow + 1))
+        .set    .Lfresh, \p == .Lpairs
         .set    .Lj, \i
   .rept \i + 1 - .Lfirst
         vector_for \p, %.Lj
@@ -54,7 +96,10 @@
     .endif
         .set    .Lj, .Lj - 1
   .endr
+        last_carry %(\p % (.Lwindow + 1))
 .endm
+
+/* ---- all of it ---- */
 
 /* Step i, with the digits of step i + 1 if it belongs to the block. */
 .macro block_step i
@@ -76,15 +121,18 @@
   .endr
   .if \i < .Lrows - 1
         inner_column %(\i + 1 + .Lwindow), \i
-        carry   %(\i + .Lwindow)
   .endif
 .endm
 
-/* The rows from `first` to `limit` - 1. */
-.macro block first, limit
+/* The rows from the end of the last block to `limit` - 1. */
+.macro block limit
+        block_from %.Llimit, \limit
+.endm
+.macro block_from first, limit
         .set    .Lfirst, \first
         .set    .Llimit, \limit
   .if \first
+        carry_window
         chunk_in usra, \first
         chunk_in usra, %(\first + 1)
         quotient_digits \first
@@ -110,22 +158,25 @@
         chunks_out \p
 .endm
 
-/* All of it, in three blocks, which end before the rows (even numbers) a and b, and the last one; a block has at most 2 packs rows. Pairs from carry_from to
- * carry_to are carried. 16 (J - window - 1) bytes at sp place are scratch, for the table's J vectors a number. */
-.macro step_reduce words, window, packs, a, b, carry_from, carry_to, place
+/* All of it, in blocks that end before the rows a, b, ... (even numbers) and the last one; a block has at most 2 packs rows, and 30. 16 (J - window - 1) bytes
+ * at sp place are scratch, for the table's J vectors a number. */
+.macro block_reduce words, window, packs, place, ends:vararg
         .altmacro
         chunk_numbers \words, \window, \packs
+        .set    .Lcarry, .Ltable
+        .set    .Ltable, .Ltable + 1
         .set    .Lchunks, 2 * .Lrows                            /* none comes in by itself */
-        .set    .Lcarry_from, \carry_from
-        .set    .Lcarry_to, \carry_to
         .set    .Lplace, \place
+        .set    .Lpending, 0
+        .set    .Llimit, 0
         chunk_constants %.Lzero, %.Lmask
         first_digits %.Lpacked, %.Lmask, %.Ls
         chunk_in ushr, 1
         chunk_in ushr, 2
-        block   0, \a
-        block   \a, \b
-        block   \b, %.Lrows
+  .irp limit, \ends
+        block   \limit
+  .endr
+        block   %.Lrows
   .rept .Lrows - .Lwindow
         inner_column_out %(.Li + .Lwindow)
         .set    .Li, .Li + 1
