@@ -148,9 +148,8 @@ uint32_t cost_of(struct cost *cost, const uint32_t *order)
   uint32_t failed_at;
   if (!allocate(cost->graph, order, cost->registers, &failed_at))
     return IMPOSSIBLE;
-  if (cost->graph->frame != NULL &&
-      (cost->item_count = spill(cost->graph, order, cost->registers, cost->items,
-                                cost->item_room)) == 0)
+  if (cost->graph->frame != NULL && (cost->item_count = spill(cost->graph, order, cost->registers,
+                                                              cost->items, cost->item_room)) == 0)
     return IMPOSSIBLE;
   return simulate(cost, order);
 }

@@ -151,8 +151,8 @@ struct place place_of(struct machine *machine, const struct instruction *instruc
   place.where = machine->frame_shared ? ANYWHERE : place.base == machine->sp_base ? FRAME : BUFFERS;
   for (int r = 0; r < SP; r++)
     if (machine->arguments[r] == place.base) {
-      place.within |= BIT(r);
-      place.outside |= machine->apart[r];
+      place.within |= BIT(machine->origin[r]);
+      place.outside |= machine->apart[machine->origin[r]];
     }
   return place;
 }
@@ -281,26 +281,22 @@ static void access_memory(struct machine *machine, const struct instruction *ins
 
 struct machine new_machine(struct values *values, const struct kernel *kernel)
 {
-  struct machine machine = {
-      .values = values, .frame_shared = frame_is_shared(kernel), .apart = kernel->apart};
-  for (int r = 0; r < SP; r++)
-    machine.kept |= kernel->apart[r] != 0 ? BIT(r) : 0;
-  for (size_t i = 0; i < kernel->own; i++) {
-    const struct instruction *instruction = &kernel->code[i];
-    machine.kept &= ~(instruction->writes | (instruction->form->kind == CALL ? call_writes : 0));
-  }
-  return machine;
+  return (struct machine){.values = values,
+                          .frame_shared = frame_is_shared(kernel),
+                          .apart = kernel->apart,
+                          .origins = find_origins(kernel)};
 }
 
-void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS])
+void start_block(struct machine *machine, size_t block, size_t first, const size_t slots[SLOTS])
 {
   int64_t constant;
   memcpy(machine->slots, slots, sizeof machine->slots);
   machine->store_count = 0;
   machine->memory = value_of(machine->values, (uint64_t[]){MEMORY, block}, 2);
   machine->sp_base = base_of(machine->values, machine->slots[SP], &constant);
+  machine->origin = machine->origins[first];
   for (int r = 0; r < SP; r++)
-    machine->arguments[r] = machine->apart[r] != 0 && (block == 0 || (machine->kept & BIT(r)) != 0)
+    machine->arguments[r] = machine->origin[r] != NONE
                                 ? base_of(machine->values, machine->slots[r], &constant)
                                 : SIZE_MAX;
 }
@@ -308,6 +304,7 @@ void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS
 void free_machine(struct machine *machine)
 {
   free(machine->stores);
+  free(machine->origins);
 }
 
 /* The word of the instruction that gives the same result and leaves the flags alone; without
