@@ -101,14 +101,32 @@
         absolute \mask, \words
 .endm
 
-/* The n words at z zo = |x_i - x_j| for those at x i and x j, n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x25. */
+/* The n words at z zo = |x_i - x_j| for those at x i and x j; mask as above. Uses x7 to x17 and x19 to x25. */
 .macro difference_words n, mask, z, zo, x, i, j
   .if \n == 8
         difference \mask, \x, \i, \x, \j, SQUARE
         store   \z, \zo, SQUARE
-  .else
+  .elseif \n == 16
         difference \mask, \x, \i, \x, \j, SIXTEEN
         store   \z, \zo, SIXTEEN
+  .else
+        chain_words \n, subs, sbcs, \z, \zo, \x, \i, \x, \j
+        csetm   \mask, cc
+        cmn     \mask, #1               /* C = 1 if the mask is all ones */
+        negate_words_if \mask, \n, \z, \zo
+  .endif
+.endm
+
+/* The n words at z zo inverted if the mask is all ones, + C. Uses x7 and x8. */
+.macro negate_words_if mask, n, z, zo
+        ldp     x7, x8, [\z, #\zo]
+        eor     x7, x7, \mask
+        eor     x8, x8, \mask
+        adcs    x7, x7, xzr
+        adcs    x8, x8, xzr
+        stp     x7, x8, [\z, #\zo]
+  .if \n > 2
+        negate_words_if \mask, "(\n - 2)", \z, "(\zo + 16)"
   .endif
 .endm
 
@@ -121,24 +139,10 @@
 
 /* ---- sums of products ---- */
 
-/* z += top f W for 2n words z, W in their middle, and n words f. */
-.macro add_middle n, z, zo, top, f, fo
-        chain_words \n, adds, adcs, \z, "(\zo + 4 * \n)", \z, "(\zo + 4 * \n)", \f, \fo
-        carry_into "(\n / 2)", adcs, \z, "(\zo + 12 * \n)", \top, xzr
-.endm
-
-/* z += the sum of x22 f_1 W, x23 f_2 W^2 and x24 f_3 W^3, for 48 words z, W of 8 words, and f_1, f_2, f_3 of 16 words one behind the other at sp f. */
-.macro add_middles_24 z, f
-        chain_words 16, adds, adcs, \z, 64, \z, 64, sp, "(\f)"
-        adc     x22, x22, xzr
-        chain_words 16, adds, adcs, \z, 128, \z, 128, sp, "(\f + 128)"
-        adc     x23, x23, xzr
-        chain_words 16, adds, adcs, \z, 192, \z, 192, sp, "(\f + 256)"
-        adc     x24, x24, xzr
-        chain_into adds, adcs, \z, 192, x22, xzr
-        carry_into 6, adcs, \z, 208, xzr, xzr
-        carry_into 8, adcs, \z, 256, x23, xzr
-        carry_into 8, adcs, \z, 320, x24, xzr
+/* The n + m words at z zo += top f, for n words f. */
+.macro add_middle n, m, z, zo, top, f, fo
+        chain_words \n, adds, adcs, \z, \zo, \z, \zo, \f, \fo
+        carry_into \m, adcs, \z, "(\zo + 8 * \n)", \top, xzr
 .endm
 
 /* clang-format on */

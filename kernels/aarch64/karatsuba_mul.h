@@ -99,7 +99,7 @@
         multiply_8 \z, "(\zo + 128)", \x, "(\xo + 64)", \y, "(\yo + 64)"
         ldr     x27, [\f, #\fo + 128]
         multiply_cross 16, x27, \f, \fo, \z, \zo, "(\zo + 128)"
-        add_middle 16, \z, \zo, x27, \f, \fo
+        add_middle 16, 8, \z, "(\zo + 64)", x27, \f, \fo
 .endm
 
 /* z = x y for 16 words x and y: as multiply_16, but the last product comes in at the end, since that is shorter than two middles, one after the
@@ -155,7 +155,9 @@
         multiply_cross 16, x22, sp, "(\f)", \z, 0, 128
         multiply_cross 16, x23, sp, "(\f + 128)", \z, 0, 256
         multiply_cross 16, x24, sp, "(\f + 256)", \z, 128, 256
-        add_middles_24 \z, \f
+        add_middle 16, 24, \z, 64, x22, sp, "(\f)"
+        add_middle 16, 16, \z, 128, x23, sp, "(\f + 128)"
+        add_middle 16, 8, \z, 192, x24, sp, "(\f + 256)"
 .endm
 
 /* z = x y for 32 words x and y, as two times 16: 324 products. The 51 words at sp f are scratch. */
@@ -167,7 +169,7 @@
         multiply_16 \z, 256, \x, 128, \y, 128, sp, "(\f)"
         ldr     x27, [sp, #\f + 400]
         multiply_cross 32, x27, sp, "(\f + 144)", \z, 0, 256
-        add_middle 32, \z, 0, x27, sp, "(\f + 144)"
+        add_middle 32, 16, \z, 128, x27, sp, "(\f + 144)"
 .endm
 
 /* clang-format on */

@@ -56,6 +56,11 @@
 .macro square_8 z, zo, x, xo
         square_halves \z, \zo, \x, \xo
         square_difference \x, \xo
+        square_middle \z, \zo
+.endm
+
+/* z += (x0^2 + x1^2 - SQUARE) W for z = x1^2 W^2 + x0^2. */
+.macro square_middle z, zo
         /* x22 SQUARE = x0^2 + x1^2 - (x0 - x1)^2 */
         subtract_from subs, \z, \zo, SQUARE
         csetm   x22, cc
@@ -84,7 +89,7 @@
         square_8 \f, \fo, \z, "(\zo + 128)"
         square_8 \z, "(\zo + 128)", \x, "(\xo + 64)"
         square_cross 16, x22, \f, \fo, \z, \zo, "(\zo + 128)"
-        add_middle 16, \z, \zo, x22, \f, \fo
+        add_middle 16, 8, \z, "(\zo + 64)", x22, \f, \fo
 .endm
 
 /* z = x^2 for 16 words x: as square_16, but the last product comes in at the end, since that is shorter than two middles, one after the other: for
@@ -134,7 +139,9 @@
         square_cross 16, x22, sp, "(\f)", \z, 0, 128
         square_cross 16, x23, sp, "(\f + 128)", \z, 0, 256
         square_cross 16, x24, sp, "(\f + 256)", \z, 128, 256
-        add_middles_24 \z, \f
+        add_middle 16, 24, \z, 64, x22, sp, "(\f)"
+        add_middle 16, 16, \z, 128, x23, sp, "(\f + 128)"
+        add_middle 16, 8, \z, 192, x24, sp, "(\f + 256)"
 .endm
 
 /* z = x^2 for 32 words x, as two times 16: 270 products. The 48 words at sp f are scratch. */
@@ -144,7 +151,7 @@
         square_16 sp, "(\f + 128)", \z, 256, sp, "(\f)"
         square_16 \z, 256, \x, 128, sp, "(\f)"
         square_cross 32, x22, sp, "(\f + 128)", \z, 0, 256
-        add_middle 32, \z, 0, x22, sp, "(\f + 128)"
+        add_middle 32, 16, \z, 128, x22, sp, "(\f + 128)"
 .endm
 
 /* clang-format on */

@@ -305,7 +305,7 @@ let outcome_of p =
    the carry is. A definition is used by its low part or by its high part, as weighs more. `way` tells what is replaced: what is added; also what is
    subtracted; both, but not bits that weigh 2^64, since they may be what the carry is. *)
 type way = Added | Signed | Around_bits;;
-let effort = ref 0 and enough = 10_000_000;; (* terms of polynomials written down in searching for one formula: some ten seconds *)
+let effort = ref 0 and enough = ref 0;; (* terms of polynomials written down in searching for one formula, and how many may be: ten million are some ten seconds *)
 let search known sel way limit bits d older =
   let wanted multiplier = (* a constant that is negative is better dropped *)
     way <> Added || List.exists (fun ((_,l),_) -> l <> []) multiplier || uweight multiplier > 0.0 in
@@ -315,7 +315,7 @@ let search known sel way limit bits d older =
     if multiplier = [] then pc else substitute multiplier value pc) (settle known pc) bits in
   let rec go again has n outcome (p,_ as pc) defs =
     match outcome,defs with
-    | Open,f :: rest when n > 0 && !effort < enough ->
+    | Open,f :: rest when n > 0 && !effort < !enough ->
         if f.opaque || f.eager && not(is_bit (hd(snd f.lead))) || not(sel f) || not(List.for_all has (snd f.lead) || has f.high) then go None has n outcome pc rest else
         let q = if way = Around_bits then snd(split_bits p) else p in
         let low = cofactor ~laurent:true f.lead q in
@@ -530,7 +530,7 @@ let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
   let definitions = needed definitions inputs (all_atoms difference) in
-  effort := 0;
+  effort := 0; enough := 10_000 * max 1000 (List.length definitions);
   refute false definitions relations difference;
   let definitions =
     if relations = [] then definitions else
@@ -595,7 +595,7 @@ let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
       for _ = 1 to 8 do refute true definitions relations difference done;
       attempt true (4 * limit) end
     else Kernel.say "formula" ("of left - right side there remains " ^ show_polynomial offending) in
-  let left_over,certificate = attempt true 600 in
+  let left_over,certificate = attempt true 150 in
   let rec report l = if l != before then (Kernel.count_closing (snd(hd l)); report (tl l)) in
   report !closed;
   let th = TRANS difference_th (by_certificate difference left_over certificate) in

@@ -60,6 +60,7 @@ struct options {
   uint64_t reserved, exact;
   struct effort effort;
   bool across, spill, report;
+  char marked[2][300]; /* the labels of markers */
 };
 
 /* ---- what options say ---- */
@@ -95,19 +96,19 @@ static size_t place_named(const struct kernel *kernel, const char *option, const
 /* Markers in the source say what --from and --to do not. */
 static void heed_markers(const struct kernel *kernel, struct options *options)
 {
-  bool given = options->from != NULL || options->to != NULL;
   size_t length = strlen(kernel->symbol);
-  for (size_t i = 0; i < kernel->label_count && !given; i++) {
+  if (options->from != NULL || options->to != NULL)
+    return;
+  for (size_t i = 0; i < kernel->label_count; i++) {
     const struct label *label = &kernel->labels[i];
     bool has_symbol =
         strncmp(label->name, kernel->symbol, length) == 0 && label->name[length] == '_';
-    const char *name = label->begin || label->end
-                           ? copied(label->name + (has_symbol ? length + 1 : 0)) /* for good */
-                           : NULL;
-    if (label->begin)
-      options->from = name;
-    if (label->end)
-      options->to = name;
+    const char *name = label->name + (has_symbol ? length + 1 : 0);
+    for (unsigned side = 0; side < 2; side++)
+      if (side == 0 ? label->begin : label->end) {
+        snprintf(options->marked[side], sizeof options->marked[side], "%s", name);
+        *(side == 0 ? &options->from : &options->to) = options->marked[side];
+      }
   }
 }
 
