@@ -12,7 +12,7 @@
 
 /* z at x0 = x y for the numbers at x1 and x2, of 2h words. */
 .macro multiply_by_calls h, product
-        enter   "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
+        enter_above 0, "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
         stp     x0, x1, [sp, #96]
         differences_words \h, x27, x0, 0, x1, 0, "(8 * \h)", x2, 0, "(8 * \h)"
         stp     x2, x27, [sp, #112]
@@ -40,14 +40,14 @@
         add     x1, sp, #128
         ldr     x27, [sp, #120]
         multiply_cross "(2 * \h)", x27, x1, 0, x0, "(-16 * \h)", 0
-        add_middle "(2 * \h)", x0, "(-16 * \h)", x27, x1, 0
-        leave   "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
+        add_middle "(2 * \h)", \h, x0, "(-8 * \h)", x27, x1, 0
+        leave_above 0, "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
         ret
 .endm
 
 /* z at x0 = x^2 for the number at x1, of 2h words. */
 .macro square_by_calls h, square
-        enter   "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
+        enter_above 0, "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
         stp     x0, x1, [sp, #96]
         difference_words \h, x20, x0, 0, x1, 0, "(8 * \h)"
         /* the frame = (x0 - x1)^2 */
@@ -69,8 +69,8 @@
         add     x0, x0, #16 * \h
         add     x1, sp, #128
         square_cross "(2 * \h)", x22, x1, 0, x0, "(-16 * \h)", 0
-        add_middle "(2 * \h)", x0, "(-16 * \h)", x22, x1, 0
-        leave   "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
+        add_middle "(2 * \h)", \h, x0, "(-8 * \h)", x22, x1, 0
+        leave_above 0, "(128 + 16 * \h)", x19, x20, x21, x22, x23, x24, x25, x26, x27, x28, x29, x30
         ret
 .endm
 
