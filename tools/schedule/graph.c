@@ -590,7 +590,8 @@ static void bound_ports(const struct graph *graph, struct bound *bound)
     unsigned work = 1000 * (ports == 1 && hold > busy ? hold : busy) / ports;
     if (work > bound->work) {
       bound->work = work;
-      bound->port = machine->ports[__builtin_ctz(set)].name;
+      bound->port_number = (unsigned)__builtin_ctz(set);
+      bound->port = machine->ports[bound->port_number].name;
     }
   }
 }
