@@ -437,7 +437,7 @@ static void choose_homes(struct graph *graph)
   }
   for (uint32_t w = 0; w < graph->web_count; w++) {
     struct web *web = &graph->webs[w];
-    bool good = web->home_base != UINT32_MAX && uses[w] > 1 && !web->moves &&
+    bool good = web->home_base != UINT32_MAX && uses[w] > 3 && !web->moves &&
                 may_wait(graph, web->home_base) && graph->webs[web->home_base].in &&
                 !graph->webs[web->home_base].moves && web->home_offset % 8 == 0 &&
                 web->home_offset >= 0 && web->home_offset < 8 * 4096;
@@ -590,7 +590,8 @@ static void bound_ports(const struct graph *graph, struct bound *bound)
     unsigned work = 1000 * (ports == 1 && hold > busy ? hold : busy) / ports;
     if (work > bound->work) {
       bound->work = work;
-      bound->port = machine->ports[__builtin_ctz(set)].name;
+      bound->port_number = (unsigned)__builtin_ctz(set);
+      bound->port = machine->ports[bound->port_number].name;
     }
   }
 }

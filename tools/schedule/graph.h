@@ -104,6 +104,7 @@ void find_heights(const struct graph *graph, unsigned *heights);
 struct bound {
   unsigned cycles, work, dispatch, path;
   const char *port; /* that with most work, or the first of those that share it */
+  unsigned port_number;
 };
 struct bound find_bound(const struct graph *graph);
 
@@ -185,6 +186,10 @@ enum { IMPOSSIBLE = UINT32_MAX };
 /* Thousandths of cycles of one run among repeated ones, or IMPOSSIBLE if there are no registers for
  * the order. */
 uint32_t cost_of(struct cost *cost, const uint32_t *order);
+
+/* For each place in the order, the cycles for which a port was idle before the instruction there;
+ * `losses` has room for all items. */
+void find_losses(struct cost *cost, const uint32_t *order, unsigned port, uint32_t *losses);
 
 /* The same of the source, with its own registers. */
 uint32_t source_cost(struct cost *cost);

@@ -29,6 +29,10 @@ struct island {
   uint32_t *order, *best, *trial, *place;
   uint32_t cost, best_cost, first_cost;
   struct style style; /* of the best whole schedule */
+  unsigned port;      /* the busiest, */
+  uint32_t *losses;   /* and how long it is idle before each place of the order */
+  uint64_t lost;      /* in all */
+  bool stale;         /* they are those of another order */
   struct cost simulation;
 };
 
@@ -179,6 +183,26 @@ static struct style some_style(struct island *island)
   return style;
 }
 
+/* A place where the busiest port is idle, by how long it is; any, if there is none. */
+static uint32_t lost_place(struct island *island)
+{
+  const struct graph *graph = island->graph;
+  if (island->stale) {
+    find_losses(&island->simulation, island->order, island->port, island->losses);
+    island->lost = 0;
+    for (uint32_t i = 0; i < graph->count; i++)
+      island->lost += island->losses[i];
+    island->stale = false;
+  }
+  if (island->lost == 0)
+    return (uint32_t)random_below(&island->random, graph->count);
+  uint64_t number = random_below(&island->random, island->lost);
+  uint32_t place = 0;
+  while (number >= island->losses[place])
+    number -= island->losses[place++];
+  return place;
+}
+
 static void schedule_stretch(struct island *island)
 {
   const struct graph *graph = island->graph;
@@ -187,6 +211,11 @@ static void schedule_stretch(struct island *island)
   if (length > graph->count)
     length = graph->count;
   uint32_t from = (uint32_t)random_below(&island->random, graph->count - length + 1);
+  if (random_below(&island->random, 4) > 0) {
+    uint32_t at = lost_place(island), before = (uint32_t)random_below(&island->random, length);
+    from = at < before ? 0 : at - before;
+    from = from > graph->count - length ? graph->count - length : from;
+  }
   list_schedule(graph, &style, &island->random, island->trial, from, from + length);
 }
 
@@ -196,6 +225,7 @@ static void accept(struct island *island, uint32_t cost)
 {
   memcpy(island->order, island->trial, island->graph->count * sizeof *island->order);
   island->cost = cost;
+  island->stale = true;
   if (cost < island->best_cost) {
     memcpy(island->best, island->trial, island->graph->count * sizeof *island->best);
     island->best_cost = cost;
@@ -250,11 +280,15 @@ static void new_island(struct island *island, const struct graph *graph,
   for (uint32_t i = 0; i < graph->count; i++)
     island->order[i] = island->best[i] = i;
   start_cost(&island->simulation, graph);
+  island->losses = zeroed(3 * (size_t)graph->count + 1, sizeof *island->losses);
+  island->port = find_bound(graph).port_number;
+  island->stale = true;
 }
 
 static void free_island(struct island *island)
 {
   end_cost(&island->simulation);
+  free(island->losses);
   free(island->order);
   free(island->best);
   free(island->trial);
