@@ -50,9 +50,6 @@
 .macro pair_place op, a, base, place
         \op     q\a, [\base, #\place]
 .endm
-.macro pair_place op, a, base, place
-        \op     q\a, [\base, #\place]
-.endm
 /* a = s mod B + (carry div B) + (0, s_0 div B); carry = (s_1, 0). */
 .macro carried a, carry, zero, mask, s
         and     v\a\().16b, v\s\().16b, v\mask\().16b
