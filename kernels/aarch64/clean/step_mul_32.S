@@ -3,7 +3,7 @@
  *
  * Two streams, one for the multiplier and one for the vector unit, which begins when the first words of u are there, written one after the other. The shipped
  * file mixes them:
- *   schedule --seed 1 --rounds 3000 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across
+ *   schedule --seed 1 --rounds 150 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across
  * Registers: x0 z, x1 u, x2 c, x3 a, x4 v, x5 b; else scratch. 560 bytes of stack: 144 for registers, the others scratch.
  *
  * SPDX-License-Identifier: Apache-2.0 */
