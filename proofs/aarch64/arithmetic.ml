@@ -406,15 +406,24 @@ let equations_of facts definitions =
         splits := !splits @ [{ (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 }]
       end in
     let words = { definition = Hashtbl.find_opt by_variable; given = given; split = split } in
-    let value_of_operand x = match Terms.find_opt values x with Some th -> th | None -> operand_value x in
+    let value_of_operand x = match Terms.find_opt values x with
+      | Some th -> th
+      | None -> match (if is_const_app "umul_low" 2 x then vector_value words x else None) with Some th -> th | None -> operand_value x in
     if type_of v <> `:int64` then None else
     match e with
     | Comb(Comb(Comb(Const("adc_result",_),a),b),c) when c = `F` && not(is_const_app "word_not" 1 b) &&
-        not(Hashtbl.mem defined (list_mk_comb(`adc_carry`,[a;b;c]))) && below_64 (sum_size a b) ->
+        not(Hashtbl.mem defined (list_mk_comb(`adc_carry`,[a;b;c]))) &&
+        (is_const_app "umul_low" 2 b || below_64 (sum_size a b)) ->
       age := !age +. 1.0;
       let ath = value_of_operand a and bth = value_of_operand b in
       let p = rand(concl ath) and q = rand(concl bth) in
       let k,size = size_of known_size (mk_plus p q) in
+      if not(below_64 (k,size)) then begin (* a carry that nothing uses *)
+        let carry_th = REFL (list_mk_comb(`adc_carry`,[a;b;c])) in
+        let rule = List.fold_left (fun th h -> PROVE_HYP h th)
+          (INST [a,`a:int64`; b,`b:int64`; p,p_; q,q_; c,`c:bool`; v,`s:int64`; rand(concl carry_th),`c':bool`] SUM_RULE) [th; carry_th; ath; bth] in
+        Some(!splits @ [make th (fst(dest_var v)) (word_value v) (Some(bit_value(rand(concl carry_th)))) false false (equation_of rule)])
+      end else
       let low,high = CONJ_PAIR (Lazy.force size) in
       let below = numeral_goal (mk_binop `(<):num->num->bool` (mk_numeral k) `2 EXP 64`) in
       let value = List.fold_left (fun th h -> PROVE_HYP h th) (INST [v,`s:int64`; a,`a:int64`; b,`b:int64`; p,p_; q,q_; mk_numeral k,`k:num`] FREE_SUM)
