@@ -15,7 +15,7 @@ KERNELS ?=
 N1 ?=
 FUZZ ?= 30
 
-.PHONY: all demo test cross asan tsan fuzz coverage bench bench-n1 prove prove-selftest mutate reschedule schedule cosim \
+.PHONY: all demo test cross asan tsan fuzz coverage bench bench-n1 prove prove-selftest mutate reschedule schedule ship cosim \
 	install deb deb-test tls threads lint format clean help
 .NOTPARALLEL:
 
@@ -75,6 +75,10 @@ reschedule: ## give the proved kernels another order and other registers: the sa
 	@tools/deps.sh test
 	@tools/prove.sh --build-only
 	@tests/prove/variants/run.sh --engine --reschedules $(RESCHEDULES) --seed $(SEED) build/reschedule $(KERNELS)
+
+ship: ## schedule kernels/aarch64/clean anew: the files that are shipped, all or KERNELS="phase_sqr_16"
+	@tools/deps.sh cross
+	@tools/ship.sh $(KERNELS)
 
 schedule: ## make the proved kernels faster in ROUNDS=1000 rounds [EXACT=10]: the same proofs must accept all; a table of cycles
 	@tools/deps.sh test

@@ -13,9 +13,11 @@ else
 fi
 cmake --preset "${build#build/}" >/dev/null
 cmake --build --preset "${build#build/}" --target contract_test n1_sign karat_n1sim >/dev/null
+export KARAT_CPU_CORE=neoverse-n1 # whatever QEMU emulates
 anchors=bench/anchors.txt
 machine=tools/n1sim/neoverse-n1.machine
 report=$build/n1-report.json
+export KARAT_CPU_CORE=neoverse-n1 # QEMU names a core of its own
 
 # simulate OPTION...
 simulate() {

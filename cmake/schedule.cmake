@@ -4,7 +4,7 @@
 # SPDX-License-Identifier: Apache-2.0
 set(tools ${PROJECT_SOURCE_DIR}/tools)
 file(GLOB aarch64_sources CONFIGURE_DEPENDS ${tools}/aarch64/*.c)
-file(GLOB schedule_headers CONFIGURE_DEPENDS ${tools}/aarch64/*.h ${tools}/n1sim/*.h ${tools}/schedule/*.h)
+file(GLOB schedule_headers CONFIGURE_DEPENDS ${tools}/aarch64/*.h ${tools}/n1sim/*.h ${tools}/objcheck/*.h ${tools}/schedule/*.h)
 set(schedule_sanitize "")
 if(KARAT_SANITIZE AND NOT CMAKE_CROSSCOMPILING)
   set(schedule_sanitize -fsanitize=${KARAT_SANITIZE} -fno-sanitize-recover=all)
@@ -13,7 +13,7 @@ endif()
 # schedule_program(NAME FILE...): tools/schedule/NAME.c with other files of tools, and with what both programs share.
 function(schedule_program name)
   set(files schedule/${name}.c ${ARGN})
-  foreach(file IN ITEMS declare flow values order check print)
+  foreach(file IN ITEMS declare flow origin values order rounds check print)
     list(APPEND files schedule/${file}.c)
   endforeach()
   list(TRANSFORM files PREPEND ${tools}/)
@@ -34,5 +34,5 @@ set(KARAT_SHUFFLE ${PROJECT_BINARY_DIR}/shuffle)
 
 # The simulator is the cost that schedule minimizes.
 schedule_program(schedule schedule/allocate.c schedule/spill.c schedule/cost.c schedule/exact.c schedule/graph.c schedule/list.c
-                 schedule/ports.c schedule/search.c n1sim/classify.c n1sim/machine.c n1sim/simulate.c)
+                 schedule/pipeline.c schedule/ports.c schedule/search.c objcheck/sha256.c n1sim/classify.c n1sim/machine.c n1sim/simulate.c)
 set(KARAT_SCHEDULE ${PROJECT_BINARY_DIR}/schedule)

@@ -11,10 +11,10 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-enum order { ANY, P_LESS, P_GREATER };
+enum order { ANY, P_LESS, P_GREATER, P_TOP };
 
-/* name, bits of p and of q, bits of n, e in hex, which prime is larger, d modulo phi(n) instead of
- * lcm */
+/* name, bits of p and of q, bits of n, e in hex, which prime is larger (or that p's first 32 bits
+ * are ones), d modulo phi(n) instead of lcm */
 static const struct row {
   const char *name;
   int p_bits, q_bits, bits;
@@ -37,6 +37,8 @@ static const struct row {
     {"p-less", 1024, 1024, 2048, "10001", P_LESS, 0},
     {"p-long", 1300, 748, 2048, "10001", ANY, 0},
     {"p-short", 700, 1348, 2048, "10001", ANY, 0},
+    {"p-words", 1024, 960, 1984, "10001", ANY, 0},
+    {"p-top", 1024, 1024, 2048, "10001", P_TOP, 0},
     {"p-least", 256, 768, 1024, "10001", ANY, 0},
     {"phi", 1024, 1024, 2048, "10001", ANY, 1},
     {"8192", 4096, 4096, 8192, "10001", ANY, 0},
@@ -63,6 +65,23 @@ static void prime(BIGNUM *p, int bits, const BIGNUM *e, BN_CTX *ctx)
   BN_free(less);
 }
 
+/* The same with the first 32 bits ones. */
+static void top_prime(BIGNUM *p, int bits, const BIGNUM *e, BN_CTX *ctx)
+{
+  BIGNUM *g = BN_new(), *less = BN_new();
+  BN_zero(g);
+  while (!BN_is_one(g)) {
+    must(BN_rand(p, bits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ODD), "random number");
+    for (int i = 1; i <= 32; i++)
+      BN_set_bit(p, bits - i);
+    if (BN_check_prime(p, ctx, NULL) != 1)
+      continue;
+    must(BN_sub(less, p, BN_value_one()) && BN_gcd(g, less, e, ctx), "gcd");
+  }
+  BN_free(g);
+  BN_free(less);
+}
+
 static EVP_PKEY *make(const struct row *row)
 {
   BN_CTX *ctx = BN_CTX_new();
@@ -71,7 +90,7 @@ static EVP_PKEY *make(const struct row *row)
          *qinv = BN_new();
   BN_hex2bn(&e, row->e);
   do {
-    prime(p, row->p_bits, e, ctx);
+    (row->order == P_TOP ? top_prime : prime)(p, row->p_bits, e, ctx);
     prime(q, row->q_bits, e, ctx);
     BN_mul(n, p, q, ctx);
   } while (BN_num_bits(n) != row->bits || (row->order == P_LESS && BN_cmp(p, q) > 0) ||

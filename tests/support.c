@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-const char *const key_names[] = {"1024", "1025",   "1536",   "2047",    "2048",    "2049",
-                                 "3071", "3072",   "4096",   "e3",      "e33",     "e64",
-                                 "phi",  "p-less", "p-long", "p-short", "p-least", NULL};
+const char *const key_names[] = {
+    "1024", "1025", "1536", "2047",   "2048",   "2049",    "3071",    "3072",    "4096",  "e3",
+    "e33",  "e64",  "phi",  "p-less", "p-long", "p-short", "p-least", "p-words", "p-top", NULL};
 const char *const large_key_names[] = {"8192", "16384", NULL};
 
 uint8_t *read_key_file(const char *file, size_t *len)

@@ -5,12 +5,13 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "bignum/chunk.h"
 #include "bignum/dispatch.h"
+#include "rsa/key.h"
 #include "support.h"
 #include <gmp.h>
 
 enum { MOST = 64, CASES = 60 };
 
-static const size_t sizes[] = {1, 2, 3, 5, 15, 16, 17, 23, 24, 31, 32, 63, 64};
+static const size_t sizes[] = {1, 2, 3, 5, 15, 16, 17, 23, 24, 31, 32, 48, 63, 64};
 
 static void set_words(mpz_t z, const uint64_t *x, size_t k)
 {
@@ -210,11 +211,30 @@ static void moduli_that_fit(void **state)
   }
 }
 
+/* Which keys exponentiate by phases: those whose primes fit, and have a length there is a kernel
+ * for. (That they compute right, test_key says of all keys.) */
+static void keys_that_fit(void **state)
+{
+  (void)state;
+  static const struct {
+    const char *name;
+    int fits;
+  } keys[] = {{"2048", 1}, {"2047", 1}, {"p-less", 1}, {"p-words", 1}, {"p-top", 0}};
+  for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+    karat_key *key = load_key(keys[i].name);
+    const struct karat_private *private = &key->private;
+    const int kernel = private->p.kernel.mod_exp_pair != karat_mod_exp_pair_portable;
+    assert_int_equal(private->phases != NULL, kernel && keys[i].fits);
+    karat_key_free(key);
+  }
+}
+
 int main(void)
 {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(reductions),
       cmocka_unit_test(moduli_that_fit),
+      cmocka_unit_test(keys_that_fit),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

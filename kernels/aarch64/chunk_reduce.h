@@ -70,7 +70,12 @@
         ldr     d\s, [x1, #8 * \word]
         \shift v\a\().2d, v\s\().2d, #\bit
     .else
+      .if \word < 63
         ldp     d\s, d\t, [x1, #8 * \word]
+      .else
+        ldr     d\s, [x1, #8 * \word]
+        ldr     d\t, [x1, #8 * (\word + 1)]
+      .endif
         \shift v\a\().2d, v\s\().2d, #\bit
         shl     v\t\().2d, v\t\().2d, #70 - \bit
         usra    v\a\().2d, v\t\().2d, #6
@@ -170,7 +175,8 @@
   .else
         vector  %.Lvectors
         .set    .Lheld, -1
-        plain_digits %.Lq, %(\i % (.Lwindow + 1)), %((\i + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lt, %.Lvector, %(2 * .Lvectors)
+        load_vector %.Lt, %(2 * .Lvectors)
+        plain_digits %.Lq, %(\i % (.Lwindow + 1)), %((\i + 1) % (.Lwindow + 1)), %.Lzero, %.Lmask, %.Ls, %.Lvector, %.Lt
   .endif
 .endm
 /* q_0, the two lowest digits of t. */
@@ -189,15 +195,14 @@
         usra    v\b\().2d, v\s\().2d, #29
 .endm
 /* q_0 = a_0 w mod B; a += q_0 n_0; a_1 += a_0 div B; q_1 = a_1 w mod B; a_1 += q_1 n_0; b_0 += a_1 div B, for f = n_0, n_1, 0, n_0. */
-.macro plain_digits digits, a, b, zero, mask, s, t, f, w
-        ldr     q\t, [x2, #16 * \w]
-        mul     v\digits\().2s, v\a\().2s, v\t\().2s
+.macro plain_digits digits, a, b, zero, mask, s, f, w
+        mul     v\digits\().2s, v\a\().2s, v\w\().2s
         and     v\digits\().16b, v\digits\().16b, v\mask\().16b
         umlal   v\a\().2d, v\f\().2s, v\digits\().s[0]
         ext     v\s\().16b, v\zero\().16b, v\a\().16b, #8
         usra    v\a\().2d, v\s\().2d, #29
         ext     v\s\().16b, v\a\().16b, v\zero\().16b, #8
-        mul     v\s\().2s, v\s\().2s, v\t\().2s
+        mul     v\s\().2s, v\s\().2s, v\w\().2s
         and     v\s\().16b, v\s\().16b, v\mask\().16b
         umlal2  v\a\().2d, v\f\().4s, v\s\().s[0]
         uzp1    v\digits\().2d, v\digits\().2d, v\s\().2d

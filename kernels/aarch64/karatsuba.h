@@ -101,14 +101,32 @@
         absolute \mask, \words
 .endm
 
-/* The n words at z zo = |x_i - x_j| for those at x i and x j, n = 8 or 16; mask as above. Uses x7 to x17 and x19 to x25. */
+/* The n words at z zo = |x_i - x_j| for those at x i and x j; mask as above. Uses x7 to x17 and x19 to x25. */
 .macro difference_words n, mask, z, zo, x, i, j
   .if \n == 8
         difference \mask, \x, \i, \x, \j, SQUARE
         store   \z, \zo, SQUARE
-  .else
+  .elseif \n == 16
         difference \mask, \x, \i, \x, \j, SIXTEEN
         store   \z, \zo, SIXTEEN
+  .else
+        chain_words \n, subs, sbcs, \z, \zo, \x, \i, \x, \j
+        csetm   \mask, cc
+        cmn     \mask, #1               /* C = 1 if the mask is all ones */
+        negate_words_if \mask, \n, \z, \zo
+  .endif
+.endm
+
+/* The n words at z zo inverted if the mask is all ones, + C. Uses x7 and x8. */
+.macro negate_words_if mask, n, z, zo
+        ldp     x7, x8, [\z, #\zo]
+        eor     x7, x7, \mask
+        eor     x8, x8, \mask
+        adcs    x7, x7, xzr
+        adcs    x8, x8, xzr
+        stp     x7, x8, [\z, #\zo]
+  .if \n > 2
+        negate_words_if \mask, "(\n - 2)", \z, "(\zo + 16)"
   .endif
 .endm
 

@@ -56,6 +56,11 @@
 .macro square_8 z, zo, x, xo
         square_halves \z, \zo, \x, \xo
         square_difference \x, \xo
+        square_middle \z, \zo
+.endm
+
+/* z += (x0^2 + x1^2 - SQUARE) W for z = x1^2 W^2 + x0^2. */
+.macro square_middle z, zo
         /* x22 SQUARE = x0^2 + x1^2 - (x0 - x1)^2 */
         subtract_from subs, \z, \zo, SQUARE
         csetm   x22, cc

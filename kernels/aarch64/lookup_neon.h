@@ -1,8 +1,8 @@
 /* Table lookup in vector registers, as a macro over those that keep the row's words.
  *
  * The words kept are replaced by those of a row where it is row i, two words at a time, by a mask.
- * Registers: x0 z, x1 place in the table, x2 i, x3 h, x4 (k, not looked at) row, x5 rows left; v0 i,
- * v1 row, v2 one, in both lanes; v3 mask; v4, v5 words of the row.
+ * Registers: x0 z, x1 place in the table, x2 i, x3 h, x4 (k, not looked at) row, x5 rows left; v0
+ * i, v1 row, v2 one, in both lanes; v3 mask; v4, v5 words of the row.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_LOOKUP_NEON_H

@@ -7,14 +7,14 @@
 #include "aarch64/karatsuba_sqr.h"
 /* clang-format off */
 
-/* C, to be gone on with, at sp f; and C = what is there. */
+/* C as a mask at sp f; and C = what is there. */
 .macro keep_carry f
-        adc     x22, xzr, xzr
+        csetm   x22, cs
         str     x22, [sp, #\f]
 .endm
 .macro carry_again f
         ldr     x20, [sp, #\f]
-        cmp     x20, #1
+        cmn     x20, #1
 .endm
 
 /* The n words at z zo += those at f fo, which become what was at z zo. Uses x7 to x10. */

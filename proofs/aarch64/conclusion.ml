@@ -237,8 +237,8 @@ let CHANGES_ONLY = prove
   REWRITE_TAC[memory_changes_only; mem_of]);;
 let memory_unchanged list tm =
   let regions = rand(rator(rator tm)) in
-  let b = `b:int64` in
-  let outside = mk_neg(list_mk_comb(`EX:(int64#num->bool)->(int64#num)list->bool`,[`\r. in_region r b`; regions])) in
+  let b = `byte'':int64` in (* no name of a contract *)
+  let outside = mk_neg(list_mk_comb(`EX:(int64#num->bool)->(int64#num)list->bool`,[`\r. in_region r byte''`; regions])) in
   let parts = CONJUNCTS(CONV_RULE(PURE_REWRITE_CONV[EX; DE_MORGAN_THM; NOT_CLAUSES] THENC DEPTH_CONV BETA_CONV THENC REWRITE_CONV[]) (ASSUME outside)) in
   let found = List.map (fun th -> let region = lhand(rand(concl th)) in dest_pair region,th) parts in
   let rec unchanged nest =
@@ -286,10 +286,10 @@ let all_within within list =
     let zero = INST [a,`a:int64`] ADD_0 in
     fun context -> EQ_MP (context zero) th in
   (* for each region, |- inside (a,k) region ==> event_within ... (Load a k), and the same for Store *)
+  let at = `at'':int64` and width = `width'':num` in (* no names of a contract *)
   let rule kind region =
-    let access = `(a:int64,k:num)` in
-    let tm = mk_imp(list_mk_comb(`inside`,[access; region]),
-      mk_comb(within,list_mk_comb(kind,[`a:int64`; `k:num`]))) in
+    let tm = mk_imp(list_mk_comb(`inside`,[mk_pair(at,width); region]),
+      mk_comb(within,list_mk_comb(kind,[at; width]))) in
     UNDISCH(prove(tm,REWRITE_TAC[event_within; EX; APPEND] THEN DISCH_THEN(fun th -> REWRITE_TAC[th]))) in
   let rules kind regions = List.map (fun r -> dest_pair r,lazy(rule kind r)) regions in
   let written = dest_list writes in
@@ -313,7 +313,7 @@ let all_within within list =
         let th = PROVE_HYP (fits it k m) (PROVE_HYP (below_size m) th) in
         let th = if i = 0 then at_start base th (fun zero ->
           AP_THM (AP_TERM `inside` (AP_THM (AP_TERM `(,):int64->num->int64#num` zero) k)) (rand(concl th))) else th in
-        PROVE_HYP th (INST [a,`a:int64`; k,`k:num`] (Lazy.force rule))
+        PROVE_HYP th (INST [a,at; k,width] (Lazy.force rule))
     | _ -> failwith("what event is this? " ^ show e) in
   let step th e =
     PROVE_HYP th (PROVE_HYP (within_theorem e) (INST [within,`P:event->bool`; e,`h:event`; rand(concl th),`l:event list`] ALL_NEXT)) in

@@ -369,7 +369,8 @@ let exponentiation_of_views k callees kernel =
     (ROUTE_TAC s "5" leave leave_gains THEN
      SUBST1_TAC trace THEN REWRITE_TAC[FRAME_BASE] THEN PURE_REWRITE_TAC(List.map SYM rounds) THEN RETURN_TAC (REPEAT CONJ_TAC THEN FIRST_ASSUM ACCEPT_TAC))))));;
 
-(* callees: phase_sqr, phase_mul, lookup, cond_sub, all for k words, with their theorems *)
+(* callees: phase_sqr, phase_mul and lookup, for k words, and cond_sub, also for any, with their theorems *)
 let exponentiation_pair k callees =
   let phases,others = chop_list 2 callees in
-  of_viewed (pair_parts k) (exponentiation_of_views k (List.map (viewed (phase_parts k)) phases @ others));;
+  let of_k (_,theorem as c) = if mem `k:num` (fst(strip_forall(snd(dest_exists(concl theorem))))) then viewed (fun _ -> []) (at_size k c) else c in
+  of_viewed (pair_parts k) (exponentiation_of_views k (List.map (viewed (phase_parts k)) phases @ List.map of_k others));;

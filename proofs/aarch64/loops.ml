@@ -147,22 +147,22 @@ type loop = {
   index : term;                  (* i *)
   count : term;                  (* n *)
   counters : (int * term) list;  (* what registers hold after i rounds *)
+  hoisted : (int * term) list;   (* the same, of r' and m' besides: what has been done of the next round *)
   writes : (term * term) option; (* the region written in i rounds *)
   says : term;                   (* the formula, of r', cf', m', the memory m0 at the start, and i *)
   rounds : term;                 (* \i. events of round i *)
   sets : int list };;            (* registers that a round sets *)
 
-(* \i s. ?r' nf' zf' cf' vf' q' m'. s = State ... /\ ..., for a loop entered in a state; without q' if no vector register is set. *)
+(* \i s. ?r' nf' zf' cf' vf' q' m'. s = State ... /\ ..., for a loop entered in a state; without q' if no vector register is set. At the places
+   and with the traces of pc and trace. *)
 let sets_vectors l = List.exists (fun k -> k >= 32) l.sets;;
-let invariant l entry =
+let invariant_at pc trace l entry =
   let [_;r0;_;_;_;_;q0;m0;tr0] = snd(strip_comb entry) in
   let [r;nf;zf;cf;vf;q;m] = [`r':num->int64`; `nf':bool`; `zf':bool`; `cf':bool`; `vf':bool`; `q':num->int128`; `m':int64->byte`] in
   let vectors = sets_vectors l in
   let q = if vectors then q else q0 in
   let fresh = [r;nf;zf;cf;vf] @ (if vectors then [q] else []) @ [m] in
-  let trace = list_mk_comb(`APPEND:event list->event list->event list`,
-    [list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[l.rounds; l.index]); tr0]) in
-  let pc = mk_cond(mk_eq(l.index,l.count),l.past,l.at) in
+  let trace = list_mk_comb(`APPEND:event list->event list->event list`,[trace; tr0]) in
   let state = mk_eq(`s:state`,list_mk_comb(`State`,[pc;r;nf;zf;cf;vf;q;m;trace])) in
   let j = `register:num` and a = `a:int64` in
   let same r r0 set = mk_forall(j,mk_imp(
@@ -170,7 +170,7 @@ let invariant l entry =
     mk_eq(mk_comb(r,j),mk_comb(r0,j)))) in
   let general,vector = List.partition (fun k -> k < 32) l.sets in
   let same = same r r0 general :: (if vectors then [same q q0 (List.map (fun k -> k - 32) vector)] else []) in
-  let counters = List.map (fun (k,e) -> mk_eq(register_term r q k,e)) l.counters in
+  let counters = List.map (fun (k,e) -> mk_eq(register_term r q k,e)) (l.counters @ l.hoisted) in
   let frame = match l.writes with
     | None -> mk_eq(m,m0)
     | Some region -> mk_forall(a,mk_imp(mk_neg(list_mk_comb(`in_region`,[mk_pair region; a])),
@@ -178,6 +178,8 @@ let invariant l entry =
   let says = vsubst [m0,`m0:int64->byte`] l.says in
   list_mk_abs([l.index; `s:state`],
     list_mk_exists(fresh,list_mk_conj(state :: same @ frame :: counters @ [says])));;
+let trace_until l n = list_mk_comb(`trace_of_rounds:(num->event list)->num->event list`,[l.rounds; n]);;
+let invariant l = invariant_at (mk_cond(mk_eq(l.index,l.count),l.past,l.at)) (trace_until l l.index) l;;
 
 (* Names for the state that an invariant speaks of; its parts become assumptions, unchanged memory is put in its place. *)
 let TAKE_TAC mark : tactic = fun (_,w as g) ->
@@ -236,6 +238,33 @@ let ARRIVED_TAC place (tac:tactic) : tactic = fun (_,w as g) ->
   let pc t = show (state_part 0 t) in
   Kernel.at ~rephrase:(fun _ -> "the code goes on at " ^ pc (lhs w) ^ ", not at " ^ pc (rhs w)) place "trace" (REWRITE_TAC[STATE_INJ] THEN tac THEN NO_TAC) g;;
 
+(* Words of 8 bytes in memory become val(word(read_bytes ...)) unless they are in a word already. *)
+let rec read_words tm =
+  if is_const_app "word" 1 tm && is_const_app "read_bytes" 3 (rand tm) then REFL tm
+  else if is_const_app "read_bytes" 3 tm && rand(rator(rator tm)) = `8` then SYM(PART_MATCH rhs VAL_WORD_READ tm)
+  else match tm with Comb(f,a) -> MK_COMB(read_words f,read_words a) | _ -> REFL tm;;
+
+let WORD_PRODUCT = prove(`word(val x * val y):int64 = word_mul x y`,REWRITE_TAC[GSYM MUL_WORD; WORD_VAL]);;
+
+(* Goal: register = an expression of registers and memory, both as far back as they go, and with addresses as polynomials. *)
+let canonical_address asl a =
+  let base,offset,th = address_parts asl a in
+  let offset' = NUM_NORMALIZE_CONV offset in
+  if rand(concl offset') = `0` then TRANS th (TRANS (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) (SYM(INST [base,`a:int64`] AT_OFFSET_0)))
+  else TRANS th (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset'));;
+let canonical_word asl tm =
+  let th = offset_form asl tm in
+  TRANS th ((fun t -> if is_const_app "word" 1 t then RAND_CONV NUM_NORMALIZE_CONV t
+                      else if is_const_app "word" 1 (rand t) then RAND_CONV(RAND_CONV NUM_NORMALIZE_CONV) t else REFL t) (rand(concl th)));;
+let HOISTED_TAC : tactic = fun (asl,w as g) ->
+  let read = is_const_app "read_bytes" 3 and sum t = (is_const_app "word_add" 2 t || is_const_app "word_sub" 2 t) && type_of t = `:int64` in
+  let conv = follow_conv asl THENC everywhere read (read_back asl) THENC PURE_REWRITE_CONV[WORD_VAL] THENC follow_conv asl THENC read_words THENC
+    PURE_REWRITE_CONV[WORD_PRODUCT] THENC
+    ONCE_DEPTH_CONV(fun t -> if read t then RATOR_CONV(RAND_CONV (canonical_address asl)) t else failwith "") THENC
+    everywhere sum (canonical_word asl) in
+  let left = conv (lhs w) and right = conv (rhs w) in
+  if rand(concl left) = rand(concl right) then ACCEPT_TAC (TRANS left (SYM right)) g else holds_another left (rand(concl right));;
+
 let rec REPLICATE n (tac:tactic) : tactic = if n = 0 then ALL_TAC else tac THEN REPLICATE (n - 1) tac;;
 (* Goal: ?r' ... m'. state = State ... /\ ..., a loop's invariant for a state executed. when_: at the start, or after a round. *)
 let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
@@ -256,6 +285,7 @@ let INVARIANT_TAC l when_ state where_tac says_tac : tactic =
    [X_GEN_TAC `register:num` THEN DISCH_THEN(fun th -> MAP_EVERY ASSUME_TAC (CONJUNCTS th)) THEN at "frame" same; ALL_TAC]) THEN
   CONJ_TAC THENL [at "frame" UNCHANGED_REGION_TAC; ALL_TAC] THEN
   REPLICATE (List.length l.counters) (CONJ_TAC THENL [at "registers" counter; ALL_TAC]) THEN
+  REPLICATE (List.length l.hoisted) (CONJ_TAC THENL [at "registers" HOISTED_TAC; ALL_TAC]) THEN
   FOLLOW_TAC THEN at "formula" says_tac;;
 
 (* At a loop's head: what holds at the start, a round, and what comes after. Each tactic gets the invariant beta-reduced. *)
@@ -280,6 +310,45 @@ let ROUND_TAC l says_tac : tactic =
   (fun (asl,w as g) ->
     INVARIANT_TAC l "after a round" (lhs(lhand(snd(strip_exists w))))
      (CONJ_TAC THENL [WHERE_TAC; REWRITE_TAC[GSYM ADD1; trace_of_rounds; GSYM APPEND_ASSOC; APPEND]]) says_tac g);;
+
+(* ---- loops that are a round ahead of themselves ---- *)
+
+(* The first round's beginning, `ahead`, is before the loop, and the rest of the last behind it: keeps holds of the states where the beginning of
+   round i is done, whole of those where a round has ended. *)
+let LOOP_AHEAD_THEN = prove
+ (`!keeps whole n Q s. 1 <= n /\ keeps 0 s /\
+        (!i s. i < n - 1 /\ keeps i s ==> ?s'. runs s s' /\ keeps (i + 1) s') /\
+        (!i s. i + 1 = n /\ keeps i s ==> ?s'. runs s s' /\ whole (i + 1) s') /\
+        (!s2. whole n s2 ==> ?s3. runs s2 s3 /\ Q s3)
+        ==> ?s3. runs s s3 /\ Q s3`,
+  REPEAT STRIP_TAC THEN MATCH_MP_TAC LOOP_THEN THEN MAP_EVERY EXISTS_TAC [`keeps:num->state->bool`; `n - 1`] THEN ASM_REWRITE_TAC[] THEN
+  X_GEN_TAC `s1:state` THEN DISCH_TAC THEN
+  SUBGOAL_THEN `(n - 1) + 1 = n` ASSUME_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+  UNDISCH_THEN `!i s. i + 1 = n /\ keeps i s ==> ?s'. runs s s' /\ whole (i + 1) s'` (MP_TAC o SPECL [`n - 1`; `s1:state`]) THEN
+  ASM_REWRITE_TAC[] THEN ASM_MESON_TAC[RUNS_TRANS]);;
+
+(* keeps and whole as loops, the former with one round less; past: where the latter is, and the events of the last round's rest. *)
+let LOOP_AHEAD_TAC l whole last enter round finish after : tactic = fun (asl,w as g) ->
+  let entry = goal_state w and n = whole.count in
+  let before = mk_binop `(-):num->num->num` l.index `1` in
+  let trace = list_mk_comb(`APPEND:event list->event list->event list`,[vsubst [before,l.index] last; trace_until l before]) in
+  let beta = RATOR_CONV BETA_CONV THENC BETA_CONV in
+  let keeps = CONV_TAC(LAND_CONV(RAND_CONV beta) THENC RAND_CONV(BINDER_CONV(RAND_CONV beta))) in
+  (MATCH_MP_TAC LOOP_AHEAD_THEN THEN MAP_EVERY EXISTS_TAC [invariant l entry; invariant_at whole.past trace whole entry; n] THEN
+   CONJ_TAC THENL [AT l.name "formula" BOUNDS_TAC; ALL_TAC] THEN
+   CONJ_TAC THENL [CONV_TAC beta THEN INVARIANT_TAC l "at the start" entry WHERE_TAC enter; ALL_TAC] THEN
+   CONJ_TAC THENL
+    [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN keeps THEN DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC MP_TAC) THEN round; ALL_TAC] THEN
+   CONJ_TAC THENL
+    [X_GEN_TAC l.index THEN X_GEN_TAC `s:state` THEN keeps THEN DISCH_THEN(CONJUNCTS_THEN2 ASSUME_TAC MP_TAC) THEN
+     SUBGOAL_THEN (mk_eq(l.index,l.count)) (fun th -> REWRITE_TAC[th; ADD_SUB] THEN REWRITE_TAC[SYM th]) THENL [ASM_ARITH_TAC; finish]; ALL_TAC] THEN
+   X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV beta) THEN after) g;;
+
+(* The end of the last round's rest. *)
+let FINISH_TAC whole says_tac : tactic =
+  ARRIVE_TAC THEN
+  (fun (asl,w as g) ->
+    INVARIANT_TAC whole "at the end" (lhs(lhand(snd(strip_exists w)))) (REWRITE_TAC[GSYM APPEND_ASSOC; APPEND]) says_tac g);;
 
 (* ---- counting down to zero with words of 8 bytes ---- *)
 

@@ -82,13 +82,6 @@ let rec split_bignum asl parts tm =
       let th = TRANS th (SPECL [p; sum; a; m] BIGNUM_ADD) in
       if List.length rest = 1 then th else CONV_RULE(RAND_CONV(RAND_CONV(RAND_CONV(split_bignum asl rest)))) th;;
 
-(* Words of 8 bytes in memory become val(word(read_bytes ...)) unless they are in a word already. *)
-let rec read_words tm =
-  if is_const_app "word" 1 tm && is_const_app "read_bytes" 3 (rand tm) then REFL tm
-  else if is_const_app "read_bytes" 3 tm && rand(rator(rator tm)) = `8` then SYM(PART_MATCH rhs VAL_WORD_READ tm)
-  else match tm with Comb(f,a) -> MK_COMB(read_words f,read_words a) | _ -> REFL tm;;
-
-let WORD_PRODUCT = prove(`word(val x * val y):int64 = word_mul x y`,REWRITE_TAC[GSYM MUL_WORD; WORD_VAL]);;
 let POWER_2 = prove(`x EXP 2 = x * x`,REWRITE_TAC[EXP_2]);;
 let DIGITS_NEXT = prove(`digits (n + 1) r f = digits n r f + 2 EXP (r * n) * f n`,REWRITE_TAC[GSYM ADD1; digits]);;
 
@@ -108,11 +101,6 @@ let formula_conv asl splits =
     if not(number "bignum" 3 t) then failwith "" else
     try tryfind (fun parts -> split_bignum asl parts t) splits
     with Failure _ -> if is_const_app "+" 2 n && rand n = `1` then split_bignum asl [lhand n; `1`] t else failwith "" in
-  let canonical t =
-    let base,offset,th = address_parts asl t in
-    let offset' = NUM_NORMALIZE_CONV offset in
-    if rand(concl offset') = `0` then TRANS th (TRANS (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) (SYM(INST [base,`a:int64`] AT_OFFSET_0)))
-    else TRANS th (AP_TERM (mk_comb(`word_add:int64->int64->int64`,base)) (AP_TERM `word:num->int64` offset')) in
   let power t = (RAND_CONV NUM_NORMALIZE_CONV THENC REWRITE_CONV[EXP_ADD] THENC ONCE_DEPTH_CONV power_of_word) t in
   follow_conv asl THENC
   PURE_REWRITE_CONV[POWER_2; DIGITS_NEXT] THENC TOP_DEPTH_CONV BETA_CONV THENC
@@ -121,7 +109,7 @@ let formula_conv asl splits =
   everywhere (number "bignum" 3) (fun t -> (bignum_back asl THENC RATOR_CONV(RATOR_CONV(RAND_CONV NUM_NORMALIZE_CONV))) t) THENC
   everywhere (number "read_bytes" 3) (read_back asl) THENC
   REWRITE_CONV[VAL_WORD_0; BITVAL_CLAUSES; MULT_CLAUSES; ADD_CLAUSES] THENC
-  ONCE_DEPTH_CONV(fun t -> if number "read_bytes" 3 t || number "bignum" 3 t then RATOR_CONV(RAND_CONV canonical) t else failwith "") THENC
+  ONCE_DEPTH_CONV(fun t -> if number "read_bytes" 3 t || number "bignum" 3 t then RATOR_CONV(RAND_CONV (canonical_address asl)) t else failwith "") THENC
   read_words THENC PURE_REWRITE_CONV[WORD_PRODUCT] THENC
   ONCE_DEPTH_CONV(fun t -> if number "EXP" 2 t then power t else failwith "");;
 
@@ -200,31 +188,47 @@ let execute_from s env from stop =
   let q = state_part 6 (fresh_state mark from) in
   execute_given s mark from (fun r m -> List.map (fun (k,e) -> mk_eq(register_term r q k,e)) env @ aligned) stop;;
 
+(* What a formula means by names with a prime: the registers that a label gives these names. *)
+let named_at s head formula = mapfilter (fun v -> let name,ty = dest_var v in
+    if ty <> `:int64` && ty <> `:int128` || name.[String.length name - 1] <> '\'' then failwith "" else
+    register_term `r':num->int64` `q':num->int128` (s.register head (String.sub name 0 (String.length name - 1))),v)
+  (frees formula);;
+
+(* What the registers hold that an execution sets: what is known of all states, and what is said of those r' q' m' from where it begins. The latter
+   may not name registers that it sets. *)
+let set_by e =
+  let [_;r;_;_;_;_;q;m;_] = snd(strip_comb(rand(rator(concl e.theorem)))) in
+  let state = last_state e in
+  let written = setify(written_in state) in
+  let now k =
+    let regs = if k < 32 then state_part 1 state else state_part 6 state in
+    let index = mk_small_numeral(if k < 32 then k else k - 32) in
+    k,rand(concl(follow [] (differ_numeral index) (mk_comb(regs,index)))) in
+  let own = List.filter is_var (snd(strip_comb(rand(rator(concl e.theorem))))) in
+  let stale t = is_register_term t && List.mem (rator t) [r;q] && is_numeral(rand t) &&
+    List.mem (small(rand t) + (if rator t = q then 32 else 0)) written in
+  let known,said = List.partition (fun (_,v) -> not(List.exists (fun x -> mem x own) (frees v))) (List.map now written) in
+  List.iter (fun (_,v) -> if can (find_term stale) v then
+    Kernel.say "registers" ("what is done ahead of a round changes what it uses: " ^ show v)) said;
+  known,List.map (fun (k,v) -> k,vsubst [`r':num->int64`,r; `q':num->int128`,q; `m':int64->byte`,m] v) said;;
+
 let rec passage s env from nests stop =
   match nests with
   | [] ->
       let e = execute_from s env from stop in
       { trace = [event_list e]; set = sets_of [e]; last = e; go = fun next -> EXECUTE_TAC s.length e THEN next }
+  | l :: rest when can s.label (l.head ^ "_ahead") -> passage_ahead s env from l rest stop
   | l :: rest ->
       let at = s.label l.head and i = l.index_of and n = l.count_of in
       let before = execute_from s env from (Some at) in
       let values = List.map (fun (name,v) -> s.register l.head name,v) l.holds in
       let env = without (List.map fst values) (env_after before env) in
-      let rec passage_of_round env = (* with what is known besides, of registers that a round does not set *)
-        let round = passage s (values @ env) at l.nested (Some at) in
-        let kept = without round.set env in
-        if List.length kept = List.length env then round else passage_of_round kept in
-      let round = passage_of_round env in
-      let rephrase _ = "a round goes on at " ^ show (state_part 0 (last_state round.last)) ^ ", which is no branch back to the label" in
-      let past = Kernel.at ~rephrase (l.head ^ " after a round") "trace" fall_through round.last in
-      let named = mapfilter (fun v -> let name,ty = dest_var v in
-          if ty <> `:int64` && ty <> `:int128` || name.[String.length name - 1] <> '\'' then failwith "" else
-          register_term `r':num->int64` `q':num->int128` (s.register l.head (String.sub name 0 (String.length name - 1))),v)
-        (frees l.formula) in
-      let loop = { name = l.head; at = at; past = past; index = i; count = n; counters = values; writes = l.region; says = vsubst named l.formula;
+      let round,env = passage_of_round s values env at l.nested at in
+      let loop = { name = l.head; at = at; past = past_loop l.head round; index = i; count = n; counters = values; hoisted = [];
+                   writes = l.region; says = vsubst (named_at s l.head l.formula) l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in
-      let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @ without round.set env in
-      let after = passage s env past rest stop in
+      let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @ env in
+      let after = passage s env loop.past rest stop in
       let round_mark = mark () and after_mark = mark () in
       { trace = event_list before :: all_rounds loop.rounds n :: after.trace;
         set = setify (sets_of [before] @ round.set @ after.set); last = after.last;
@@ -233,7 +237,55 @@ let rec passage s env from nests stop =
           LOOP_TAC loop l.starts
             (TAKE_TAC round_mark THEN NOT_AT_END_TAC loop THEN
              round.go (ROUND_TAC loop l.step))
-            (TAKE_TAC after_mark THEN after.go next) };;
+            (TAKE_TAC after_mark THEN after.go next) }
+
+(* A round, and what is known besides, of registers that it does not set. *)
+and passage_of_round s values env from nested stop =
+  let round = passage s (values @ env) from nested (Some stop) in
+  let kept = without round.set env in
+  if List.length kept = List.length env then round,kept else passage_of_round s values kept from nested stop
+and past_loop head round =
+  let rephrase _ = "a round goes on at " ^ show (state_part 0 (last_state round.last)) ^ ", which is no branch back to the label" in
+  Kernel.at ~rephrase (head ^ " after a round") "trace" fall_through round.last
+
+(* A loop that the scheduler has pipelined (docs/schedule.md): the beginning of the first round is at its label, then at NAME_ahead the rest of each
+   round with the beginning of the next, at NAME_last the rest of the last one, which ends at NAME_done. At NAME_ahead the description of the
+   loop holds, of the state before the beginning of the round; what that has done since is found by executing it. *)
+and passage_ahead s env from l rest stop =
+  let at = s.label l.head and ahead = s.label (l.head ^ "_ahead") and last = s.label (l.head ^ "_last") and done_ = l.head ^ "_done" in
+  let i = l.index_of and n = l.count_of in
+  if l.nested <> [] then Kernel.at l.head "script" failwith "only the innermost loop can be pipelined";
+  let before = execute_from s env from (Some ahead) in
+  let registers head = List.map (fun (name,v) -> s.register head name,v) l.holds in
+  let values = registers l.head in
+  let rec rounds env =
+    let known,said = Kernel.at l.head "registers" set_by (execute_from s (values @ env) at (Some ahead)) in
+    let started = known @ without (List.map fst (known @ said)) values in
+    let round,kept = passage_of_round s started env ahead [] ahead in
+    if List.length kept = List.length env then started,said,round,kept else rounds kept in
+  let started,said,round,env = rounds (without (List.map fst values) (env_after before env)) in
+  let named = named_at s l.head l.formula in
+  List.iter (fun (t,v) -> if List.mem_assoc (small(rand t) + (if rator t = `q':num->int128` then 32 else 0)) said then
+    Kernel.at l.head "formula" failwith ("the beginning of a round changes " ^ show v)) named;
+  let rest_of_last = execute_from s (started @ env) last (Some (s.label done_)) in
+  let sets = setify(round.set @ sets_of [rest_of_last]) in
+  let env = without sets env in
+  let loop = { name = l.head; at = ahead; past = past_loop l.head round; index = i; count = mk_binop `(-):num->num->num` n `1`;
+               counters = started; hoisted = said; writes = l.region; says = vsubst named l.formula;
+               rounds = mk_abs(i,append_events (List.rev round.trace)); sets = sets } in
+  let whole = { loop with past = s.label done_; count = n; counters = registers done_; hoisted = []; says = vsubst (named_at s done_ l.formula) l.formula } in
+  let env = List.map (fun (k,v) -> k,vsubst [n,i] v) whole.counters @ env in
+  let after = passage s env whole.past rest stop in
+  let round_mark = mark () and last_mark = mark () and after_mark = mark () in
+  let below : tactic = SUBGOAL_THEN (mk_binop `(<):num->num->bool` i n) ASSUME_TAC THENL [BOUNDS_TAC; ALL_TAC] in
+  { trace = event_list before :: all_rounds loop.rounds loop.count :: vsubst [loop.count,i] (event_list rest_of_last) :: after.trace;
+    set = setify (sets_of [before] @ sets @ after.set); last = after.last;
+    go = fun next ->
+      EXECUTE_TAC s.length before THEN
+      LOOP_AHEAD_TAC loop whole (event_list rest_of_last) l.starts
+        (TAKE_TAC round_mark THEN NOT_AT_END_TAC loop THEN round.go (ROUND_TAC loop l.step))
+        (TAKE_TAC last_mark THEN below THEN EXECUTE_TAC s.length rest_of_last THEN FINISH_TAC whole l.step)
+        (TAKE_TAC after_mark THEN after.go next) };;
 
 (* The formulas of a contract at the return, one after another, each by a tactic or from what the last loops leave. *)
 let VAL_CSET = prove

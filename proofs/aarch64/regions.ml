@@ -29,12 +29,14 @@ let arith_rule tm =
 let ROW_BOUND = prove
  (`!k t h. t < h ==> t * k + k <= h * k`,
   REWRITE_TAC[ARITH_RULE `t * k + k = (t + 1) * k`; LE_MULT_RCANCEL] THEN ARITH_TAC);;
+let NEXT_BOUND = prove(`t < h - 1 ==> t < h /\ t + 1 < h`,ARITH_TAC);;
 let row_bounds facts tm =
   let products = List.map dest_comb (find_terms (fun t -> is_binary "*" t && not(is_numeral (lhand t)) && not(is_numeral (rand t))) tm) in
   let factors = setify (List.concat (List.map (fun (f,b) -> [rand f,b; b,rand f]) products)) in
   let bounds row = let t,h = dest_binary "<" (concl row) in
     mapfilter (fun (a,k) -> if a = t || a = h then MATCH_MP (SPEC k ROW_BOUND) row else failwith "") factors in
-  List.concat (mapfilter bounds facts);;
+  let next = List.concat (mapfilter (CONJUNCTS o MATCH_MP NEXT_BOUND) facts) in (* of a loop that is a round ahead *)
+  List.concat (mapfilter bounds (next @ facts));;
 
 (* |- tm by linear arithmetic from those assumptions that have to do with it, and from bounds of the rows of tables that tm speaks of *)
 let arith =

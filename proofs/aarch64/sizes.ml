@@ -1,7 +1,7 @@
 (* Kernels of one size as kernels of any: a goal about 16 words as one about k words with 16 <= k /\ k <= 16, so that one proof serves both.
 
    `sized n` turns a callee's theorem about n words into one about k words; `for_size n prove` proves the goal of a kernel of n words with a
-   proof for k. What a formula means is not at stake here: theorems are turned by proof.
+   proof for k. `at_size n` makes a callee's theorem about k words one about n. What a formula means is not at stake here: theorems are turned by proof.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
@@ -66,3 +66,17 @@ let for_size n prove kernel =
   let th = REDUCED(SPECL (butlast vars @ [size; last vars]) (ASSUME body)) in
   TAC_PROOF(([],goal),X_CHOOSE_THEN t ASSUME_TAC theorem THEN EXISTS_TAC narrower THEN REPEAT GEN_TAC THEN
     CONV_TAC(TOP_DEPTH_CONV BETA_CONV THENC NUM_REDUCE_CONV) THEN ACCEPT_TAC th);;
+
+(* The theorem about k words as one about n. *)
+let at_size n (kernel,theorem) =
+  let t,body = dest_exists (concl theorem) in
+  let vars = fst(strip_forall body) in
+  let others = List.filter ((<>) `k:num`) vars in
+  let size v = if v = `k:num` then mk_small_numeral n else v in
+  let applied = list_mk_comb(t,List.map size (butlast vars)) in
+  let t' = mk_var(fst(dest_var t),itlist (fun v ty -> mk_fun_ty (type_of v) ty) (butlast others) (type_of applied)) in
+  let th = SPECL (List.map size vars) (ASSUME body) in
+  let goal = mk_exists(t',list_mk_forall(others,subst [list_mk_comb(t',butlast others),applied] (concl th))) in
+  let th = TAC_PROOF(([],goal),X_CHOOSE_THEN t ASSUME_TAC theorem THEN EXISTS_TAC (list_mk_abs(butlast others,applied)) THEN REPEAT GEN_TAC THEN
+    CONV_TAC(TOP_DEPTH_CONV BETA_CONV) THEN ACCEPT_TAC th) in
+  { kernel with Kernel.goal = goal },th;;

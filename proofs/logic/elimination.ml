@@ -172,6 +172,8 @@ let is_input e = match e with
   | Comb(Var(_,_),_) -> true
   | Comb(Const("word",_),Comb(Comb(Comb(Const("read_bytes",_),n),_),Var(_,_))) -> n = `8`
   | _ -> false;;
+(* Words of which the assumptions let no more than these lowest bits be any. *)
+let free_bits : (int,int) Hashtbl.t = Hashtbl.create 10;;
 (* A choice of numbers for all atoms such that definitions and relations hold: the value of polynomials then, and what was chosen at random since nothing
    determines it, the first last. Fails if a number is wanted that something unknown determines. *)
 let choice extreme definitions relations =
@@ -188,7 +190,7 @@ let choice extreme definitions relations =
           set i (Num.mod_num (Num.quo_num word (power_of_two (dest_small_numeral j))) (power_of_two (bits i)))
       | _,Some d -> Hashtbl.remove definers i; define d
       | Comb(_,e),None when is_input e || is_var e && not(Hashtbl.mem unknown e) ->
-          let v = random_number extreme (atom_bits i) in
+          let v = random_number extreme (try Hashtbl.find free_bits i with Not_found -> atom_bits i) in
           Hashtbl.replace values i v; chosen := (i,v) :: !chosen
       | _ -> failwith "choice"
     end;
@@ -501,14 +503,27 @@ let show_polynomial p =
   String.concat " " (List.map show_monomial first) ^ (if n > 8 then Printf.sprintf " and %d terms more" (n - 8) else "") ^
   (if origins = [] then "" else " (" ^ String.concat ", " origins ^ ")");;
 
-(* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). *)
-let prove_equality definitions relations lhs rhs =
+(* Those of the definitions, the newest first, that a polynomial with these atoms may need, but none of `inputs`. *)
+let needed definitions inputs atoms =
+  let wanted = Hashtbl.create 1000 in
+  let want i = Hashtbl.replace wanted i () and leads d = d.high :: snd d.lead in
+  List.iter want atoms;
+  List.filter (fun d ->
+    List.exists (Hashtbl.mem wanted) (leads d) && not(List.exists (fun i -> List.mem i inputs) (leads d)) &&
+    (List.iter (fun ((_,l),_) -> List.iter want l) d.equation.p; true)) definitions;;
+let all_atoms p = List.concat (List.map (fun ((_,l),_) -> l) p);;
+
+(* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). Atoms among `inputs` stand for themselves;
+   below: n and |- rhs < HALF pow n, if that is known. *)
+let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
   let before = !closed in
   let left = normal lhs and right = normal rhs in
   let difference,difference_th = difference left right in
-  let rec exponent n = if ubelow_power (fst left) n && ubelow_power (fst right) n then n else exponent (n + 1) in
+  let right_below n = match below with Some(m,_) -> n >= m | None -> ubelow_power (fst right) n in
+  let rec exponent n = if ubelow_power (fst left) n && right_below n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
+  let definitions = needed definitions inputs (all_atoms difference) in
   effort := 0; enough := 10_000 * max 1000 (List.length definitions);
   refute false definitions relations difference;
   let definitions =
@@ -583,7 +598,10 @@ let prove_equality definitions relations lhs rhs =
     let k = shift (-n) left_over in
     let tk = polynomial_term k in
     let _,times_th = monomial_times ((n,[]),1) k tk in
-    let a0,a1 = in_range n left and b0,b1 = in_range n right in
+    let a0,a1 = in_range n left in
+    let b0,b1 = match below with
+      | Some(m,th) when m = n -> EQ_MP (SYM(AP_TERM (mk_comb(le_tm,i0)) (snd right))) (not_negative (fst right) (rand(concl(snd right)))),th
+      | _ -> in_range n right in
     use_all (INST [lhs,a_; rhs,b_; rand(concl th),mk_var("l",`:int`); tk,mk_var("k",`:int`); mk_small_numeral n,`n:num`] MULTIPLE_RULE)
       [th; times_th; a0; a1; b0; b1]
   end;;

@@ -17,6 +17,8 @@ struct karat_chunked {
   uint32_t *c;                 /* the modulus as chunk_reduce wants it */
   uint64_t *rr;                /* R^2, in chunks */
   struct karat_kernels kernel; /* the modulus's */
+  int halved;                  /* products are made of those of halves */
+  struct karat_kernels half;   /* for k / 2 words then */
   size_t words;                /* of storage */
   uint64_t storage[];
 };
@@ -28,12 +30,12 @@ void karat_chunked_free(struct karat_chunked *s);
 
 /* Below, numbers in chunks are less than 2 m, and 2^64k; numbers in words have k words.
  *
- * z = v b R^-1 and z = v^2 R^-1. z is not v. t: 3 k words. */
+ * z = v b R^-1 and z = v^2 R^-1. z is neither v nor b. t: 5 k words. */
 void karat_chunked_mul(const struct karat_chunked *s, uint64_t *z, const uint64_t *v,
                        const uint64_t *b, uint64_t *t);
 void karat_chunked_sqr(const struct karat_chunked *s, uint64_t *z, const uint64_t *v, uint64_t *t);
 
-/* z = v b R^-1 mod m in words, for the modulus m. z may be b. t: 3 k + r words. */
+/* z = v b R^-1 mod m in words, for the modulus m. z may be b. t: 5 k + r words. */
 void karat_chunked_scale(const struct karat_chunked *s, uint64_t *z, const uint64_t *v,
                          const uint64_t *b, const uint64_t *m, uint64_t *t);
 

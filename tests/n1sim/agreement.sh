@@ -6,6 +6,7 @@
 #
 # SPDX-License-Identifier: Apache-2.0
 set -eu
+export KARAT_CPU_CORE=neoverse-n1 # whatever QEMU emulates
 what=$1 n1sim=$2 cc=$3 build=$4
 root=$(cd "$(dirname "$0")/../.." && pwd)
 here=$root/tests/n1sim

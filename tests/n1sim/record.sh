@@ -8,6 +8,7 @@
 set -eu
 reference=$(cd "$1" && pwd)
 cd "$(dirname "$0")/../.."
+export KARAT_CPU_CORE=neoverse-n1 # whatever QEMU emulates
 build=$PWD/build/aarch64
 n1sim=$build/n1sim
 scratch=$(mktemp -d)

@@ -122,7 +122,7 @@ grep -v '^#' "$here/failures" >expected
 while read -r name kernel rest; do
   plant "$name" "$kernel" "$(source_of "$kernel").S" "$(script_of "$kernel").ml" "${rest##* | }"
 done <expected
-# shellcheck disable=SC2046 # a list
+# shellcheck disable=SC2046,SC2086 # a list
 "$root/build/hol/prove" --check --goals goals --objects objects --kernels kernels --scripts scripts --cache cache --ledger ledger \
   --jobs "$(nproc)" --timeout 60 $(cat names) >out 2>&1 || true
 for name in mul_4 add add_twice direct_public; do
@@ -171,32 +171,78 @@ grep -q '^aarch64/product_2 .*FAILED: at the return, formula: ' vectors_carry.ou
 vectors vectors_lane columns_2 's/trn2    v6.4s, v2.4s, v31.4s/trn2    v6.4s, v3.4s, v31.4s/'
 grep -q '^aarch64/columns_2 .*FAILED: at the return, formula: ' vectors_lane.out || complain "another lane is accepted"
 
-# The template of tools/vecsearch, with low words of products from the scalar multiplier, and from both, as the scheduler leaves it: mul_8's own
-# script proves it; and not with an error in a lane.
+# Templates of tools/vecsearch, with low words of products from the scalar multiplier, and from both, as the scheduler leaves them: the one-line scripts
+# of kernels like them prove them; and not with an error in a lane.
 cmake --build "$root/build/$preset" --target karat_schedule >/dev/null
 mkdir -p products/kernels/aarch64 products/scripts/aarch64 products/objects
-sed 's/^implementation 8_aarch64 .* stack 32$/implementation 8_aarch64 on aarch64 for k = 8 stack 160/' "$root/kernels/contracts/mul.contract" >products/mul.contract
-"$root/build/$preset/contractc" hol products/mul.contract | sed -n '/^kernel karat_mul_8_aarch64 /,/^end/p' >products/goal
+sed 's/^\(implementation 8_aarch64 .*\) stack [0-9]*$/\1 stack 160/' "$root/kernels/contracts/mul.contract" >products/mul.contract
+cp "$root/kernels/contracts/sqr.contract" products/
+{
+  cat "$root/kernels/contracts/mont_reduce.contract"
+  echo 'implementation 4_aarch64 on aarch64 for k = 4 stack 32'
+} >products/mont_reduce.contract
 : >products/goals
-# product NAME CANDIDATE SED: the candidate, its object and its proof under another name.
+# product NAME TEMPLATE CANDIDATE SCRIPT SED: the candidate, its object and its proof under another name.
 product() {
   OPTIONS='--across --apart x0,x1,x2 --rounds 20 --islands 1' CC=$as \
-    "$root/tools/vecsearch/vecsearch.sh" try "$root/tests/vecsearch/mul_8.S" "$2" products/candidates
-  sed -e "s/karat_mul_8_aarch64/karat_$1_aarch64/g" -e "$3" "products/candidates/$2.S" >"products/kernels/aarch64/$1.S"
+    "$root/tools/vecsearch/vecsearch.sh" try "$root/tests/vecsearch/$2.S" "$3" "products/$2"
+  sed -e "s/karat_$2_aarch64/karat_$1_aarch64/g" -e "$5" "products/$2/$3.S" >"products/kernels/aarch64/$1.S"
   "$as" -I"$root/kernels" -c -o "products/objects/$1.o" "products/kernels/aarch64/$1.S"
-  sed "s/karat_mul_8_aarch64/karat_$1_aarch64/g" products/goal >>products/goals
-  cp "$root/proofs/kernels/aarch64/mul_8.ml" "products/scripts/aarch64/$1.ml"
+  "$root/build/$preset/contractc" hol "products/${2%_*}.contract" | sed -n "/^kernel karat_$2_aarch64 /,/^end/p" | sed "s/karat_$2_aarch64/karat_$1_aarch64/g" >>products/goals
+  cp "$root/proofs/kernels/aarch64/$4.ml" "products/scripts/aarch64/$1.ml"
 }
-product scalar 000000 ''
-product mixed 010110 ''
-product lane 010110 's/\(shl .*\)#0x20/\1#0x1f/'
+product scalar mul_8 000000 mul_8 ''
+product mixed mul_8 010110 mul_8 ''
+product lane mul_8 010110 mul_8 's/\(shl .*\)#0x20/\1#0x1f/'
+product squares_scalar sqr_8 000000 sqr_8 ''
+product squares_vector sqr_8 111111 sqr_8 ''
+product block_scalar mont_reduce_4 00000000 mont_reduce_16 ''
+product block_mixed mont_reduce_4 11111011 mont_reduce_16 ''
+right='scalar mixed squares_scalar squares_vector block_scalar block_mixed'
+# shellcheck disable=SC2046,SC2086 # a list
 "$root/build/hol/prove" --goals products/goals --objects products/objects --kernels products/kernels --scripts products/scripts --cache products/cache \
-  --ledger products/ledger --jobs "$(nproc)" --timeout 60 aarch64/scalar aarch64/mixed aarch64/lane >products.out 2>&1 || true
-for name in scalar mixed; do
+  --ledger products/ledger --jobs "$(nproc)" --timeout 60 aarch64/lane $(printf 'aarch64/%s ' $right) >products.out 2>&1 || true
+for name in $right; do
   grep -q "^aarch64/$name .* ok\$" products.out || complain "not proved: $(grep "^aarch64/$name " products.out)"
 done
 grep -q '^aarch64/lane .*FAILED: at the return, formula: .* the sides differ from word ' products.out ||
   complain "another shift of lanes: $(grep '^aarch64/lane ' products.out)"
+
+# Pipelined loops: the readable kernels' own scripts prove them; and not with an error in a round, before the first or behind the last.
+mkdir -p pipelined/kernels/aarch64 pipelined/scripts/aarch64 pipelined/objects
+: >pipelined/goals
+# pipelined NAME KERNEL OPTIONS SED: the kernel with its loops pipelined, its object and its proof under another name.
+pipelined() {
+  "$as" -I"$root/kernels" -c -o "pipelined/$2.o" "$root/kernels/aarch64/$2.S"
+  # shellcheck disable=SC2086 # a list
+  "$root/build/$preset/schedule" --quiet --rounds 20 --islands 1 --apart x0,x1,x2 $3 --output "pipelined/$1.S" "pipelined/$2.o" "karat_$2_aarch64" \
+    "$root/kernels/aarch64/$2.S"
+  sed -e "s/karat_$2_aarch64/karat_$1_aarch64/g" -e "$4" "pipelined/$1.S" >"pipelined/kernels/aarch64/$1.S"
+  "$as" -I"$root/kernels" -c -o "pipelined/objects/$1.o" "pipelined/kernels/aarch64/$1.S"
+  "$root/build/$preset/contractc" hol "$root"/kernels/contracts/"$2".contract | sed -n "/^kernel karat_$2_aarch64 /,/^end/p" |
+    sed "s/karat_$2_aarch64/karat_$1_aarch64/g" >>pipelined/goals
+  cp "$root/proofs/kernels/aarch64/$2.ml" "pipelined/scripts/aarch64/$1.ml"
+}
+pipelined add add '--pipeline word:4' ''
+pipelined mul mul '--pipeline zero:1 --pipeline word:5' ''
+pipelined sqr sqr '--pipeline pair:5' ''
+pipelined mont_reduce mont_reduce '--pipeline row:9' ''
+pipelined cond_sub cond_sub '--pipeline compare:4 --pipeline subtract:4' ''
+pipelined lookup lookup '--pipeline row:4' ''
+pipelined wrong_before sqr '--pipeline pair:5' '/pair):/,/pair_ahead):/s/umulh  *\(x[0-9]*\),/mul \1,/'
+pipelined wrong_round sqr '--pipeline pair:5' '/pair_ahead):/,/pair_last):/s/\[x1\], #8/[x1], #16/'
+pipelined wrong_last sqr '--pipeline pair:5' '/pair_last):/,/pair_done):/s/adcs /adds /'
+right='add mul sqr mont_reduce cond_sub lookup'
+wrong='wrong_before wrong_round wrong_last'
+# shellcheck disable=SC2046,SC2086 # a list
+"$root/build/hol/prove" --goals pipelined/goals --objects pipelined/objects --kernels pipelined/kernels --scripts pipelined/scripts --cache pipelined/cache \
+  --ledger pipelined/ledger --jobs "$(nproc)" --timeout 60 $(printf 'aarch64/%s ' $right $wrong) >pipelined.out 2>&1 || true
+for name in $right; do
+  grep -q "^aarch64/$name .* ok\$" pipelined.out || complain "not proved: $(grep "^aarch64/$name " pipelined.out)"
+done
+for name in $wrong; do
+  grep -q "^aarch64/$name .*FAILED: at pair" pipelined.out || complain "another pipelined loop: $(grep "^aarch64/$name " pipelined.out)"
+done
 
 if [ "$failed" -eq 0 ]; then
   echo "the driver refuses what is not a proof"

@@ -120,6 +120,29 @@ done
 if ! cmp same.head from.head || ! cmp same.tail to.tail; then fail "what is not between the labels has changed"; fi
 ! cmp -s same.head to.head || fail "what is between the labels has not changed"
 
+# The same between comments in the source, which are there again.
+sed 's,^LABEL(karat_streams_aarch64\, vectors):,        // schedule: begin\n\n&,' between.S >marked.S
+"$schedule" --quiet --rounds 50 --islands 1 --apart x0,x1 --across between.o karat_streams_aarch64 marked.S | grep -v '// schedule: begin' | cmp - from.S ||
+  fail "a marker is not as good as --from"
+sed 's,^LABEL(karat_streams_aarch64\, vectors):,        // schedule: end\n        //@ squares = x0\n&,' between.S >marked.S
+"$schedule" --quiet --rounds 50 --islands 1 --apart x0,x1 --across --output marked_out.S between.o karat_streams_aarch64 marked.S
+grep -v '// schedule: end\|//@' marked_out.S | cmp - to.S || fail "a marker is not as good as --to"
+grep -A1 '// schedule: end' marked_out.S | grep -q '//@ squares = x0' || fail "the marker is lost, or its label's annotation"
+"$schedule" --quiet --rounds 50 --islands 1 --apart x0,x1 --across --to vectors between.o karat_streams_aarch64 marked.S | cmp - marked_out.S ||
+  fail "--to and the marker in the same place give another file"
+sed '/^END_KERNEL/i\        // schedule: end' between.S >marked.S
+"$schedule" --quiet --rounds 50 --islands 1 --apart x0,x1 --across --from vectors between.o karat_streams_aarch64 marked.S | cmp - from.S || fail "a marker at the kernel's end changes something"
+# refused TEXT SED: a source with markers that can't be understood.
+refused() {
+  sed "$2" between.S >marked.S
+  expect 2 "$1" between.o karat_streams_aarch64 marked.S
+}
+refused 'marked.S:35: a marker is a line of its own' '35i\        // schedule: here'
+refused 'marked.S:36: a marker is not before a label' '35i\        // schedule: begin'
+refused 'a marker is a line of its own' '35s,$, // schedule: begin,'
+refused 'there is more than one marker of that kind' 's,^LABEL.*,// schedule: begin\n&\n        nop\n// schedule: begin\n&,'
+refused 'nothing between the labels of --from and --to' 's,^LABEL.*,// schedule: begin\n// schedule: end\n&,'
+
 # Wrong use, and what can't be done.
 expect 0 'usage: schedule' --help
 expect 2 'an object file and a symbol are wanted'

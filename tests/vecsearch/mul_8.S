@@ -22,27 +22,7 @@
 #include "aarch64/kernel.h"
 #include "aarch64/frame.h"
 #include "aarch64/karatsuba_4.h"
-
-/* a = q m and b = r n modulo 2^64; q and r are the words at x + xo, m and n those at y + yo. */
-.macro lows_scalar a, b, q, m, r, n, x, xo, y, yo
-        mul     \a, \q, \m
-        mul     \b, \r, \n
-.endm
-
-/* The same: q m = q' m' + 2^32 (q'' m' + q' m'') modulo 2^64, for the low halves q', m' and the high halves q'', m''. Uses v4 to v7. */
-.macro lows_vector a, b, q, m, r, n, x, xo, y, yo
-        ldr     q4, [\x, #\xo]
-        ldr     q5, [\y, #\yo]
-        xtn     v6.2s, v4.2d
-        xtn     v7.2s, v5.2d
-        rev64   v4.4s, v4.4s
-        mul     v4.4s, v4.4s, v5.4s
-        uaddlp  v4.2d, v4.4s
-        shl     v4.2d, v4.2d, #32
-        umlal   v4.2d, v6.2s, v7.2s
-        umov    \a, v4.d[0]
-        umov    \b, v4.d[1]
-.endm
+#include "lows.h"
 
 /* h ... a = q m, for q = x7 ... x4, the words at x + xo, and m = x22 ... x19, those at y + yo; with the macros low and high for the low words of
  * products of words 0 and 1, 2 and 3. Uses x3, x17 and x23 to x28. */

@@ -80,6 +80,49 @@ while read -r candidate; do
   "$@" ./main || fail "$candidate"
 done <sample
 
+# So do squares and reductions, as the readable kernels for any number of words say.
+cat >others.c <<'END'
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+void karat_sqr_aarch64(uint64_t *, const uint64_t *, uint64_t), karat_sqr_8_aarch64(uint64_t *, const uint64_t *, uint64_t);
+uint64_t karat_mont_reduce_aarch64(uint64_t *, const uint64_t *, uint64_t, uint64_t);
+uint64_t karat_mont_reduce_4_aarch64(uint64_t *, const uint64_t *, uint64_t, uint64_t);
+int main(void)
+{
+  uint64_t state = 1, x[8], m[4], z[2][16], t[2][8];
+  for (int run = 0; run < 500; run++) {
+    for (int i = 0; i < 20; i++) {
+      state = state * 6364136223846793005u + 1442695040888963407u;
+      uint64_t word = run % 3 == 0 ? 0 - (state >> 63) : state ^ state >> 29;
+      *(i < 8 ? &x[i] : i < 12 ? &m[i - 8] : &t[0][i - 12]) = word;
+    }
+    memcpy(t[1], t[0], sizeof t[0]);
+    uint64_t w = 1, carries[2];
+    m[0] |= 1;
+    for (int i = 0; i < 6; i++)
+      w *= 2 + w * m[0];
+    karat_sqr_aarch64(z[0], x, 8);
+    karat_sqr_8_aarch64(z[1], x, 8);
+    carries[0] = karat_mont_reduce_aarch64(t[0], m, w, 4);
+    carries[1] = karat_mont_reduce_4_aarch64(t[1], m, w, 4);
+    if (memcmp(z[0], z[1], sizeof z[0]) != 0 || memcmp(t[0], t[1], sizeof t[0]) != 0 || carries[0] != carries[1])
+      return printf("a wrong square or reduction in run %d\n", run);
+  }
+  return 0;
+}
+END
+for name in sqr mont_reduce; do
+  "$CC" -I"$here/../../kernels" -c "$here/../../kernels/aarch64/$name.S"
+done
+for pair in '000000 00000000' '111111 11111111' '010110 00110101' '101001 11001010'; do
+  "$vecsearch" try "$here/sqr_8.S" "${pair% *}" squares
+  "$vecsearch" try "$here/mont_reduce_4.S" "${pair#* }" reductions
+  "$CC" -I"$here/../../kernels" -o others others.c sqr.o mont_reduce.o "squares/${pair% *}.S" "reductions/${pair#* }.S"
+  "$@" ./others || fail "$pair"
+done
+"$vecsearch" report "$here/sqr_8.S" squares | grep -q '^4 candidates' || fail "squares have no report"
+
 expect 'a command and a template are wanted'
 expect 'no such file' candidates none
 expect 'no such command' wrong "$here/mul_8.S"

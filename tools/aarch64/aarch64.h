@@ -120,7 +120,9 @@ struct note {
 
 struct label {
   char *name;
-  size_t at; /* an instruction */
+  size_t at;       /* an instruction */
+  bool begin, end; /* of the part that is to be scheduled: markers stand before it */
+  bool limit;      /* which schedule does not cross, whatever its options */
   struct note *notes;
   size_t note_count;
 };

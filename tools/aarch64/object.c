@@ -172,6 +172,34 @@ static void parse_notes(const struct reader *reader, struct label *pending, char
   }
 }
 
+/* Notes the marker `// schedule: begin` or `// schedule: end` on a line, which becomes empty. */
+static void parse_marker(const struct reader *reader, struct label *pending, char *line)
+{
+  char *marker = strstr(line, "// schedule:");
+  if (marker == NULL)
+    return;
+  *marker = '\0';
+  const char *word = trimmed(marker + strlen("// schedule:"));
+  bool *mark = strcmp(word, "begin") == 0 ? &pending->begin
+               : strcmp(word, "end") == 0 ? &pending->end
+                                          : NULL;
+  if (mark == NULL || *trimmed(line) != '\0')
+    die("%s:%u: a marker is a line of its own, `// schedule: begin` or `// schedule: end`",
+        reader->path, reader->line);
+  *mark = true;
+}
+
+static bool marked(const struct label *label)
+{
+  return label->begin || label->end;
+}
+
+/* Where the kernel ends anyway. */
+static bool is_end(const char *code)
+{
+  return strncmp(code, "END_KERNEL(", 11) == 0 || strncmp(code, "END_COMPOSITE(", 14) == 0;
+}
+
 static void read_annotations(struct kernel *kernel, const char *path)
 {
   size_t length;
@@ -183,15 +211,20 @@ static void read_annotations(struct kernel *kernel, const char *path)
     rest = strchr(line, '\n');
     if (rest != NULL)
       *rest++ = '\0';
+    parse_marker(&reader, &pending, line);
     char *note = strstr(line, "//@");
     if (note != NULL) {
       *note = '\0';
       parse_notes(&reader, &pending, note + 3);
     }
-    char *code = trimmed(line), *name = pending.note_count == 0 ? NULL : label_of(code);
+    bool waits = pending.note_count > 0 || marked(&pending);
+    char *code = trimmed(line), *name = waits ? label_of(code) : NULL;
     if (name == NULL) {
-      if (pending.note_count > 0 && *code != '\0')
-        die("%s:%u: an annotation is not before a label", path, reader.line);
+      if (pending.note_count == 0 && !pending.begin && is_end(code))
+        pending.end = false;
+      else if (waits && *code != '\0')
+        die("%s:%u: %s is not before a label", path, reader.line,
+            pending.note_count > 0 ? "an annotation" : "a marker");
       continue;
     }
     struct label *label = NULL;
@@ -199,10 +232,15 @@ static void read_annotations(struct kernel *kernel, const char *path)
       if (strcmp(kernel->labels[i].name, name) == 0)
         label = &kernel->labels[i];
     if (label == NULL || label->at >= kernel->own)
-      die("%s:%u: label %s, which has an annotation, is not in the kernel's own code", path,
-          reader.line, name);
+      die("%s:%u: label %s, which has an annotation%s, is not in the kernel's own code", path,
+          reader.line, name, marked(&pending) ? " or a marker" : "");
+    for (size_t i = 0; i < kernel->label_count; i++)
+      if ((pending.begin && kernel->labels[i].begin) || (pending.end && kernel->labels[i].end))
+        die("%s:%u: there is more than one marker of that kind", path, reader.line);
     label->notes = pending.notes;
     label->note_count = pending.note_count;
+    label->begin = pending.begin;
+    label->end = pending.end;
     pending = (struct label){0};
     free(name);
   }

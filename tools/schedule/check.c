@@ -45,8 +45,8 @@ static void run_block(struct pair *pair, size_t block, size_t ends[BOTH])
     for (size_t i = 0; i < SLOTS; i++)
       slots[i] = symbol(pair->values, block, pair->classes[block][side * SLOTS + i]);
     struct machine *machine = &pair->machines[side];
-    start_block(machine, block, slots);
     const struct block *b = &pair->flows[side].blocks[block];
+    start_block(machine, block, b->first, slots);
     for (size_t i = b->first; i < b->end; i++)
       evaluate(machine, &pair->kernels[side]->code[i]);
     bool call = pair->kernels[side]->code[b->end - 1].form->kind == CALL;
@@ -131,20 +131,26 @@ static void find_remains(struct machine *machine)
   free(all);
 }
 
+bool same_changes(struct machine *a, struct machine *b)
+{
+  if (a->store_count != b->store_count)
+    return false;
+  if (a->store_count > 0) {
+    qsort(a->stores, a->store_count, sizeof *a->stores, by_number);
+    qsort(b->stores, b->store_count, sizeof *b->stores, by_number);
+  }
+  for (size_t i = 0; i < a->store_count; i++)
+    if (a->stores[i].value != b->stores[i].value)
+      return false;
+  return true;
+}
+
 static bool same_stores(struct pair *pair)
 {
   if (pair->flows[0].count == 1)
     for (unsigned side = 0; side < 2; side++)
       find_remains(&pair->machines[side]);
-  struct machine *a = &pair->machines[0], *b = &pair->machines[1];
-  if (a->store_count != b->store_count)
-    return false;
-  for (unsigned side = 0; side < 2 && a->store_count > 0; side++)
-    qsort(pair->machines[side].stores, a->store_count, sizeof *a->stores, by_number);
-  for (size_t i = 0; i < a->store_count; i++)
-    if (a->stores[i].value != b->stores[i].value)
-      return false;
-  return true;
+  return same_changes(&pair->machines[0], &pair->machines[1]);
 }
 
 static bool same_slots(const struct pair *pair, uint64_t set)
@@ -195,7 +201,8 @@ static bool check_block(struct pair *pair, size_t number)
 static bool same_shape(struct pair *pair)
 {
   const struct kernel *a = pair->kernels[0], *b = pair->kernels[1];
-  bool same = pair->flows[0].count == pair->flows[1].count, alone = same && pair->flows[0].count == 1;
+  bool same = pair->flows[0].count == pair->flows[1].count,
+       alone = same && pair->flows[0].count == 1;
   same = same && a->count - a->own == b->count - b->own && (alone || a->own == b->own);
   for (size_t i = 0; same && i < pair->flows[0].count; i++) {
     const struct block *x = &pair->flows[0].blocks[i], *y = &pair->flows[1].blocks[i];
@@ -217,7 +224,9 @@ static bool same_shape(struct pair *pair)
   return same;
 }
 
-bool same_effect(const struct kernel *a, const struct kernel *b, struct difference *difference)
+/* Of kernels without pipelined loops. */
+static bool same_blocks(const struct kernel *a, const struct kernel *b,
+                        struct difference *difference)
 {
   struct pair pair = {.kernels = {a, b}, .values = new_values(), .difference = difference};
   for (unsigned side = 0; side < 2; side++) {
@@ -240,5 +249,17 @@ bool same_effect(const struct kernel *a, const struct kernel *b, struct differen
   free(pair.classes);
   free(pair.reached);
   free_values(pair.values);
+  return same;
+}
+
+bool same_effect(const struct kernel *a, const struct kernel *b, struct difference *difference)
+{
+  struct kernel plain[2];
+  copy_kernel(&plain[0], a);
+  copy_kernel(&plain[1], b);
+  bool same = make_plain(&plain[0], difference) && make_plain(&plain[1], difference) &&
+              same_blocks(&plain[0], &plain[1], difference);
+  free_kernel(&plain[0]);
+  free_kernel(&plain[1]);
   return same;
 }

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "graph.h"
 #include <stdlib.h>
+#include <string.h>
 
 void start_cost(struct cost *cost, const struct graph *graph)
 {
@@ -102,6 +103,12 @@ static void make_spill_record(const struct cost *cost, const struct item *item,
   record->address = item->address;
 }
 
+static int by_number(const void *a, const void *b)
+{
+  uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+  return x < y ? -1 : x > y;
+}
+
 /* A run, or as many rounds of a loop as the processor may see at once, for addresses that move; and
  * so many times that the first, in which nothing is under way yet, has little influence. */
 static uint32_t simulate(struct cost *cost, const uint32_t *order)
@@ -131,6 +138,47 @@ static uint32_t simulate(struct cost *cost, const uint32_t *order)
   return (uint32_t)(result.per_iteration * 1000 / cost->rounds);
 }
 
+void find_losses(struct cost *cost, const uint32_t *order, unsigned port, uint32_t *losses)
+{
+  enum { RUNS = 4 };
+  uint32_t nodes = cost->graph->count;
+  memset(losses, 0, nodes * sizeof *losses);
+  if (cost->graph->loop || cost_of(cost, order) == IMPOSSIBLE)
+    return;
+  uint32_t count = cost->item_count > 0 ? cost->item_count : nodes, place = 0;
+  struct n1_event *events = zeroed((size_t)RUNS * count, sizeof *events);
+  struct n1_result result;
+  n1_observe(cost->simulator, events, 0, (size_t)RUNS * count);
+  n1_simulate(cost->simulator, cost->program, count, RUNS, &result);
+  n1_observe(cost->simulator, NULL, 0, 0);
+  uint64_t *waits = zeroed((size_t)RUNS * count, sizeof *waits);
+  size_t wait_count = 0;
+  for (size_t i = 0; i < (size_t)RUNS * count; i++) {
+    const struct n1_timing *timing = &cost->graph->machine->timing[cost->program[i % count].kind];
+    for (unsigned u = 0; u < events[i].uop_count && u < timing->uop_count; u++) {
+      unsigned width =
+          timing->uops[u].hold > 0 ? timing->uops[u].hold : timing->uops[u].busy;
+      if (events[i].ports[u] == port && (timing->uops[u].ports & (timing->uops[u].ports - 1)) == 0)
+        waits[wait_count++] = events[i].issued[u] << 36 | (uint64_t)width << 32 | (uint64_t)i;
+    }
+  }
+  qsort(waits, wait_count, sizeof *waits, by_number);
+  for (size_t i = 1; i < wait_count; i++) {
+    uint64_t free_at = (waits[i - 1] >> 36) + (waits[i - 1] >> 32 & 15), at = waits[i] >> 36;
+    uint32_t item = (uint32_t)(waits[i] & UINT32_MAX);
+    if (at > free_at && item / count == RUNS - 2)
+      losses[item % count] += (uint32_t)(at - free_at);
+  }
+  for (uint32_t i = 0; i < cost->item_count; i++) { /* from items to nodes */
+    uint32_t loss = losses[i];
+    losses[i] = 0;
+    losses[place < nodes ? place : nodes - 1] += loss;
+    place += cost->items[i].kind == NODE;
+  }
+  free(waits);
+  free(events);
+}
+
 uint32_t source_cost(struct cost *cost)
 {
   uint32_t *order = zeroed(cost->graph->count, sizeof *order);
@@ -148,9 +196,8 @@ uint32_t cost_of(struct cost *cost, const uint32_t *order)
   uint32_t failed_at;
   if (!allocate(cost->graph, order, cost->registers, &failed_at))
     return IMPOSSIBLE;
-  if (cost->graph->frame != NULL &&
-      (cost->item_count = spill(cost->graph, order, cost->registers, cost->items,
-                                cost->item_room)) == 0)
+  if (cost->graph->frame != NULL && (cost->item_count = spill(cost->graph, order, cost->registers,
+                                                              cost->items, cost->item_room)) == 0)
     return IMPOSSIBLE;
   return simulate(cost, order);
 }

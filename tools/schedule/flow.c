@@ -40,7 +40,7 @@ static void find_blocks(struct flow *flow, const struct kernel *kernel)
   bool *leads = zeroed(kernel->own + 1, sizeof *leads);
   leads[0] = leads[kernel->from] = leads[kernel->to] = true;
   for (size_t i = 0; i < kernel->label_count; i++)
-    if (kernel->labels[i].at < kernel->own && !kernel->across)
+    if (kernel->labels[i].at < kernel->own && (!kernel->across || kernel->labels[i].limit))
       leads[kernel->labels[i].at] = true;
   for (size_t i = 0; i < kernel->own; i++) {
     const struct instruction *instruction = &kernel->code[i];
@@ -114,6 +114,9 @@ void find_flow(struct flow *flow, const struct kernel *kernel)
         block->live_out |= flow->blocks[block->next[j]].live_in;
       uint64_t live = live_before(kernel, block->first, block->end, block->live_out) |
                       noted(kernel, block->first);
+      size_t head, branch;
+      if (rounds_before(kernel, block->first, &head, &branch)) /* as if another round came */
+        live |= flow->blocks[block_at(flow, head)].live_in | kernel->code[branch].reads;
       changed = changed || live != block->live_in;
       block->live_in = live;
     }

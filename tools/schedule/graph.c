@@ -116,12 +116,11 @@ static uint32_t add_web(struct graph *graph, struct history **histories, int reg
 {
   graph->webs = resized(graph->webs, graph->web_count + 1, sizeof *graph->webs);
   *histories = resized(*histories, graph->web_count + 1, sizeof **histories);
-  graph->webs[graph->web_count] =
-      (struct web){.fixed = in || !may_change(reg) ? reg : NONE,
-                   .old = reg,
-                   .in = in,
-                   .home_base = UINT32_MAX,
-                   .home_node = UINT32_MAX};
+  graph->webs[graph->web_count] = (struct web){.fixed = in || !may_change(reg) ? reg : NONE,
+                                               .old = reg,
+                                               .in = in,
+                                               .home_base = UINT32_MAX,
+                                               .home_node = UINT32_MAX};
   (*histories)[graph->web_count] = (struct history){.writer = UINT32_MAX};
   return graph->web_count++;
 }
@@ -158,7 +157,8 @@ static void find_word_webs(struct graph *graph, uint32_t i, const struct words *
   unsigned k = 0;
   for (unsigned j = 0; j < instruction->operand_count; j++) {
     int reg = instruction->operands[j].reg;
-    if (instruction->operands[j].low == 5 || instruction->operands[j].low == 16 || reg == NONE || k == 2)
+    if (instruction->operands[j].low == 5 || instruction->operands[j].low == 16 || reg == NONE ||
+        k == 2)
       continue;
     uint32_t word = 2 * i + k++;
     if (words->gone[i] && instruction->form->kind == LOAD)
@@ -189,7 +189,8 @@ static void find_webs(struct draft *draft, uint64_t live_in, uint64_t live_out,
   for (uint32_t i = 0; i < graph->count; i++) {
     struct node *node = &graph->nodes[i];
     const struct instruction *instruction = node->instruction;
-    bool access = words->gone != NULL && (instruction->form->kind == LOAD || instruction->form->kind == STORE);
+    bool access = words->gone != NULL &&
+                  (instruction->form->kind == LOAD || instruction->form->kind == STORE);
     if (access && (words->gone[i] || instruction->form->kind == STORE))
       find_word_webs(graph, i, words, now, word_webs);
     if (access && words->gone[i])
@@ -436,7 +437,7 @@ static void choose_homes(struct graph *graph)
   }
   for (uint32_t w = 0; w < graph->web_count; w++) {
     struct web *web = &graph->webs[w];
-    bool good = web->home_base != UINT32_MAX && uses[w] > 1 && !web->moves &&
+    bool good = web->home_base != UINT32_MAX && uses[w] > 3 && !web->moves &&
                 may_wait(graph, web->home_base) && graph->webs[web->home_base].in &&
                 !graph->webs[web->home_base].moves && web->home_offset % 8 == 0 &&
                 web->home_offset >= 0 && web->home_offset < 8 * 4096;
@@ -589,7 +590,8 @@ static void bound_ports(const struct graph *graph, struct bound *bound)
     unsigned work = 1000 * (ports == 1 && hold > busy ? hold : busy) / ports;
     if (work > bound->work) {
       bound->work = work;
-      bound->port = machine->ports[__builtin_ctz(set)].name;
+      bound->port_number = (unsigned)__builtin_ctz(set);
+      bound->port = machine->ports[bound->port_number].name;
     }
   }
 }

@@ -13,18 +13,18 @@
 /* What must share a register: the write of a register, what reads it, and what changes it in place
  * (a vector that is accumulated, an address that is updated). */
 struct web {
-  int fixed;    /* the register that it must have, else NONE */
-  int old;      /* what it has in the source */
-  bool kept;    /* in the source it was in memory for a while */
-  uint32_t home_base, home_node; /* the web of the address at which it stays, once the node, if any, is
-                                    there; or UINT32_MAX */
+  int fixed;                     /* the register that it must have, else NONE */
+  int old;                       /* what it has in the source */
+  bool kept;                     /* in the source it was in memory for a while */
+  uint32_t home_base, home_node; /* the web of the address at which it stays, once the node, if any,
+                                    is there; or UINT32_MAX */
   int64_t home_offset;
   uint64_t home_address; /* in the simulator's records */
-  bool moves;  /* it is changed in place */
-  bool pinned; /* it is such an address: it stays in its register */
-  bool in, out; /* alive before, and behind, the region */
-  bool given;   /* made by others before each run, as arguments are, so that none waits for the run
-                   before */
+  bool moves;            /* it is changed in place */
+  bool pinned;           /* it is such an address: it stays in its register */
+  bool in, out;          /* alive before, and behind, the region */
+  bool given; /* made by others before each run, as arguments are, so that none waits for the run
+                 before */
 };
 
 struct edge {
@@ -42,7 +42,7 @@ struct slot {
 
 struct node {
   const struct instruction *instruction;
-  uint32_t at; /* in the region */
+  uint32_t at;             /* in the region */
   uint32_t webs[OPERANDS]; /* of its operands, as far as they have registers */
   uint32_t chain;          /* of flags, or NO_CHAIN */
   struct edge *next;       /* what must come after it */
@@ -72,14 +72,14 @@ struct frame {
 };
 
 struct graph {
-  size_t first; /* of the region, in the kernel */
+  size_t first;    /* of the region, in the kernel */
   uint32_t length; /* of the region: its nodes, and what has become of no use (spill.c) */
   uint32_t count, web_count, chain_count;
   struct node *nodes;
   struct web *webs;
   struct chain *chains;
   struct frame *frame; /* null: values stay in registers */
-  uint64_t usable; /* registers that may be given to webs that are not fixed */
+  uint64_t usable;     /* registers that may be given to webs that are not fixed */
   const struct n1_machine *machine;
   bool loop; /* the block is one, and this ends it: */
   struct n1_instruction branch;
@@ -104,6 +104,7 @@ void find_heights(const struct graph *graph, unsigned *heights);
 struct bound {
   unsigned cycles, work, dispatch, path;
   const char *port; /* that with most work, or the first of those that share it */
+  unsigned port_number;
 };
 struct bound find_bound(const struct graph *graph);
 
@@ -114,7 +115,6 @@ struct bound find_bound(const struct graph *graph);
 bool allocate(const struct graph *graph, const uint32_t *order, uint8_t *registers,
               uint32_t *failed_at);
 
-
 /* How many registers of each kind are needed at once; and where, in the order. */
 void find_pressure(const struct graph *graph, const uint32_t *order, unsigned need[2],
                    uint32_t at[2]);
@@ -123,14 +123,13 @@ void find_pressure(const struct graph *graph, const uint32_t *order, unsigned ne
 void rewrite_region(struct kernel *kernel, const struct graph *graph, const uint32_t *order,
                     const uint8_t *registers);
 
-
 /* ---- spill.c ---- */
 
 /* Whether a web may wait in the frame, and so change its register. */
 bool may_wait(const struct graph *graph, uint32_t web);
 
-/* Words of general registers that are kept in memory: what an instruction i loads or stores, as 2 i,
- * or 2 i and 2 i + 1. */
+/* Words of general registers that are kept in memory: what an instruction i loads or stores, as 2
+ * i, or 2 i and 2 i + 1. */
 struct words {
   bool *gone;     /* of an instruction: a load of what is known, or a store that nothing looks at */
   uint32_t *from; /* of what is known: which word it is */
@@ -148,10 +147,10 @@ void free_frame(struct frame *frame);
  * fetched from there. */
 struct item {
   enum { NODE, PUT, FETCH } kind;
-  uint32_t node;                /* of a put: the web */
-  uint32_t slot;                /* its place, in words from the base */
-  uint8_t base;                 /* SP, or a register */
-  uint64_t address;             /* in the simulator's records */
+  uint32_t node;               /* of a put: the web */
+  uint32_t slot;               /* its place, in words from the base */
+  uint8_t base;                /* SP, or a register */
+  uint64_t address;            /* in the simulator's records */
   uint8_t registers[OPERANDS]; /* of the operands; of the word */
 };
 
@@ -176,7 +175,7 @@ struct cost {
   struct item *items; /* with a frame: what allocation made */
   uint32_t item_count, item_room;
   struct n1_instruction put, fetch; /* records, of x0 */
-  uint32_t rounds; /* in it */
+  uint32_t rounds;                  /* in it */
   uint8_t *registers;
 };
 void start_cost(struct cost *cost, const struct graph *graph);
@@ -187,6 +186,10 @@ enum { IMPOSSIBLE = UINT32_MAX };
 /* Thousandths of cycles of one run among repeated ones, or IMPOSSIBLE if there are no registers for
  * the order. */
 uint32_t cost_of(struct cost *cost, const uint32_t *order);
+
+/* For each place in the order, the cycles for which a port was idle before the instruction there;
+ * `losses` has room for all items. */
+void find_losses(struct cost *cost, const uint32_t *order, unsigned port, uint32_t *losses);
 
 /* The same of the source, with its own registers. */
 uint32_t source_cost(struct cost *cost);
@@ -208,15 +211,24 @@ void next_cycle(struct ports *ports);
 /* ---- list.c ---- */
 
 /* How a list scheduler chooses. */
+enum {
+  SCALAR_WINDOW, VECTOR_WINDOW, /* how many instructions it looks ahead: scalar, vector */
+  RESERVE,  /* registers kept free by all but the oldest instructions */
+  LIMIT,    /* registers that are not to be used at all */
+  PATIENCE, /* a chain begins when at most so many of the instructions it needs wait */
+  PATH,     /* weight, of 16, of the longest path; the rest is for the place in the source */
+  HASTE,    /* cycles by which operands may be late: the processor waits by itself */
+  TOGETHER, /* scalar and vector instructions are to end at the same time */
+  NOISE,    /* cycles of random change of priorities */
+  STYLES
+};
 struct style {
-  unsigned window[2];    /* how many instructions it looks ahead: scalar, vector */
-  unsigned reserve;      /* registers kept free by all but the oldest instructions */
-  unsigned limit;        /* registers that are not to be used at all */
-  unsigned patience;     /* a chain begins when at most so many of the instructions it needs wait */
-  unsigned path, source; /* weights, of 16: the longest path; the place in the source */
-  unsigned noise;        /* cycles of random change of priorities */
+  uint32_t of[STYLES];
 };
 struct style random_style(struct random *random);
+
+/* The style with some of it chosen anew. */
+void vary_style(struct style *style, struct random *random);
 
 /* Schedules positions from .. to of an order anew; the others stay. */
 void list_schedule(const struct graph *graph, const struct style *style, struct random *random,
@@ -236,6 +248,21 @@ struct effort {
  * messages. */
 void search(const struct graph *graph, const struct effort *effort, const char *name,
             uint32_t *order, uint32_t *cost);
+
+/* ---- pipeline.c ---- */
+
+/* What has become of a loop: so many of its instructions are done a round ahead, 0 if it is as it
+ * was; what its round takes, in thousandths of cycles, when it is scheduled with little effort,
+ * pipelined and not. */
+struct pipelining {
+  uint32_t ahead, count, cost, before;
+};
+
+/* Pipelines the loop at a label: all that can be done in so many cycles is done a round ahead; 0:
+ * what makes a round fastest, if that is more than a hundredth. */
+struct pipelining pipeline(struct kernel *kernel, size_t head, const char *name, unsigned cycles,
+                           uint64_t reserved, const struct effort *effort,
+                           const struct n1_machine *machine);
 
 /* ---- exact.c ---- */
 

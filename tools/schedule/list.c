@@ -33,19 +33,34 @@ struct scheduler {
   struct ports ports;
 };
 
-struct style random_style(struct random *random)
+static void choose_one(struct style *style, unsigned which, struct random *random)
 {
   static const unsigned windows[] = {1, 4, 12, 20, 30, 45, 65, 90, 120, 160, 220, 300};
-  static const unsigned patiences[] = {0, 1, 3, 8, 20, 1000};
-  struct style style = {
-      .window = {windows[random_below(random, 12)], windows[random_below(random, 12)]}};
-  style.reserve = (unsigned)random_below(random, 5);
-  style.limit = (unsigned)random_below(random, 3);
-  style.patience = patiences[random_below(random, 6)];
-  style.path = (unsigned)random_below(random, 17);
-  style.source = 16 - style.path;
-  style.noise = (unsigned)random_below(random, 4) * 4;
+  static const unsigned patiences[] = {0, 1, 3, 8, 20, 1000}, hastes[] = {0, 0, 2, 4, 8, 20};
+  static const struct {
+    const unsigned *values;
+    unsigned count;
+  } choices[STYLES] = {[SCALAR_WINDOW] = {windows, 12}, [VECTOR_WINDOW] = {windows, 12},
+                       [RESERVE] = {NULL, 5},           [LIMIT] = {NULL, 3},
+                       [PATIENCE] = {patiences, 6},     [PATH] = {NULL, 17},
+                       [HASTE] = {hastes, 6},           [TOGETHER] = {NULL, 2},
+                       [NOISE] = {NULL, 13}};
+  unsigned number = (unsigned)random_below(random, choices[which].count);
+  style->of[which] = choices[which].values != NULL ? choices[which].values[number] : number;
+}
+
+struct style random_style(struct random *random)
+{
+  struct style style;
+  for (unsigned i = 0; i < STYLES; i++)
+    choose_one(&style, i, random);
   return style;
+}
+
+void vary_style(struct style *style, struct random *random)
+{
+  for (uint64_t i = random_below(random, 4); i-- > 0;)
+    choose_one(style, (unsigned)random_below(random, STYLES), random);
 }
 
 /* ---- before the first cycle ---- */
@@ -60,33 +75,51 @@ static bool counts(const struct graph *graph, uint32_t web)
   return web != UINT32_MAX && needs_register(graph, web);
 }
 
+/* Follows the work of the busiest port of each kind, if it is never idle. */
+struct clock {
+  unsigned busy[2][N1_PORTS], count[2];
+};
+static unsigned tick(struct clock *clock, const struct n1_machine *machine, const struct node *node)
+{
+  bool vector = node->record.vector;
+  unsigned time = ++clock->count[vector] / (vector ? machine->vector : machine->scalar);
+  for (unsigned u = 0; u < node->timing->uop_count; u++) {
+    const struct n1_uop *uop = &node->timing->uops[u];
+    if ((uop->ports & (uop->ports - 1)) == 0)
+      clock->busy[vector][__builtin_ctz(uop->ports)] += uop->hold > uop->busy ? uop->hold : uop->busy;
+  }
+  for (unsigned p = 0; p < machine->port_count; p++)
+    if (clock->busy[vector][p] > time)
+      time = clock->busy[vector][p];
+  return time;
+}
+
 /* What is urgent: a mixture of the longest path to the end, and of the time at which the old order
- * has it if the busiest port of its kind is never idle. */
+ * has it; with clocks that run so that both kinds end together, if that is the style. */
 static void find_keys(struct scheduler *s, struct random *random)
 {
   const struct graph *graph = s->graph;
-  unsigned *heights = zeroed(graph->count, sizeof *heights), top = 0, busy[2][N1_PORTS] = {{0}};
-  unsigned counts_of[2] = {0, 0};
+  unsigned *heights = zeroed(graph->count, sizeof *heights), top = 0, ends[2] = {1, 1};
+  struct clock clock = {0};
   find_heights(graph, heights);
-  for (uint32_t i = s->from; i < s->to; i++)
-    if (heights[s->order[i]] > top)
-      top = heights[s->order[i]];
+  for (uint32_t i = s->from; i < s->to; i++) {
+    uint32_t n = s->order[i];
+    if (heights[n] > top)
+      top = heights[n];
+    unsigned time = tick(&clock, graph->machine, &graph->nodes[n]);
+    if (s->style->of[TOGETHER])
+      ends[graph->nodes[n].record.vector] = time;
+  }
+  unsigned end = ends[0] > ends[1] ? ends[0] : ends[1];
+  clock = (struct clock){0};
   for (uint32_t i = s->from; i < s->to; i++) {
     uint32_t n = s->order[i];
     const struct node *node = &graph->nodes[n];
-    bool vector = node->record.vector;
-    unsigned time =
-        ++counts_of[vector] / (vector ? graph->machine->vector : graph->machine->scalar);
-    for (unsigned u = 0; u < node->timing->uop_count; u++) {
-      const struct n1_uop *uop = &node->timing->uops[u];
-      if ((uop->ports & (uop->ports - 1)) == 0)
-        busy[vector][__builtin_ctz(uop->ports)] += uop->hold > uop->busy ? uop->hold : uop->busy;
-    }
-    for (unsigned p = 0; p < graph->machine->port_count; p++)
-      if (busy[vector][p] > time)
-        time = busy[vector][p];
-    s->key[n] = s->style->path * (top - heights[n]) + s->style->source * time +
-                16 * (unsigned)random_below(random, s->style->noise + 1);
+    uint64_t time = tick(&clock, graph->machine, node);
+    if (s->style->of[TOGETHER])
+      time = time * end / (ends[node->record.vector] + 1);
+    s->key[n] = s->style->of[PATH] * (top - heights[n]) + (16 - s->style->of[PATH]) * (unsigned)time +
+                16 * (unsigned)random_below(random, s->style->of[NOISE] + 1);
   }
   free(heights);
 }
@@ -128,7 +161,7 @@ static void start_registers(struct scheduler *s)
   for (int r = 0; r < REGISTERS; r++)
     s->room[r >= VECTOR] += (graph->usable & BIT(r)) != 0;
   for (unsigned bank = 0; bank < 2; bank++)
-    s->room[bank] -= (int)s->style->limit;
+    s->room[bank] -= (int)s->style->of[LIMIT];
   if (graph->frame != NULL)
     s->room[0] += (int)graph->web_count; /* the window alone limits what waits in the frame */
   for (uint32_t w = 0; w < graph->web_count; w++)
@@ -287,7 +320,7 @@ static bool registers_allow(struct scheduler *s, uint32_t n)
   find_change(s, node, change);
   for (unsigned bank = 0; bank < 2; bank++)
     if (change[bank] > 0 &&
-        s->alive[bank] + change[bank] > s->room[bank] - (oldest ? 0 : (int)s->style->reserve))
+        s->alive[bank] + change[bank] > s->room[bank] - (oldest ? 0 : (int)s->style->of[RESERVE]))
       return false;
   if (s->graph->frame != NULL)
     change[0] = 0;
@@ -315,7 +348,7 @@ static bool in_window(const struct scheduler *s, uint32_t n)
   const struct node *node = &s->graph->nodes[n];
   if (s->open != NO_CHAIN && (node->chain == s->open || s->feeds[n] == s->open))
     return true;
-  return s->place[n] < s->line_at[node->record.vector] + s->style->window[node->record.vector];
+  return s->place[n] < s->line_at[node->record.vector] + s->style->of[node->record.vector ? VECTOR_WINDOW : SCALAR_WINDOW];
 }
 
 /* ---- cycles ---- */
@@ -339,8 +372,10 @@ static void issue(struct scheduler *s, uint32_t at, uint32_t position)
   }
   for (uint32_t k = 0; k < node->next_count; k++) {
     uint32_t next = node->next[k].to;
-    if (s->ports.cycle + node->next[k].latency > s->earliest[next])
-      s->earliest[next] = s->ports.cycle + node->next[k].latency;
+    unsigned latency = node->next[k].latency;
+    latency -= latency < s->style->of[HASTE] ? latency : s->style->of[HASTE];
+    if (s->ports.cycle + latency > s->earliest[next])
+      s->earliest[next] = s->ports.cycle + latency;
     if (s->rank[next] != UINT32_MAX && --s->waits[next] == 0)
       s->available[s->available_count++] = next;
   }
@@ -351,7 +386,7 @@ static void issue(struct scheduler *s, uint32_t at, uint32_t position)
 
 static bool may_issue(struct scheduler *s, uint32_t n)
 {
-  return in_window(s, n) && flags_allow(s, n, s->style->patience) && registers_allow(s, n);
+  return in_window(s, n) && flags_allow(s, n, s->style->of[PATIENCE]) && registers_allow(s, n);
 }
 
 /* The most urgent instruction that can be issued in this cycle; or none. */

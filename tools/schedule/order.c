@@ -41,7 +41,7 @@ struct place *find_places(const struct kernel *kernel, const struct block *block
   size_t slots[SLOTS];
   for (size_t i = 0; i < SLOTS; i++)
     slots[i] = symbol(machine.values, block->first, i);
-  start_block(&machine, block->first, slots);
+  start_block(&machine, block->first, block->first, slots);
   for (size_t i = block->first; i < block->end; i++) {
     const struct instruction *instruction = &kernel->code[i];
     if (instruction->form->kind == PLACE)

@@ -91,6 +91,10 @@ static void print_labels(FILE *out, const struct kernel *kernel, size_t at, cons
     label = &kernel->labels[i];
     if (label->at != at)
       continue;
+    if (label->end)
+      fputs("        // schedule: end\n", out);
+    if (label->begin)
+      fputs("        // schedule: begin\n", out);
     for (size_t j = 0; j < label->note_count; j++)
       print_note(out, &label->notes[j]);
     size_t length = strlen(kernel->symbol);

@@ -2,6 +2,7 @@
  * that take less time on a simulated machine.
  *
  * SPDX-License-Identifier: Apache-2.0 */
+#include "../objcheck/sha256.h"
 #include "graph.h"
 #include <errno.h>
 #include <stdlib.h>
@@ -30,6 +31,10 @@ static const char usage[] =
     "repeated\n"
     "  --across          labels that no branch goes to are no limits: they move, with their "
     "annotations\n"
+    "  --pipeline LABEL[:CYCLES]  rounds of the loop there overlap, if that is faster; or, with "
+    "CYCLES, what can be\n"
+    "                    done in the first cycles of a round is done a round ahead; may be "
+    "repeated\n"
     "  --spill           the frame's words are used anew, for whatever values need them\n"
     "  --from LABEL, --to LABEL  only what is between them (default: the whole kernel)\n"
     "  --reserve REGISTERS  x16,v7,...: values get no such register\n"
@@ -50,18 +55,78 @@ static const char usage[] =
 
 struct options {
   const char *machine, *name, *output, *from, *to;
-  const char *arguments[3], *apart[16];
-  unsigned count, apart_count;
+  const char *arguments[3], *apart[16], *pipeline[16];
+  unsigned count, apart_count, pipeline_count;
   uint64_t reserved, exact;
   struct effort effort;
   bool across, spill, report;
+  char marked[2][300]; /* the labels of markers */
 };
+
+/* ---- what options say ---- */
+
+static uint64_t number(const char *option, const char *text, uint64_t least, uint64_t most)
+{
+  char *end = NULL;
+  errno = 0;
+  uint64_t value = strtoull(text, &end, 10);
+  if (errno != 0 || end == text || *end != '\0' || *text == '-' || value < least || value > most)
+    die("%s: %s is not a number, or not one from %llu to %llu", option, text,
+        (unsigned long long)least, (unsigned long long)most);
+  return value;
+}
+
+/* Where the label is that an option names, with or without the kernel's name before it. */
+static size_t place_named(const struct kernel *kernel, const char *option, const char *name,
+                          size_t otherwise)
+{
+  size_t length = strlen(kernel->symbol);
+  if (name == NULL)
+    return otherwise;
+  for (size_t i = 0; i < kernel->label_count; i++) {
+    const char *label = kernel->labels[i].name;
+    bool has_symbol = strncmp(label, kernel->symbol, length) == 0 && label[length] == '_';
+    if (kernel->labels[i].at < kernel->own &&
+        (strcmp(label, name) == 0 || (has_symbol && strcmp(label + length + 1, name) == 0)))
+      return kernel->labels[i].at;
+  }
+  die("%s: %s has no label %s in its own code", option, kernel->symbol, name);
+}
+
+/* Markers in the source say what --from and --to do not. */
+static void heed_markers(const struct kernel *kernel, struct options *options)
+{
+  size_t length = strlen(kernel->symbol);
+  if (options->from != NULL || options->to != NULL)
+    return;
+  for (size_t i = 0; i < kernel->label_count; i++) {
+    const struct label *label = &kernel->labels[i];
+    bool has_symbol =
+        strncmp(label->name, kernel->symbol, length) == 0 && label->name[length] == '_';
+    const char *name = label->name + (has_symbol ? length + 1 : 0);
+    for (unsigned side = 0; side < 2; side++)
+      if (side == 0 ? label->begin : label->end) {
+        snprintf(options->marked[side], sizeof options->marked[side], "%s", name);
+        *(side == 0 ? &options->from : &options->to) = options->marked[side];
+      }
+  }
+}
+
+/* Where --from and --to are. */
+static void set_limits(struct kernel *kernel, const struct options *options)
+{
+  kernel->from = place_named(kernel, "--from", options->from, 0);
+  kernel->to = place_named(kernel, "--to", options->to, kernel->own);
+  if (kernel->from >= kernel->to)
+    die("%s: there is nothing between the labels of --from and --to", kernel->symbol);
+}
 
 /* ---- one kernel ---- */
 
 struct total {
   uint64_t before, after, bound; /* thousandths of cycles */
   size_t moved;
+  char loops[1500];    /* what is said of those that are pipelined */
   size_t kept, spills; /* accesses of the frame: left out, and made */
 };
 
@@ -143,9 +208,10 @@ static bool schedule_block(struct kernel *kernel, const struct flow *flow, size_
     for (uint32_t i = 0; i < cost.item_count; i++)
       total->spills += cost.items[i].kind != NODE;
     total->kept += graph->length - graph->count;
-    total->bound += find_bound(graph).cycles;
-    total->before += before;
-    total->after += after;
+    if (!beside_rounds(kernel, graph->first)) {
+      total->bound += find_bound(graph).cycles;
+      total->after += after;
+    }
     if (kernel->spill)
       rewrite_spilled(kernel, graph, cost.items, cost.item_count);
     else
@@ -168,8 +234,7 @@ static void check_result(const struct kernel *kernel, const struct options *opti
   struct difference difference;
   read_kernel(&source, options->arguments[0], options->arguments[1], NULL);
   source.across = kernel->across;
-  source.from = kernel->from;
-  source.to = kernel->spill ? source.own : kernel->to;
+  set_limits(&source, options);
   memcpy(source.apart, kernel->apart, sizeof source.apart);
   if (!same_effect(&source, kernel, &difference))
     die("%s: what was made of it is not the same, which is an error of schedule: %s",
@@ -180,13 +245,16 @@ static void check_result(const struct kernel *kernel, const struct options *opti
 /* The command that gives this file again. */
 static void describe(char *text, size_t size, const struct options *options,
                      const struct kernel *kernel, const struct n1_machine *machine,
-                     const struct total *total)
+                     const struct total *total, const char *hash)
 {
   char extra[1000] = "";
   for (unsigned i = 0; i < options->apart_count; i++)
     snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --apart %s", options->apart[i]);
   if (options->across)
     strncat(extra, " --across", sizeof extra - strlen(extra) - 1);
+  for (unsigned i = 0; i < options->pipeline_count; i++)
+    snprintf(extra + strlen(extra), sizeof extra - strlen(extra), " --pipeline %.60s",
+             options->pipeline[i]);
   if (options->spill)
     strncat(extra, " --spill", sizeof extra - strlen(extra) - 1);
   const char *const names[] = {options->from, options->to};
@@ -202,11 +270,22 @@ static void describe(char *text, size_t size, const struct options *options,
            " *   schedule --seed %llu --rounds %llu --islands %llu%s\n"
            " * %.1f cycles instead of %.1f, bound %.1f (simulated, one run after another); %zu of "
            "%zu instructions "
-           "have another place.",
+           "have another place.%s\n"
+           " * Made from code with the SHA-256 %s.",
            kernel->symbol, machine->name, (unsigned long long)options->effort.seed,
            (unsigned long long)options->effort.rounds, (unsigned long long)options->effort.islands,
            extra, (double)total->after / 1000, (double)total->before / 1000,
-           (double)total->bound / 1000, total->moved, kernel->own);
+           (double)total->bound / 1000, total->moved, kernel->own, total->loops, hash);
+}
+
+/* The SHA-256 of a kernel's code. */
+static void hash_code(char hash[65], const struct kernel *kernel)
+{
+  unsigned char *bytes = zeroed(kernel->count, 4);
+  for (size_t i = 0; i < 4 * kernel->count; i++)
+    bytes[i] = (unsigned char)(kernel->code[i / 4].word >> (8 * (i % 4)));
+  sha256_hex(hash, bytes, 4 * kernel->count);
+  free(bytes);
 }
 
 static void write_result(const struct kernel *kernel, const struct options *options,
@@ -220,54 +299,88 @@ static void write_result(const struct kernel *kernel, const struct options *opti
     die("%s: %s", options->output == NULL ? "standard output" : options->output, strerror(errno));
 }
 
-/* Where the label is that an option names, with or without the kernel's name before it. */
-static size_t place_named(const struct kernel *kernel, const char *option, const char *name,
-                          size_t otherwise)
+/* The cycles of all blocks as they are. */
+static uint64_t cycles_of(const struct kernel *kernel, const struct n1_machine *machine)
 {
-  size_t length = strlen(kernel->symbol);
-  if (name == NULL)
-    return otherwise;
-  for (size_t i = 0; i < kernel->label_count; i++) {
-    const char *label = kernel->labels[i].name;
-    bool has_symbol = strncmp(label, kernel->symbol, length) == 0 && label[length] == '_';
-    if (kernel->labels[i].at < kernel->own &&
-        (strcmp(label, name) == 0 || (has_symbol && strcmp(label + length + 1, name) == 0)))
-      return kernel->labels[i].at;
-  }
-  die("%s: %s has no label %s in its own code", option, kernel->symbol, name);
+  struct flow flow;
+  uint64_t cycles = 0;
+  find_flow(&flow, kernel);
+  for (size_t block = 0; block < flow.count; block++)
+    if (flow.blocks[block].first >= kernel->from && flow.blocks[block].end <= kernel->to) {
+      struct cost cost;
+      struct graph *graph = new_graph(kernel, &flow, block, machine);
+      start_cost(&cost, graph);
+      cycles += graph->count > 0 ? source_cost(&cost) : 0;
+      end_cost(&cost);
+      free_graph(graph);
+    }
+  free_flow(&flow);
+  return cycles;
 }
 
-static int schedule(const struct options *options)
+static void pipeline_loops(struct kernel *kernel, const struct options *options,
+                           const struct n1_machine *machine, struct total *total)
+{
+  for (unsigned i = 0; i < options->pipeline_count; i++) {
+    char label[256], text[400];
+    const char *option = options->pipeline[i], *colon = strchr(option, ':');
+    unsigned cycles = colon == NULL ? 0 : (unsigned)number("--pipeline", colon + 1, 1, 10000);
+    snprintf(label, sizeof label, "%.*s", (int)(colon == NULL ? 255 : colon - option), option);
+    size_t head = place_named(kernel, "--pipeline", label, 0);
+    struct pipelining done =
+        pipeline(kernel, head, label, cycles, options->reserved, &options->effort, machine);
+    if (done.ahead == 0)
+      snprintf(text, sizeof text,
+               "The rounds of %s do not overlap: %.1f cycles, and %.1f if they did", label,
+               done.before / 1000.0, done.cost / 1000.0);
+    else
+      snprintf(text, sizeof text,
+               "A round of %s: %u of %u instructions are done a round ahead, which makes %.1f "
+               "cycles of %.1f",
+               label, done.ahead, done.count, done.cost / 1000.0, done.before / 1000.0);
+    if (!options->effort.quiet)
+      fprintf(stderr, "%s: %s\n", program, text);
+    snprintf(total->loops + strlen(total->loops), sizeof total->loops - strlen(total->loops),
+             "\n * %s.", text);
+  }
+}
+
+static int schedule(struct options *options)
 {
   struct kernel kernel;
   struct flow flow;
   struct n1_error error;
   struct total total = {0};
-  char comment[2000];
+  char comment[4000], hash[65];
   struct n1_machine *machine = n1_machine_read(options->machine, &error);
   if (machine == NULL)
     die("%s", error.text);
   read_kernel(&kernel, options->arguments[0], options->arguments[1],
               options->count == 3 ? options->arguments[2] : NULL);
+  hash_code(hash, &kernel);
   kernel.across = options->across;
   for (unsigned i = 0; i < options->apart_count; i++)
     declare_apart(&kernel, options->apart[i]);
-  kernel.from = place_named(&kernel, "--from", options->from, 0);
-  kernel.to = place_named(&kernel, "--to", options->to, kernel.own);
-  if (kernel.from >= kernel.to)
-    die("%s: there is nothing between the labels of --from and --to", kernel.symbol);
+  heed_markers(&kernel, options);
+  set_limits(&kernel, options);
+  limit_pipelined(&kernel);
+  total.before = cycles_of(&kernel, machine);
+  pipeline_loops(&kernel, options, machine, &total);
+  set_limits(&kernel, options);
   find_flow(&flow, &kernel);
   kernel.spill = options->spill;
   if (kernel.spill && (flow.count > 1 || kernel.own < kernel.count || frame_is_shared(&kernel)))
-    die("%s: --spill is for straight-line code without calls, labels in it only with --across, that does not hand out "
-        "the address of its frame", kernel.symbol);
+    die("%s: --spill is for straight-line code without calls, labels in it only with --across, "
+        "that does not hand out "
+        "the address of its frame",
+        kernel.symbol);
   bool good = true;
   for (size_t block = 0; block < flow.count && good; block++)
     if (flow.blocks[block].first >= kernel.from && flow.blocks[block].end <= kernel.to)
       good = schedule_block(&kernel, &flow, block, options, machine, &total);
   if (good) {
     check_result(&kernel, options);
-    describe(comment, sizeof comment, options, &kernel, machine, &total);
+    describe(comment, sizeof comment, options, &kernel, machine, &total, hash);
     if (!options->report)
       write_result(&kernel, options, comment);
   }
@@ -278,17 +391,6 @@ static int schedule(const struct options *options)
 }
 
 /* ---- the command line ---- */
-
-static uint64_t number(const char *option, const char *text, uint64_t least, uint64_t most)
-{
-  char *end = NULL;
-  errno = 0;
-  uint64_t value = strtoull(text, &end, 10);
-  if (errno != 0 || end == text || *end != '\0' || *text == '-' || value < least || value > most)
-    die("%s: %s is not a number, or not one from %llu to %llu", option, text,
-        (unsigned long long)least, (unsigned long long)most);
-  return value;
-}
 
 int main(int argc, char **argv)
 {
@@ -346,6 +448,8 @@ int main(int argc, char **argv)
       *known[k].number = number(argument, value, known[k].least, known[k].most);
     else if (strcmp(argument, "--apart") == 0 && options.apart_count < 16)
       options.apart[options.apart_count++] = value;
+    else if (strcmp(argument, "--pipeline") == 0 && options.pipeline_count < 16)
+      options.pipeline[options.pipeline_count++] = value;
     else if (strcmp(argument, "--reserve") == 0)
       options.reserved |= register_set(argument, value);
     else

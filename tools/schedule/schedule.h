@@ -48,6 +48,14 @@ uint64_t noted(const struct kernel *kernel, size_t at);
  * must leave in place. */
 extern const uint64_t call_writes, call_reads, return_reads;
 
+/* ---- origin.c ---- */
+
+/* Before each instruction, for each register, the argument that it surely holds plus constants, of
+ * those of --apart, or NONE; to be freed. */
+int8_t (*find_origins(const struct kernel *kernel))[SP];
+
+/* ---- flow.c ---- */
+
 /* True if some register besides SP may point into the stack frame: SP, or a sum with it, is copied.
  */
 bool frame_is_shared(const struct kernel *kernel);
@@ -83,8 +91,8 @@ bool apart(const struct place *a, const struct place *b);
 /* The state of one run through a block, and what an instruction does to it. */
 struct change {
   struct place place;
-  size_t value; /* the change, with all changes that it must come after */
-  bool words;   /* it is one word, or two, from general registers: */
+  size_t value;                    /* the change, with all changes that it must come after */
+  bool words;                      /* it is one word, or two, from general registers: */
   size_t parts[2], word_values[2]; /* what they are, and as changes of their own */
 };
 
@@ -96,21 +104,46 @@ struct machine {
   size_t memory;         /* at the block's beginning */
   size_t sp_base;        /* the value of SP there, without its constant */
   bool frame_shared;     /* frame_is_shared */
-  const uint64_t *apart; /* of the kernel, with its registers that are never written */
-  uint64_t kept;
-  size_t arguments[SP]; /* the values of registers that hold an argument, without constants */
+  const uint64_t *apart; /* of the kernel */
+  int8_t (*origins)[SP]; /* find_origins */
+  const int8_t *origin;  /* at the block's beginning */
+  size_t arguments[SP];  /* the values of registers that hold an argument, without constants */
 };
 
 struct machine new_machine(struct values *values, const struct kernel *kernel);
 
-/* The machine at the beginning of a block, the first being 0, with values for its slots. */
-void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS]);
+/* The machine at the beginning of a block, which begins at an instruction, with values for its
+ * slots. */
+void start_block(struct machine *machine, size_t block, size_t first, const size_t slots[SLOTS]);
 void free_machine(struct machine *machine);
 size_t symbol(struct values *values, size_t block, size_t number); /* an unknown value */
 void evaluate(struct machine *machine, const struct instruction *instruction);
 
 /* The place of a load or store, before it is evaluated. */
 struct place place_of(struct machine *machine, const struct instruction *instruction);
+
+/* ---- rounds.c: loops whose rounds overlap ---- */
+
+/* A deep copy; the copy of a label under a name. */
+void copy_kernel(struct kernel *copy, const struct kernel *kernel);
+struct label copied_label(const struct label *label, const char *name);
+
+/* Makes the loop from instruction head to the branch before `end`, of which the first `ahead`
+ * instructions are to be done a round ahead, a pipelined one. */
+void overlap_rounds(struct kernel *kernel, size_t head, size_t end, size_t ahead);
+
+/* Labels of pipelined loops are limits. */
+void limit_pipelined(struct kernel *kernel);
+
+/* Whether a pipelined loop ends before an instruction; where it begins, and its branch back. */
+bool rounds_before(const struct kernel *kernel, size_t at, size_t *head, size_t *branch);
+
+/* Whether an instruction begins what a pipelined loop does before, or behind, its rounds. */
+bool beside_rounds(const struct kernel *kernel, size_t at);
+
+/* Makes all pipelined loops plain ones, and sees that they do the same; false, and why, if not. */
+struct difference;
+bool make_plain(struct kernel *kernel, struct difference *difference);
 
 /* ---- order.c, rename.c, mutate.c, check.c, print.c ---- */
 
@@ -140,7 +173,11 @@ bool mutate(struct kernel *kernel, struct random *random, const char *kind, char
             size_t size);
 void print_kinds(FILE *out);
 
-/* True if two kernels have the same blocks, and these compute the same; else says where not. */
+/* Whether the same was stored since the blocks' beginnings. */
+bool same_changes(struct machine *a, struct machine *b);
+
+/* True if two kernels have the same blocks, but for pipelining, and these compute the same; else
+ * says where not. */
 struct difference {
   char text[500];
 };

@@ -28,6 +28,11 @@ struct island {
   uint64_t round, print;
   uint32_t *order, *best, *trial, *place;
   uint32_t cost, best_cost, first_cost;
+  struct style style; /* of the best whole schedule */
+  unsigned port;      /* the busiest, */
+  uint32_t *losses;   /* and how long it is idle before each place of the order */
+  uint64_t lost;      /* in all */
+  bool stale;         /* they are those of another order */
   struct cost simulation;
 };
 
@@ -70,6 +75,8 @@ static void save(const struct island *island)
   fprintf(file, "\n%" PRIu32, island->best_cost);
   for (uint32_t i = 0; i < island->graph->count; i++)
     fprintf(file, " %" PRIu32, island->best[i]);
+  for (unsigned i = 0; i < STYLES; i++)
+    fprintf(file, " %" PRIu32, island->style.of[i]);
   fputc('\n', file);
   if (fclose(file) != 0 || rename(path, island->path) != 0)
     die("%s: %s", island->path, strerror(errno));
@@ -114,6 +121,10 @@ static bool load(struct island *island)
               number == island->number && count == island->graph->count &&
               read_order(file, island->graph, &island->cost, island->order) &&
               read_order(file, island->graph, &island->best_cost, island->best);
+  for (unsigned i = 0; good && i < STYLES; i++) {
+    good = read_number(file, UINT32_MAX, &number);
+    island->style.of[i] = (uint32_t)number;
+  }
   fclose(file);
   if (!good)
     die("%s: not a state of this search (another source, seed, machine or number of rounds)",
@@ -162,14 +173,49 @@ static bool move_one(struct island *island)
   return node->chain == NO_CHAIN || legal_order(graph, order);
 }
 
+/* The style of the best whole schedule, or nearly so; or another one. */
+static struct style some_style(struct island *island)
+{
+  struct style style = island->style;
+  if (island->round < island->effort->rounds / 50 || random_below(&island->random, 3) == 0)
+    return random_style(&island->random);
+  vary_style(&style, &island->random);
+  return style;
+}
+
+/* A place where the busiest port is idle, by how long it is; any, if there is none. */
+static uint32_t lost_place(struct island *island)
+{
+  const struct graph *graph = island->graph;
+  if (island->stale) {
+    find_losses(&island->simulation, island->order, island->port, island->losses);
+    island->lost = 0;
+    for (uint32_t i = 0; i < graph->count; i++)
+      island->lost += island->losses[i];
+    island->stale = false;
+  }
+  if (island->lost == 0)
+    return (uint32_t)random_below(&island->random, graph->count);
+  uint64_t number = random_below(&island->random, island->lost);
+  uint32_t place = 0;
+  while (number >= island->losses[place])
+    number -= island->losses[place++];
+  return place;
+}
+
 static void schedule_stretch(struct island *island)
 {
   const struct graph *graph = island->graph;
   uint32_t length = 8 + (uint32_t)random_below(&island->random, 200);
-  struct style style = random_style(&island->random);
+  struct style style = some_style(island);
   if (length > graph->count)
     length = graph->count;
   uint32_t from = (uint32_t)random_below(&island->random, graph->count - length + 1);
+  if (random_below(&island->random, 4) > 0) {
+    uint32_t at = lost_place(island), before = (uint32_t)random_below(&island->random, length);
+    from = at < before ? 0 : at - before;
+    from = from > graph->count - length ? graph->count - length : from;
+  }
   list_schedule(graph, &style, &island->random, island->trial, from, from + length);
 }
 
@@ -179,6 +225,7 @@ static void accept(struct island *island, uint32_t cost)
 {
   memcpy(island->order, island->trial, island->graph->count * sizeof *island->order);
   island->cost = cost;
+  island->stale = true;
   if (cost < island->best_cost) {
     memcpy(island->best, island->trial, island->graph->count * sizeof *island->best);
     island->best_cost = cost;
@@ -191,13 +238,15 @@ static void one_round(struct island *island)
   const struct graph *graph = island->graph;
   uint64_t rounds = island->effort->rounds, whole = rounds / 10 + 1;
   if (island->round < whole) {
-    struct style style = random_style(&island->random);
+    struct style style = some_style(island);
     for (uint32_t i = 0; i < graph->count; i++)
       island->trial[i] = i;
     list_schedule(graph, &style, &island->random, island->trial, 0, graph->count);
     uint32_t cost = cost_of(&island->simulation, island->trial);
-    if (cost <= island->cost)
+    if (cost <= island->cost) {
       accept(island, cost);
+      island->style = style;
+    }
     return;
   }
   memcpy(island->trial, island->order, graph->count * sizeof *island->trial);
@@ -231,11 +280,15 @@ static void new_island(struct island *island, const struct graph *graph,
   for (uint32_t i = 0; i < graph->count; i++)
     island->order[i] = island->best[i] = i;
   start_cost(&island->simulation, graph);
+  island->losses = zeroed(3 * (size_t)graph->count + 1, sizeof *island->losses);
+  island->port = find_bound(graph).port_number;
+  island->stale = true;
 }
 
 static void free_island(struct island *island)
 {
   end_cost(&island->simulation);
+  free(island->losses);
   free(island->order);
   free(island->best);
   free(island->trial);
@@ -256,6 +309,7 @@ static void run_island(struct island *island)
   if (!load(island)) {
     island->random.state = island->effort->seed * 0x9e3779b97f4a7c15U + island->number;
     island->cost = island->best_cost = island->first_cost;
+    island->style = random_style(&island->random);
   }
   while (island->round < island->effort->rounds) {
     one_round(island);

@@ -62,8 +62,8 @@ void find_words(const struct kernel *kernel, const struct graph *graph, const st
 {
   uint32_t count = graph->count, known_count = 0;
   struct known *known = zeroed(2 * (size_t)count, sizeof *known);
-  bool *dead = zeroed(2 * (size_t)count, sizeof *dead);     /* stored, and stored over */
-  bool *needed = zeroed(count, sizeof *needed);             /* a store that is looked at */
+  bool *dead = zeroed(2 * (size_t)count, sizeof *dead); /* stored, and stored over */
+  bool *needed = zeroed(count, sizeof *needed);         /* a store that is looked at */
   uint64_t changed = 0; /* registers that do not have their value of the entry */
   words->gone = zeroed(count, sizeof *words->gone);
   words->home = zeroed(2 * (size_t)count, sizeof *words->home);
@@ -121,15 +121,16 @@ void find_words(const struct kernel *kernel, const struct graph *graph, const st
   for (uint32_t i = 0; i < count; i++) {
     const struct instruction *instruction = &kernel->code[graph->first + i];
     int registers[2];
-    unsigned parts = is_access(instruction) ? word_registers(instruction, places[i].width, registers) : 0;
+    unsigned parts =
+        is_access(instruction) ? word_registers(instruction, places[i].width, registers) : 0;
     if (parts > 0 && instruction->form->kind == STORE && !needed[i])
       words->gone[i] = dead[2 * i] && (parts == 1 || dead[2 * i + 1]);
     for (unsigned k = 0; k < parts && !words->gone[i] && places[i].where != FRAME; k++) {
       struct place word = word_at(&places[i], k);
       words->home[2 * i + k] = true;
       for (uint32_t j = 0; j < count; j++)
-        if (j != i && kernel->code[graph->first + j].form->kind == STORE && !apart(&places[j], &word) &&
-            (j > i || instruction->form->kind == LOAD))
+        if (j != i && kernel->code[graph->first + j].form->kind == STORE &&
+            !apart(&places[j], &word) && (j > i || instruction->form->kind == LOAD))
           words->home[2 * i + k] = false;
     }
   }
@@ -194,10 +195,10 @@ struct spiller {
   uint32_t count, room;
   uint32_t *uses, *next; /* places of uses, by webs; of a web: its next one in `uses` */
   uint32_t *ends;
-  uint8_t *reg;   /* of a web, or 255 */
-  uint16_t *slot; /* 1 + its word of the frame, or 0 */
-  bool *stored;   /* and it is there */
-  uint32_t *done; /* of a node: the items up to it, once it is there */
+  uint8_t *reg;                     /* of a web, or 255 */
+  uint16_t *slot;                   /* 1 + its word of the frame, or 0 */
+  bool *stored;                     /* and it is there */
+  uint32_t *done;                   /* of a node: the items up to it, once it is there */
   uint32_t holder[SP], touched[SP]; /* of a register: its web; the items that it must stay behind */
   uint32_t *put_at;                 /* of a web: the items that its fetches must stay behind */
   uint16_t free_slots[WORDS];
@@ -301,7 +302,8 @@ static int take(struct spiller *s, uint32_t web, uint64_t kept)
     uint32_t held = s->holder[r];
     if ((graph->usable & BIT(r)) == 0 || (kept & BIT(r)) != 0 || !evictable(graph, held))
       continue;
-    uint64_t merit = 1 + (uint64_t)next_use(s, held) + (s->stored[held] || is_home(s, held) ? CLEAN : 0);
+    uint64_t merit =
+        1 + (uint64_t)next_use(s, held) + (s->stored[held] || is_home(s, held) ? CLEAN : 0);
     if (merit > best) {
       best = merit;
       chosen = r;
@@ -320,7 +322,9 @@ static void hold(struct spiller *s, uint32_t web, int reg)
 static void fetch(struct spiller *s, uint32_t web, int reg)
 {
   const struct web *w = &s->graph->webs[web];
-  uint32_t ready = s->stored[web] ? s->put_at[web] : w->home_node == NOBODY ? 0 : s->done[w->home_node];
+  uint32_t ready = s->stored[web]           ? s->put_at[web]
+                   : w->home_node == NOBODY ? 0
+                                            : s->done[w->home_node];
   uint32_t at = s->touched[reg] > ready ? s->touched[reg] : ready;
   new_item(s);
   if (s->failed)

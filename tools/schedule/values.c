@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum tag { ZERO, SUM, SYMBOL, MEMORY, RESULT, NEW_FLAGS, INDEXED, LOADED, STORED };
+enum tag { ZERO, SUM, SYMBOL, MEMORY, RESULT, NEW_FLAGS, INDEXED, LOADED, GATHERED, STORED };
 
 struct value {
   size_t key, length; /* in the pool */
@@ -151,8 +151,8 @@ struct place place_of(struct machine *machine, const struct instruction *instruc
   place.where = machine->frame_shared ? ANYWHERE : place.base == machine->sp_base ? FRAME : BUFFERS;
   for (int r = 0; r < SP; r++)
     if (machine->arguments[r] == place.base) {
-      place.within |= BIT(r);
-      place.outside |= machine->apart[r];
+      place.within |= BIT(machine->origin[r]);
+      place.outside |= machine->apart[machine->origin[r]];
     }
   return place;
 }
@@ -215,6 +215,24 @@ static size_t word_value(struct machine *machine, enum tag tag, const struct pla
   return value;
 }
 
+/* What a register gets from one or two words of a place: it is the part of that number, of `parts`
+ * of them. */
+static size_t loaded_words(struct machine *machine, const struct place *place, size_t number,
+                           size_t parts, int reg)
+{
+  uint64_t key[] = {GATHERED, SIZE_MAX, SIZE_MAX};
+  size_t count = place->width / parts / 8;
+  for (size_t i = 0; i < count; i++) {
+    struct place word = *place;
+    word.offset += 8 * (int64_t)(number * count + i);
+    word.width = 8;
+    key[1 + i] = stored_value(machine, &word);
+    if (key[1 + i] == SIZE_MAX)
+      key[1 + i] = word_value(machine, LOADED, &word, 0);
+  }
+  return reg < VECTOR ? key[1] : value_of(machine->values, key, 3);
+}
+
 static void access_memory(struct machine *machine, const struct instruction *instruction)
 {
   struct values *values = machine->values;
@@ -247,14 +265,10 @@ static void access_memory(struct machine *machine, const struct instruction *ins
     for (size_t i = 0; i < part; i++) {
       key[5] = i;
       int reg = instruction->operands[parts[i]].reg;
-      struct place word = place;
-      word.offset += 8 * (int64_t)i;
-      word.width = 8;
-      size_t value = words ? stored_value(machine, &word) : value_of(values, key, length);
-      if (value == SIZE_MAX)
-        value = word_value(machine, LOADED, &word, 0);
       if (reg != NONE)
-        machine->slots[reg] = value;
+        machine->slots[reg] = place.width == 8 * part || place.width == 16 * part
+                                  ? loaded_words(machine, &place, i, part, reg)
+                                  : value_of(values, key, length);
     }
   } else {
     if (machine->store_count == machine->store_room) {
@@ -281,26 +295,22 @@ static void access_memory(struct machine *machine, const struct instruction *ins
 
 struct machine new_machine(struct values *values, const struct kernel *kernel)
 {
-  struct machine machine = {
-      .values = values, .frame_shared = frame_is_shared(kernel), .apart = kernel->apart};
-  for (int r = 0; r < SP; r++)
-    machine.kept |= kernel->apart[r] != 0 ? BIT(r) : 0;
-  for (size_t i = 0; i < kernel->own; i++) {
-    const struct instruction *instruction = &kernel->code[i];
-    machine.kept &= ~(instruction->writes | (instruction->form->kind == CALL ? call_writes : 0));
-  }
-  return machine;
+  return (struct machine){.values = values,
+                          .frame_shared = frame_is_shared(kernel),
+                          .apart = kernel->apart,
+                          .origins = find_origins(kernel)};
 }
 
-void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS])
+void start_block(struct machine *machine, size_t block, size_t first, const size_t slots[SLOTS])
 {
   int64_t constant;
   memcpy(machine->slots, slots, sizeof machine->slots);
   machine->store_count = 0;
   machine->memory = value_of(machine->values, (uint64_t[]){MEMORY, block}, 2);
   machine->sp_base = base_of(machine->values, machine->slots[SP], &constant);
+  machine->origin = machine->origins[first];
   for (int r = 0; r < SP; r++)
-    machine->arguments[r] = machine->apart[r] != 0 && (block == 0 || (machine->kept & BIT(r)) != 0)
+    machine->arguments[r] = machine->origin[r] != NONE
                                 ? base_of(machine->values, machine->slots[r], &constant)
                                 : SIZE_MAX;
 }
@@ -308,6 +318,7 @@ void start_block(struct machine *machine, size_t block, const size_t slots[SLOTS
 void free_machine(struct machine *machine)
 {
   free(machine->stores);
+  free(machine->origins);
 }
 
 /* The word of the instruction that gives the same result and leaves the flags alone; without

@@ -1,25 +1,22 @@
 /* karat_step_mul_32_aarch64: Montgomery multiplication of a number v of 36 chunks of 58 bits by one of 32 words: z = v b 2^-2088 mod n, almost reduced, for n of 32 words; u = v b and a = v.
  * Contract: kernels/contracts/step_mul.contract, k = 32.
  *
- * Two streams, one for the multiplier and one for the vector unit, written one after the other for tools/schedule to mix: the reduction can begin when the
- * first words of u are there.
+ * Two streams, one for the multiplier and one for the vector unit, which begins when the first words of u are there, written one after the other. The shipped
+ * file mixes them:
+ *   schedule --seed 1 --rounds 150 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across
  * Registers: x0 z, x1 u, x2 c, x3 a, x4 v, x5 b; else scratch. 560 bytes of stack: 144 for registers, the others scratch.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
 #include "aarch64/frame.h"
-#include "aarch64/step_reduce.h"
+#include "aarch64/block_reduce.h"
 #include "aarch64/chunk_mul.h"
 
 KERNEL(karat_step_mul_32_aarch64)
-        enter   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
-        sub     sp, sp, #720
-        .cfi_adjust_cfa_offset 720
+        enter_above 416, 560, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
         chunk_multiply_32 x1, x3, x4, x5, 0
-        step_reduce 32, 16, 8, 16, 26, 31, 41, 416
-        add     sp, sp, #720
-        .cfi_adjust_cfa_offset -720
-        leave   144, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        block_reduce 32, 17, 6, 12, 12, 24
+        leave_above 416, 560, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_step_mul_32_aarch64)
 
 NOTES

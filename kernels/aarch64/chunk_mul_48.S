@@ -1,0 +1,27 @@
+/* karat_chunk_mul_48_aarch64: u = v b and a = v for a number v of 54 chunks of 58 bits, below 2^3072; a and b have 48 words.
+ * Contract: kernels/contracts/chunk_mul.contract, k = 48.
+ *
+ * The chunks as words, and a call of mul_48.
+ * Arguments: x0 u, x1 a, x2 v, x3 b, x4 k. 1024 bytes of stack: 16 and those of mul_48.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "aarch64/kernel.h"
+#include "aarch64/frame.h"
+#include "aarch64/chunks.h"
+
+KERNEL(karat_chunk_mul_48_aarch64)
+        enter   16, x29, x30
+        words_of_chunks x1, x2, 48
+        mov     x2, x3
+        mov     x3, x4
+        bl      CALLEE(chunk_mul_48, karat_mul_48_aarch64)
+        leave   16, x29, x30
+        ret
+
+#include "callees.h"
+#define SCOPE chunk_mul_48
+#include "aarch64/mul_48.S"
+#include "callees_end.h"
+END_COMPOSITE(karat_chunk_mul_48_aarch64)
+
+NOTES
