@@ -194,6 +194,13 @@ and HALF_ITSELF_SIZE = prove(`&0:int <= HALF /\ HALF <= &4294967296:int`, REWRIT
 let part_size = constant_table (fun (i,j) ->
   MATCH_MP PART_SIZE ((NUM_REDUCE_CONV THENC num_CONV) (vsubst [mk_small_numeral i,`i:num`; mk_small_numeral j,`j:num`] `2 EXP (j - i)`)));;
 
+let product_of_numerals =
+  let table = Hashtbl.create 100 in
+  fun m n ->
+    let key = Num.string_of_num (dest_numeral m),Num.string_of_num (dest_numeral n) in
+    try Hashtbl.find table key with Not_found ->
+      let th = NUM_MULT_CONV (mk_binop `( * ):num->num->num` m n) in Hashtbl.add table key th; th;;
+
 (* The size of a polynomial with positive coefficients; known t: that of an atom, if it is known. *)
 let rec size_of (known:term -> size option) t : size =
   let both rule combine numbers a b =
@@ -203,7 +210,7 @@ let rec size_of (known:term -> size option) t : size =
       (INST [a,int_var "a"; b,int_var "b"; mk_numeral m,`m:num`; mk_numeral n,`n:num`; mk_numeral k,`k:num`] rule) [Lazy.force ath; Lazy.force bth; numbers (mk_numeral m) (mk_numeral n)]) in
   match t with
   | Comb(Comb(Const("int_add",_),a),b) -> both SUM_SIZE (+/) (fun m n -> NUM_ADD_CONV (mk_binop `(+):num->num->num` m n)) a b
-  | Comb(Comb(Const("int_mul",_),a),b) -> both PRODUCT_SIZE ( */ ) (fun m n -> NUM_MULT_CONV (mk_binop `( * ):num->num->num` m n)) a b
+  | Comb(Comb(Const("int_mul",_),a),b) -> both PRODUCT_SIZE ( */ ) product_of_numerals a b
   | Comb(Comb(Const("int_pow",_),Const("HALF",_)),e) ->
       let n = power_of_half (dest_small_numeral e) in
       n,lazy(MATCH_MP HALF_SIZE (NUM_REDUCE_CONV (mk_comb(`(EXP) 2`,mk_binop `( * ):num->num->num` `32` e))))
@@ -227,10 +234,10 @@ let rec size_of (known:term -> size option) t : size =
     | _ -> failwith "size_of";;
 
 let FREE_SUM = undisch(prove
- (`s = adc_result a b F /\ &(val a) = p /\ &(val b) = q /\ &0 <= p + q /\ p + q <= &k /\ k < 2 EXP 64 ==> &(val s):int = p + q`,
+ (`s = adc_result a b F /\ &(val a) = p /\ &(val b) = q /\ &0 <= p + q /\ p + q <= &k /\ k < 18446744073709551616 ==> &(val s):int = p + q`,
   STRIP_TAC THEN MP_TAC(INST [`F`,`c:bool`] SUM_EQUATION) THEN
   MP_TAC(SPEC `adc_carry a b F` BITVAL_BOUND) THEN MP_TAC(SPEC `adc_result a b F` VAL64_BOUND) THEN
-  UNDISCH_TAC `k < 2 EXP 64` THEN ASM_REWRITE_TAC[WORD_BASE; BITVAL_CLAUSES] THEN
+  UNDISCH_TAC `k < 18446744073709551616` THEN REWRITE_TAC[ARITH_RULE `18446744073709551616 = 2 EXP 64`] THEN ASM_REWRITE_TAC[WORD_BASE; BITVAL_CLAUSES] THEN
   FIRST_X_ASSUM(K ALL_TAC o check (fun th -> concl th = `s = adc_result a b F`)) THEN
   REWRITE_TAC[INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_ADD_RID] THEN
   STRUCT_CASES_TAC(SPEC `adc_carry a b F` BOOL_CASES_AX) THEN REWRITE_TAC[BITVAL_CLAUSES; INT_MUL_RZERO; INT_ADD_RID] THEN
@@ -377,8 +384,7 @@ let equations_of facts definitions =
     | _ -> None in
   let below_64 (n,_) = n </ power_of_two 64 in
   (* |- &(val v) = p: a bound of v *)
-  let learn v value =
-    let n,th = size_of known_size (rand(concl value)) in
+  let learn v value (n,th) =
     if below_64 (n,th) then Terms.replace word_sizes v (n,lazy(
       EQ_MP (AP_THM (AP_TERM `(/\)` ((fun t -> AP_TERM (mk_comb(le_tm,i0)) t) (SYM value))) (mk_comb(mk_comb(le_tm,lhs(concl value)),mk_comb(`int_of_num`,mk_numeral n))))
         (EQ_MP (AP_TERM (rator(concl(Lazy.force th))) (AP_THM (AP_TERM le_tm (SYM value)) (mk_comb(`int_of_num`,mk_numeral n)))) (Lazy.force th)))) in
@@ -406,20 +412,29 @@ let equations_of facts definitions =
         splits := !splits @ [{ (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 }]
       end in
     let words = { definition = Hashtbl.find_opt by_variable; given = given; split = split } in
-    let value_of_operand x = match Terms.find_opt values x with Some th -> th | None -> operand_value x in
+    let value_of_operand x = match Terms.find_opt values x with
+      | Some th -> th
+      | None -> match (if is_const_app "umul_low" 2 x then vector_value words x else None) with Some th -> th | None -> operand_value x in
     if type_of v <> `:int64` then None else
     match e with
     | Comb(Comb(Comb(Const("adc_result",_),a),b),c) when c = `F` && not(is_const_app "word_not" 1 b) &&
-        not(Hashtbl.mem defined (list_mk_comb(`adc_carry`,[a;b;c]))) && below_64 (sum_size a b) ->
+        not(Hashtbl.mem defined (list_mk_comb(`adc_carry`,[a;b;c]))) &&
+        (is_const_app "umul_low" 2 b || below_64 (sum_size a b)) ->
       age := !age +. 1.0;
       let ath = value_of_operand a and bth = value_of_operand b in
       let p = rand(concl ath) and q = rand(concl bth) in
       let k,size = size_of known_size (mk_plus p q) in
+      if not(below_64 (k,size)) then begin (* a carry that nothing uses *)
+        let carry_th = REFL (list_mk_comb(`adc_carry`,[a;b;c])) in
+        let rule = List.fold_left (fun th h -> PROVE_HYP h th)
+          (INST [a,`a:int64`; b,`b:int64`; p,p_; q,q_; c,`c:bool`; v,`s:int64`; rand(concl carry_th),`c':bool`] SUM_RULE) [th; carry_th; ath; bth] in
+        Some(!splits @ [make th (fst(dest_var v)) (word_value v) (Some(bit_value(rand(concl carry_th)))) false false (equation_of rule)])
+      end else
       let low,high = CONJ_PAIR (Lazy.force size) in
-      let below = numeral_goal (mk_binop `(<):num->num->bool` (mk_numeral k) `2 EXP 64`) in
+      let below = EQT_ELIM(NUM_LT_CONV (mk_binop `(<):num->num->bool` (mk_numeral k) `18446744073709551616`)) in
       let value = List.fold_left (fun th h -> PROVE_HYP h th) (INST [v,`s:int64`; a,`a:int64`; b,`b:int64`; p,p_; q,q_; mk_numeral k,`k:num`] FREE_SUM)
         [th; ath; bth; low; high; below] in
-      learn v value;
+      learn v value (k,size);
       Some(!splits @ [make th (fst(dest_var v)) (word_value v) None false false (equation_of (EQ_MP (INST [lhs(concl value),int_var "a"; mk_plus p q,int_var "b"] AS_ZERO) value))])
     | _ ->
     if is_const_app "word_shl" 2 e && rand e = `1` then begin
@@ -431,8 +446,9 @@ let equations_of facts definitions =
     | None -> None
     | Some value ->
         age := !age +. 1.0;
-        learn v (TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value);
-        Terms.replace values v (TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value);
+        let named = TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value in
+        learn v named (size_of known_size (rand(concl value)));
+        Terms.replace values v named;
         let d = make th (fst(dest_var v)) (word_value v) None false false (equation_of (MATCH_MP VALUE_EQUATION (CONJ th value))) in
         Some(!splits @ [{ d with eager = true }]) in
   let one_definition th = match halves th with Some ds -> ds | None ->
