@@ -1,9 +1,9 @@
 /* The reduction of chunk_reduce.h for a product that is still being made, as macros: what the lowest words of it are enough for comes first.
  *
  * The rows are done in blocks. Those of a block go to all columns before the next block begins: to the pairs in the window, and then to the others, which wait
- * on the stack meanwhile. So a block needs no more of t than the chunks of its rows, and these come in only two rows before their pairs become digits.
+ * in memory meanwhile. So a block needs no more of t than the chunks of its rows, and these come in only two rows before their pairs become digits.
  *
- * Registers: x0 z, x1 t, x2 c, sp; all vector registers.
+ * Registers: x0 z, x1 t, x2 c; all vector registers.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_BLOCK_REDUCE_H
@@ -32,15 +32,23 @@
         usra    v\a\().2d, v\s\().2d, #29
 .endm
 
-/* Pair p comes back from the stack, if it is there, its carry going on and that of the pair before coming in. */
+/* Pair p comes back from memory, if it is there, its carry going on and that of the pair before coming in. */
 .macro pair_back p, a
   .if \p < .Lpairs
-        pair_at ldr, %.Ls, %(.Lplace + 16 * (\p % (.Lvectors - .Lwindow - 1)))
+        pair_at ldr, %.Ls, \p
         carried \a, %.Lcarry, %.Lzero, %.Lmask, %.Ls
   .endif
 .endm
-.macro pair_at op, a, place
-        \op     q\a, [sp, #\place]
+/* A pair that waits: in z, so that it leaves as the result comes in (turn, the place of pair 0), or, where z is too small, at sp (turn = -1). */
+.macro pair_at op, a, p
+  .if .Lturn < 0
+        pair_place \op, \a, sp, %(16 * (\p % .Louter))
+  .else
+        pair_place \op, \a, x0, %(16 * ((\p + .Lturn) % .Louter))
+  .endif
+.endm
+.macro pair_place op, a, base, place
+        \op     q\a, [\base, #\place]
 .endm
 /* a = s mod B + (carry div B) + (0, s_0 div B); carry = (s_1, 0). */
 .macro carried a, carry, zero, mask, s
@@ -81,7 +89,7 @@
         .set    .Lj, .Lj - 1
   .endr
         last_carry %.Lodd
-        pair_at str, %.Lodd, %(.Lplace + 16 * (\p % (.Lvectors - .Lwindow - 1)))
+        pair_at str, %.Lodd, \p
 .endm
 
 /* Pair p, just come in, += its products with the digits of the block up to those of step i. */
@@ -158,15 +166,16 @@
         chunks_out \p
 .endm
 
-/* All of it, in blocks that end before the rows a, b, ... (even numbers) and the last one; a block has at most 2 packs rows, and 30. 16 (J - window - 1) bytes
- * at sp place are scratch, for the table's J vectors a number. */
-.macro block_reduce words, window, packs, place, ends:vararg
+/* All of it, in blocks that end before the rows a, b, ... (even numbers) and the last one; a block has at most 2 packs rows, and 30. With J vectors a number in
+ * the table, J - window - 1 pairs wait, 16 bytes each. */
+.macro block_reduce words, window, packs, turn, ends:vararg
         .altmacro
         chunk_numbers \words, \window, \packs
         .set    .Lcarry, .Ltable
         .set    .Ltable, .Ltable + 1
         .set    .Lchunks, 2 * .Lrows                            /* none comes in by itself */
-        .set    .Lplace, \place
+        .set    .Lturn, \turn
+        .set    .Louter, .Lvectors - .Lwindow - 1
         .set    .Lpending, 0
         .set    .Llimit, 0
         chunk_constants %.Lzero, %.Lmask

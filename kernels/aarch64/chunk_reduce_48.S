@@ -14,7 +14,7 @@ KERNEL(karat_chunk_reduce_48_aarch64)
         enter   64, d8, d9, d10, d11, d12, d13, d14, d15
         sub     sp, sp, #592
         .cfi_adjust_cfa_offset 592
-        block_reduce 48, 16, 7, 0, 14, 28, 42
+        block_reduce 48, 16, 7, -1, 14, 28, 42
         add     sp, sp, #592
         .cfi_adjust_cfa_offset -592
         leave   64, d8, d9, d10, d11, d12, d13, d14, d15

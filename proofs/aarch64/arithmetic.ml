@@ -194,6 +194,13 @@ and HALF_ITSELF_SIZE = prove(`&0:int <= HALF /\ HALF <= &4294967296:int`, REWRIT
 let part_size = constant_table (fun (i,j) ->
   MATCH_MP PART_SIZE ((NUM_REDUCE_CONV THENC num_CONV) (vsubst [mk_small_numeral i,`i:num`; mk_small_numeral j,`j:num`] `2 EXP (j - i)`)));;
 
+let product_of_numerals =
+  let table = Hashtbl.create 100 in
+  fun m n ->
+    let key = Num.string_of_num (dest_numeral m),Num.string_of_num (dest_numeral n) in
+    try Hashtbl.find table key with Not_found ->
+      let th = NUM_MULT_CONV (mk_binop `( * ):num->num->num` m n) in Hashtbl.add table key th; th;;
+
 (* The size of a polynomial with positive coefficients; known t: that of an atom, if it is known. *)
 let rec size_of (known:term -> size option) t : size =
   let both rule combine numbers a b =
@@ -203,7 +210,7 @@ let rec size_of (known:term -> size option) t : size =
       (INST [a,int_var "a"; b,int_var "b"; mk_numeral m,`m:num`; mk_numeral n,`n:num`; mk_numeral k,`k:num`] rule) [Lazy.force ath; Lazy.force bth; numbers (mk_numeral m) (mk_numeral n)]) in
   match t with
   | Comb(Comb(Const("int_add",_),a),b) -> both SUM_SIZE (+/) (fun m n -> NUM_ADD_CONV (mk_binop `(+):num->num->num` m n)) a b
-  | Comb(Comb(Const("int_mul",_),a),b) -> both PRODUCT_SIZE ( */ ) (fun m n -> NUM_MULT_CONV (mk_binop `( * ):num->num->num` m n)) a b
+  | Comb(Comb(Const("int_mul",_),a),b) -> both PRODUCT_SIZE ( */ ) product_of_numerals a b
   | Comb(Comb(Const("int_pow",_),Const("HALF",_)),e) ->
       let n = power_of_half (dest_small_numeral e) in
       n,lazy(MATCH_MP HALF_SIZE (NUM_REDUCE_CONV (mk_comb(`(EXP) 2`,mk_binop `( * ):num->num->num` `32` e))))
@@ -227,10 +234,10 @@ let rec size_of (known:term -> size option) t : size =
     | _ -> failwith "size_of";;
 
 let FREE_SUM = undisch(prove
- (`s = adc_result a b F /\ &(val a) = p /\ &(val b) = q /\ &0 <= p + q /\ p + q <= &k /\ k < 2 EXP 64 ==> &(val s):int = p + q`,
+ (`s = adc_result a b F /\ &(val a) = p /\ &(val b) = q /\ &0 <= p + q /\ p + q <= &k /\ k < 18446744073709551616 ==> &(val s):int = p + q`,
   STRIP_TAC THEN MP_TAC(INST [`F`,`c:bool`] SUM_EQUATION) THEN
   MP_TAC(SPEC `adc_carry a b F` BITVAL_BOUND) THEN MP_TAC(SPEC `adc_result a b F` VAL64_BOUND) THEN
-  UNDISCH_TAC `k < 2 EXP 64` THEN ASM_REWRITE_TAC[WORD_BASE; BITVAL_CLAUSES] THEN
+  UNDISCH_TAC `k < 18446744073709551616` THEN REWRITE_TAC[ARITH_RULE `18446744073709551616 = 2 EXP 64`] THEN ASM_REWRITE_TAC[WORD_BASE; BITVAL_CLAUSES] THEN
   FIRST_X_ASSUM(K ALL_TAC o check (fun th -> concl th = `s = adc_result a b F`)) THEN
   REWRITE_TAC[INT_ARITH `x + y - z = &0:int <=> x + y = z`; INT_ADD_RID] THEN
   STRUCT_CASES_TAC(SPEC `adc_carry a b F` BOOL_CASES_AX) THEN REWRITE_TAC[BITVAL_CLAUSES; INT_MUL_RZERO; INT_ADD_RID] THEN
@@ -377,8 +384,7 @@ let equations_of facts definitions =
     | _ -> None in
   let below_64 (n,_) = n </ power_of_two 64 in
   (* |- &(val v) = p: a bound of v *)
-  let learn v value =
-    let n,th = size_of known_size (rand(concl value)) in
+  let learn v value (n,th) =
     if below_64 (n,th) then Terms.replace word_sizes v (n,lazy(
       EQ_MP (AP_THM (AP_TERM `(/\)` ((fun t -> AP_TERM (mk_comb(le_tm,i0)) t) (SYM value))) (mk_comb(mk_comb(le_tm,lhs(concl value)),mk_comb(`int_of_num`,mk_numeral n))))
         (EQ_MP (AP_TERM (rator(concl(Lazy.force th))) (AP_THM (AP_TERM le_tm (SYM value)) (mk_comb(`int_of_num`,mk_numeral n)))) (Lazy.force th)))) in
@@ -406,20 +412,29 @@ let equations_of facts definitions =
         splits := !splits @ [{ (make th "part" low None false false equation) with high = atom high; age = !age +. 0.5 }]
       end in
     let words = { definition = Hashtbl.find_opt by_variable; given = given; split = split } in
-    let value_of_operand x = match Terms.find_opt values x with Some th -> th | None -> operand_value x in
+    let value_of_operand x = match Terms.find_opt values x with
+      | Some th -> th
+      | None -> match (if is_const_app "umul_low" 2 x then vector_value words x else None) with Some th -> th | None -> operand_value x in
     if type_of v <> `:int64` then None else
     match e with
     | Comb(Comb(Comb(Const("adc_result",_),a),b),c) when c = `F` && not(is_const_app "word_not" 1 b) &&
-        not(Hashtbl.mem defined (list_mk_comb(`adc_carry`,[a;b;c]))) && below_64 (sum_size a b) ->
+        not(Hashtbl.mem defined (list_mk_comb(`adc_carry`,[a;b;c]))) &&
+        (is_const_app "umul_low" 2 b || below_64 (sum_size a b)) ->
       age := !age +. 1.0;
       let ath = value_of_operand a and bth = value_of_operand b in
       let p = rand(concl ath) and q = rand(concl bth) in
       let k,size = size_of known_size (mk_plus p q) in
+      if not(below_64 (k,size)) then begin (* a carry that nothing uses *)
+        let carry_th = REFL (list_mk_comb(`adc_carry`,[a;b;c])) in
+        let rule = List.fold_left (fun th h -> PROVE_HYP h th)
+          (INST [a,`a:int64`; b,`b:int64`; p,p_; q,q_; c,`c:bool`; v,`s:int64`; rand(concl carry_th),`c':bool`] SUM_RULE) [th; carry_th; ath; bth] in
+        Some(!splits @ [make th (fst(dest_var v)) (word_value v) (Some(bit_value(rand(concl carry_th)))) false false (equation_of rule)])
+      end else
       let low,high = CONJ_PAIR (Lazy.force size) in
-      let below = numeral_goal (mk_binop `(<):num->num->bool` (mk_numeral k) `2 EXP 64`) in
+      let below = EQT_ELIM(NUM_LT_CONV (mk_binop `(<):num->num->bool` (mk_numeral k) `18446744073709551616`)) in
       let value = List.fold_left (fun th h -> PROVE_HYP h th) (INST [v,`s:int64`; a,`a:int64`; b,`b:int64`; p,p_; q,q_; mk_numeral k,`k:num`] FREE_SUM)
         [th; ath; bth; low; high; below] in
-      learn v value;
+      learn v value (k,size);
       Some(!splits @ [make th (fst(dest_var v)) (word_value v) None false false (equation_of (EQ_MP (INST [lhs(concl value),int_var "a"; mk_plus p q,int_var "b"] AS_ZERO) value))])
     | _ ->
     if is_const_app "word_shl" 2 e && rand e = `1` then begin
@@ -431,8 +446,9 @@ let equations_of facts definitions =
     | None -> None
     | Some value ->
         age := !age +. 1.0;
-        learn v (TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value);
-        Terms.replace values v (TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value);
+        let named = TRANS (AP_TERM `int_of_num` (AP_TERM `val:int64->num` th)) value in
+        learn v named (size_of known_size (rand(concl value)));
+        Terms.replace values v named;
         let d = make th (fst(dest_var v)) (word_value v) None false false (equation_of (MATCH_MP VALUE_EQUATION (CONJ th value))) in
         Some(!splits @ [{ d with eager = true }]) in
   let one_definition th = match halves th with Some ds -> ds | None ->
@@ -655,213 +671,3 @@ let formula_below cx t e =
   let th = EQ_MP (AP_THM (AP_TERM lt_tm (SYM(TRANS form eq))) (half_power e)) th in
   CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV))
     (REWRITE_RULE[INT_OF_NUM_LT] (CONV_RULE(RAND_CONV(fun _ -> SYM(INST [mk_small_numeral e,`e:num`] POWER_OF_HALF))) th));;
-
-(* ---- numbers in digits that are given, and congruences ---- *)
-
-let CELL_SIZE = prove
- (`cells_below n e f /\ i < n /\ e <= b + 1 /\ &(f i) = x:int ==> &0 <= x /\ x <= &b`,
-  REWRITE_TAC[cells_below] THEN STRIP_TAC THEN FIRST_X_ASSUM(SUBST1_TAC o SYM) THEN REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN
-  SUBGOAL_THEN `f(i:num) < e:num` MP_TAC THENL [ASM_MESON_TAC[]; ASM_ARITH_TAC]);;
-let f_ = `f:num->num`;;
-let ODD_POSITIVE = prove(`ODD n ==> 0 < n`, ASM_CASES_TAC `n = 0` THEN ASM_REWRITE_TAC[ODD] THEN ASM_ARITH_TAC);;
-let SMALL_DIGITS = prove(`h <= m /\ m < b ==> h < b:num`, ARITH_TAC);;
-
-(* What the assumptions say of digits and of inverses. *)
-let facts_of cx hyps =
-  let facts = no_facts () in
-  let all p = List.filter (fun th -> p (concl th)) hyps in
-  let is_digits = is_const_app "digits" 3 and cells t = rand t in
-  let number t = Num.int_of_num(dest_numeral(rand(concl(NUM_REDUCE_CONV t)))) in
-  let bounded = all (fun t -> is_const_app "cells_below" 3 t && (try number (rand(rator(rator(snd(dest_abs(rand t))))) ) >= 0 with Failure _ -> true)) in
-  let width cells = match snd(strip_comb(snd(dest_abs cells))) with w :: _ -> small w | [] -> 0 in
-  let bounded = List.filter (fun th -> width (rand(concl th)) = 4) bounded in
-  let bound_of cells = List.find_opt (fun th -> rand(concl th) = cells) bounded in
-  let values = Hashtbl.create 500 in
-  let value cells i = try Hashtbl.find values (cells,i) with Not_found -> let th = cell_value cx cells i in Hashtbl.add values (cells,i) th; th in
-  let resolved cells i = let v = value cells i in match Terms.find_opt facts.parts (rand(rand(concl v))) with Some th -> TRANS v th | None -> v in
-  let part_at cells i = rand(rand(concl(value cells i))) in
-  let goal t = EQT_ELIM(NUM_REDUCE_CONV t) in
-  (* bounds of digits *)
-  List.iter (fun th ->
-    let [n;e;f] = snd(strip_comb(concl th)) in
-    let b = dest_numeral(rand(concl(NUM_REDUCE_CONV e))) -/ Num.num_of_int 1 in
-    let bt = mk_numeral b in
-    let small_enough = goal (mk_binop `(<=):num->num->bool` e (mk_binop `(+):num->num->num` bt `1`)) in
-    for i = 0 to number n - 1 do
-      let inside = goal (mk_binop `(<):num->num->bool` (mk_small_numeral i) n) in
-      let v = value f i in
-      Terms.replace facts.sizes (rand(rand(concl v))) (b,lazy(MP (INST [n,`n:num`; e,`e:num`; f,f_; mk_small_numeral i,`i:num`; bt,`b:num`; rand(concl v),int_var "x"] CELL_SIZE)
-        (end_itlist CONJ [th; inside; small_enough; v])))
-    done) bounded;
-  (* the modulus, and what is below it *)
-  let odd = all (fun t -> is_const_app "ODD" 1 t && is_digits (rand t)) in
-  (match odd with
-   | [] -> ()
-   | odd :: _ ->
-       let n = rand(concl odd) in
-       facts.modulus <- Some(mk_comb(`int_of_num`,n),MATCH_MP ODD_POSITIVE odd);
-       let n_cells = cells n in
-       let zeros view below = (* |- view < b *)
-         match bound_of (cells view) with
-         | None -> ()
-         | Some bound ->
-             let [count;r;f] = snd(strip_comb view) in
-             let b = dest_numeral(rand(concl below)) in
-             for i = 0 to number count - 1 do
-               if b <=/ power_of_two (small r * i) then begin
-                 let it = mk_small_numeral i in
-                 let numbers = CONJ (goal (mk_binop `(<):num->num->bool` it count))
-                   (goal (mk_binop `(<=):num->num->bool` (rand(concl below)) (mk_comb(`(EXP) 2`,mk_binop `( * ):num->num->num` r it)))) in
-                 let v = value f i in
-                 let zero = MP (INST [count,`n:num`; r,`r:num`; f,f_; it,`i:num`; rand(concl below),`b:num`] DIGIT_ABOVE) (CONJ below (CONJ bound numbers)) in
-                 let th = TRANS (SYM v) (AP_TERM `int_of_num` zero) in
-                 Terms.replace facts.parts (part_at f i) th
-               end
-             done in
-       let below = match List.find_opt (fun th -> match concl th with
-           | Comb(Comb(Const("int_lt",_),v),b) -> v = mk_comb(`int_of_num`,n) | _ -> false) hyps with
-         | Some th ->
-             let th = CONV_RULE(RAND_CONV(NUMBER_CONV THENC INT_REDUCE_CONV)) th in
-             Some(EQ_MP (PART_MATCH lhs INT_OF_NUM_LT (concl th)) th)
-         | None -> List.find_opt (fun th -> is_const_app "<" 2 (concl th) && lhand(concl th) = n) hyps
-             |> Option.map (CONV_RULE(RAND_CONV NUM_REDUCE_CONV)) in
-       Option.iter (zeros n) below;
-       (* n and others as sums of their digits; a digit that is known has its value *)
-       let as_sum view =
-         let [count;r;f] = snd(strip_comb view) in
-         let th = digits_sum (resolved f) (number count) (small r) f in
-         let count_th = NUM_REDUCE_CONV count in
-         let th = TRANS (AP_TERM `int_of_num` (AP_THM (AP_THM (AP_TERM `digits` count_th) r) f)) th in
-         [mk_comb(`int_of_num`,part_at f 0)],MATCH_MP (INT_ARITH `a = b ==> b - a:int = &0`) th in
-       let n_sum = as_sum n in
-       facts.modular <- [n_sum];
-       List.iter (fun th -> match concl th with
-         | Comb(Comb(Const("=",_),Comb(Const("int_of_num",_),h)),right) when is_digits h ->
-             (match right with
-              | Comb(Comb(Const("div",_),_),_) ->
-                  (match (try Some(MATCH_MP QUOTIENT_BY_INVERSE (CONJ odd (CONJ th (numeral_goal (mk_binop `(<=):num->num->bool` (rand(rand(rand right))) `64`)))))
-                          with Failure _ -> None) with
-                   | Some both ->
-                       let at_most,exists = CONJ_PAIR both in
-                       Option.iter (fun below -> zeros h (MATCH_MP SMALL_DIGITS (CONJ at_most below))) below;
-                       let x = mk_var("inverse" ^ string_of_int (List.length facts.witnesses),`:int64`) in
-                       let body = subst [x,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
-                       facts.witnesses <- (x,exists) :: facts.witnesses;
-                       facts.modular <- facts.modular @ [as_sum h; [mk_comb(`int_of_num`,h)],
-                         CONV_RULE(LAND_CONV(LAND_CONV(LAND_CONV(fun t -> power_term (small(rand(rand t))))))) (ASSUME body)]
-                   | None -> ())
-              | Comb(Comb(Const("rem",_),_),Comb(_,modulus)) ->
-                  (match (try Some(MATCH_MP NEGATED_INVERSE (CONJ odd th)) with Failure _ -> None) with
-                   | Some exists ->
-                       let e = small(rand modulus) in
-                       let less = MATCH_MP NEGATED_INVERSE_LT th in
-                       (* in two cells of 32 bits, and once more *)
-                       let two_cells same less = if small (rand(rator h)) = 32 && number (rand(rator(rator h))) = 2 && e <= 32 then begin
-                         let less = MATCH_MP LTE_TRANS (CONJ less (goal (mk_binop `(<=):num->num->bool` modulus `2 EXP 32`))) in
-                         let low,high = CONJ_PAIR (MP (INST [cells(lhs(concl same)),f_; rhs(concl same),`x:num`] TWO_CELLS) (CONJ same less)) in
-                         let f = cells (lhs(concl same)) in
-                         let set i th = let v = value f i in Terms.replace facts.parts (part_at f i) (TRANS (SYM v) (AP_TERM `int_of_num` th)) in
-                         set 0 low; set 1 high end in
-                       Terms.replace facts.sizes h (dest_numeral(rand(concl(NUM_REDUCE_CONV modulus))) -/ Num.num_of_int 1,
-                         lazy(let b = mk_numeral(dest_numeral(rand(concl(NUM_REDUCE_CONV modulus))) -/ Num.num_of_int 1) in
-                           MATCH_MP (prove(`w < n /\ n <= b + 1 ==> &0:int <= &w /\ &w:int <= &b`,REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN ARITH_TAC))
-                             (CONJ less (goal (mk_binop `(<=):num->num->bool` modulus (mk_binop `(+):num->num->num` b `1`))))));
-                       two_cells (REFL h) less;
-                       List.iter (fun eq -> match concl eq with
-                         | Comb(Comb(Const("=",_),f),g) when g = h && is_digits f -> two_cells eq less
-                         | _ -> ()) hyps;
-                       let d = mk_var("multiple" ^ string_of_int (List.length facts.witnesses),`:num`) in
-                       let body = subst [d,fst(dest_exists(concl exists))] (snd(dest_exists(concl exists))) in
-                       facts.witnesses <- (d,exists) :: facts.witnesses;
-                       let eq = CONV_RULE(PURE_REWRITE_CONV[GSYM INT_OF_NUM_EQ; GSYM INT_OF_NUM_ADD; GSYM INT_OF_NUM_MUL] THENC
-                         RAND_CONV(LAND_CONV(fun t -> power_term (small(rand(rand t)))))) (ASSUME body) in
-                       facts.low <- Some(e,[n_sum; [mk_comb(`int_of_num`,h); mk_comb(`int_of_num`,n)],MATCH_MP (INT_ARITH `a = b ==> a - b:int = &0`) eq])
-                   | None -> ())
-              | _ -> ())
-         | _ -> ()) hyps);
-  (* digits that are others, shifted *)
-  List.iter (fun th -> match concl th with
-    | Comb(Comb(Const("=",_),f),Comb(Comb(Const("*",_),power),g)) when is_digits f && is_digits g && is_const_app "EXP" 2 power ->
-        (match bound_of (cells f),bound_of (cells g) with
-         | Some fb,Some gb ->
-             (try
-               let first,rest = CONJ_PAIR (MP (INST [rand(rator(rator f)),`n:num`; rand(rator f),`r:num`; cells f,f_; cells g,`g:num->num`] DIGITS_SHIFTED) (CONJ th (CONJ fb gb))) in
-               let n = number (rand(rator(rator f))) in
-               let zero = MP first (goal (lhand(concl first))) in
-               Terms.replace facts.parts (part_at (cells f) 0) (TRANS (SYM(value (cells f) 0)) (AP_TERM `int_of_num` zero));
-               for i = 0 to n - 2 do
-                 let it = SPEC (mk_small_numeral i) rest in
-                 let it = MP it (goal (lhand(concl it))) in
-                 let it = CONV_RULE(LAND_CONV(RAND_CONV NUM_ADD_CONV)) it in
-                 let v = value (cells f) (i + 1) and w = resolved (cells g) i in
-                 Terms.replace facts.parts (part_at (cells f) (i + 1)) (TRANS (TRANS (SYM v) (AP_TERM `int_of_num` it)) w)
-               done
-             with Failure _ -> ())
-         | _ -> ())
-    | _ -> ()) hyps;
-  facts;;
-
-(* A congruence modulo the number that the assumptions give, or a bound from it. *)
-let prove_residue cx facts definitions =
-  let n,positive = Option.get facts.modulus in
-  let relation (lead,th) =
-    let equation = equation_of th in
-    let atoms = List.sort compare (List.map atom lead) in
-    match List.find_opt (fun ((_,l),_) -> l = atoms) equation.p with
-    | Some((e,_),1) -> (e,atoms),equation
-    | Some((e,_),c) -> (e + 1,atoms),multiply_equation [one,0x100000000 / c] equation
-    | None -> failwith "prove_residue" in
-  let words = { definition = (fun _ -> None); given = Terms.find_opt facts.parts; split = (fun _ _ _ -> ()) } in
-  let split i j w = let _,_,e = split_equation words i j w in e in
-  let fixed i = let t = rand(atom_term i) in Terms.mem facts.sizes t || Terms.mem facts.parts t in
-  let modular = List.map relation facts.modular and low = Option.map (fun (e,l) -> e,List.map relation l) facts.low in
-  let zero i = match low with
-    | Some(e,relations) when (let j,k,_ = part_bounds i in j = 0 && k = e) ->
-        let _,_,w = part_bounds i in Option.map equation_of (low_zero definitions relations e w)
-    | _ -> None in
-  let found = Hashtbl.create 2 in
-  let by a b = try Hashtbl.find found (a,b) with Not_found ->
-    let left = integer_form cx a and right = integer_form cx b in
-    let x,tx,th,times = multiple definitions split fixed modular zero n (rand(concl left)) (rand(concl right)) in
-    let r = x,tx,TRANS (MK_COMB(AP_TERM minus_tm left,right)) th,times in
-    Hashtbl.add found (a,b) r; r in
-  fun tm -> match tm with
-  | Comb(Comb(Comb(Const("==",_),a),b),Comb(_,m)) when m = rand n ->
-      let _,_,th,times = by a b in MATCH_MP CONGRUENT_RULE (CONJ th times)
-  | Comb(Comb(Const("<",_),a),Comb(Comb(Const("+",_),b),Comb(Comb(Const("*",_),m),c))) when m = rand n ->
-      let x,tx,th,times = by a b in
-      let _,bound = upper_bound x tx in
-      let c_th = NUMBER_CONV c in
-      let below = EQT_ELIM((PURE_REWRITE_CONV[HALF] THENC INT_REDUCE_CONV)
-        (mk_comb(mk_comb(lt_tm,rand(concl bound)),mk_comb(`int_of_num`,rand(concl c_th))))) in
-      let th = MATCH_MP BELOW_RULE (end_itlist CONJ [th; times; bound; below; positive]) in
-      EQ_MP (AP_TERM (rator tm) (AP_TERM (rator(rand tm)) (AP_TERM (rator(rand(rand tm))) (SYM c_th)))) th
-  | _ -> failwith "prove_residue";;
-let is_residue facts tm = match facts.modulus,tm with
-  | Some(n,_),Comb(Comb(Comb(Const("==",_),_),_),Comb(_,m)) -> m = rand n
-  | Some(n,_),Comb(Comb(Const("<",_),_),Comb(Comb(Const("+",_),_),Comb(Comb(Const("*",_),m),_))) -> m = rand n
-  | _ -> false;;
-
-(* All formulas of a contract, for straight_line_by. *)
-let by_algebra cx hyps tm =
-  let facts = facts_of cx hyps in
-  let limits = List.filter (fun th -> is_const_app "<" 2 (concl th) && is_const_app "digits" 3 (lhand(concl th))) hyps in
-  let proved = ref [] in (* numbers in words: |- x = y for a number y that was given in digits *)
-  let definitions = lazy(equations_of facts cx.definitions) in
-  let residue = lazy(prove_residue cx facts (Lazy.force definitions)) in
-  let one formula = Kernel.at "the return" "formula" (fun () -> try
-    let definitions = Lazy.force definitions in
-    if is_residue facts formula then
-      List.fold_left (fun th witness -> CHOOSE witness th) (Lazy.force residue formula) facts.witnesses
-    else
-    let same = if !proved = [] then REFL formula
-      else ONCE_DEPTH_CONV (FIRST_CONV (List.map (fun th -> REWR_CONV (SYM th)) !proved)) formula in
-    let known = List.map (fun th -> lhs(concl th)) !proved in
-    let prove relations = EQ_MP (SYM same) (prove_formula ~known ~limits cx definitions relations (rand(concl same))) in
-    let th = match (try Some(relation_of cx hyps) with Failure _ -> None) with
-      | None -> prove []
-      | Some(exists,relation) -> CHOOSE (`d:num`,exists) (prove [relation]) in
-    if is_eq formula && is_const_app "bignum" 3 (lhs formula) && is_const_app "digits" 3 (rhs formula) then proved := th :: !proved;
-    th
-    with Failure why -> failwith(show formula ^ " is not shown: " ^ Kernel.without_part why)) () in
-  end_itlist CONJ (List.map one (conjuncts tm));;

@@ -8,7 +8,7 @@
    algebra. At the end of a run the new ones are one hypothesis, their conjunction H, and a definition is H |- v = e; so the hypotheses of a theorem are few
    however long the code is. What e can be, with a, b variables, constants or initial registers r k:
      adc_result a b c, adc_carry a b c          sum and carry of a + b + c; for a difference, b is word_not b'. Additions and subtractions
-                                                without flags are of this form, too, but for addresses
+                                                without flags are of this form, too, but for addresses; b may be umul_low x y then
      word_mul a b, umulh a b, umul_low a b      low and high half of a product, and the product of the low halves
      word_and a b, word_or a b, word_xor a b, word_not a
      word_shl a k, word_ushr a k, word_ishr a k, word_ror a k, extr a b k       k a numeral, or val b MOD 64
@@ -453,6 +453,10 @@ let rec value_of cx tm =
         named (MK_COMB(MK_COMB(AP_TERM f (part a),b_th),part c))
   | "word_add",[Comb(Const("word",_),Comb(Const("NUMERAL",_),Const("_0",_)));x] -> on (INST [x,`x:int64`] ADD_0_LEFT)
   | "word_add",[a;Comb(Comb(Const("word_ushr",_),z),k)] when z = `word 0:int64` -> on (INST [a,`a:int64`; k,`k:num`] ADD_NOTHING) (* USRA of an empty lane *)
+  | "word_add",[a;Comb(Comb(Const("umul_low",_) as product,x),y)] when not(is_constant x || is_constant y) -> (* of products, the sums get names *)
+      let sum = SYM(INST [a,`a:int64`; rand tm,`b:int64`] ADC_ADD) in
+      let f = rator(rator(rator(rand(concl sum)))) in
+      named (TRANS sum (AP_THM (MK_COMB(AP_TERM f (value_of cx a),MK_COMB(AP_TERM product (value_of cx x),value_of cx y))) `F`))
   | "word_or",[a;b] when a = b && type_of a = `:int64` -> on (INST [a,`x:int64`] OR_SAME)
   | "word_add",[a;b] -> on (SYM(INST [a,`a:int64`; b,`b:int64`] ADC_ADD))
   | "word_sub",[a;b] -> on (SYM(INST [a,`a:int64`; b,`b:int64`] ADC_SUB))

@@ -30,7 +30,7 @@ void karat_chunked_free(struct karat_chunked *s);
 
 /* Below, numbers in chunks are less than 2 m, and 2^64k; numbers in words have k words.
  *
- * z = v b R^-1 and z = v^2 R^-1. z is not v. t: 5 k words. */
+ * z = v b R^-1 and z = v^2 R^-1. z is neither v nor b. t: 5 k words. */
 void karat_chunked_mul(const struct karat_chunked *s, uint64_t *z, const uint64_t *v,
                        const uint64_t *b, uint64_t *t);
 void karat_chunked_sqr(const struct karat_chunked *s, uint64_t *z, const uint64_t *v, uint64_t *t);

@@ -89,9 +89,11 @@ void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint
 {
   if (n->fast != NULL)
     multiply_digits(n, karat_align(f), x, n->fast->rr, t);
-  else if (n->chunked != NULL)
-    karat_chunked_mul(n->chunked, f, n->chunked->rr, x, t);
-  else
+  else if (n->chunked != NULL) {
+    const size_t r = n->chunked->r;
+    karat_chunked_mul(n->chunked, t, n->chunked->rr, x, t + r);
+    karat_number_copy(f, r, t, r);
+  } else
     karat_modulus_mul(n, f, x, n->rr, t);
 }
 

@@ -64,7 +64,7 @@ void karat_modulus_drop(struct karat_modulus *n);
 
 /* A factor is a number that others are multiplied by, in the form in which that is fastest: x R, in
  * words, digits or chunks. It has karat_modulus_factor_words words, and may be 7 words further on
- * for the alignment of digits. t: KARAT_PUBLIC_EXP_SCRATCH words. */
+ * for the alignment of digits. f may be x. t: KARAT_PUBLIC_EXP_SCRATCH words. */
 size_t karat_modulus_factor_words(const struct karat_modulus *n);
 void karat_modulus_factor(const struct karat_modulus *n, uint64_t *f, const uint64_t *x,
                           uint64_t *t);

@@ -437,7 +437,7 @@ static void choose_homes(struct graph *graph)
   }
   for (uint32_t w = 0; w < graph->web_count; w++) {
     struct web *web = &graph->webs[w];
-    bool good = web->home_base != UINT32_MAX && uses[w] > 1 && !web->moves &&
+    bool good = web->home_base != UINT32_MAX && uses[w] > 3 && !web->moves &&
                 may_wait(graph, web->home_base) && graph->webs[web->home_base].in &&
                 !graph->webs[web->home_base].moves && web->home_offset % 8 == 0 &&
                 web->home_offset >= 0 && web->home_offset < 8 * 4096;

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum tag { ZERO, SUM, SYMBOL, MEMORY, RESULT, NEW_FLAGS, INDEXED, LOADED, STORED };
+enum tag { ZERO, SUM, SYMBOL, MEMORY, RESULT, NEW_FLAGS, INDEXED, LOADED, GATHERED, STORED };
 
 struct value {
   size_t key, length; /* in the pool */
@@ -215,6 +215,24 @@ static size_t word_value(struct machine *machine, enum tag tag, const struct pla
   return value;
 }
 
+/* What a register gets from one or two words of a place: it is the part of that number, of `parts`
+ * of them. */
+static size_t loaded_words(struct machine *machine, const struct place *place, size_t number,
+                           size_t parts, int reg)
+{
+  uint64_t key[] = {GATHERED, SIZE_MAX, SIZE_MAX};
+  size_t count = place->width / parts / 8;
+  for (size_t i = 0; i < count; i++) {
+    struct place word = *place;
+    word.offset += 8 * (int64_t)(number * count + i);
+    word.width = 8;
+    key[1 + i] = stored_value(machine, &word);
+    if (key[1 + i] == SIZE_MAX)
+      key[1 + i] = word_value(machine, LOADED, &word, 0);
+  }
+  return reg < VECTOR ? key[1] : value_of(machine->values, key, 3);
+}
+
 static void access_memory(struct machine *machine, const struct instruction *instruction)
 {
   struct values *values = machine->values;
@@ -247,14 +265,10 @@ static void access_memory(struct machine *machine, const struct instruction *ins
     for (size_t i = 0; i < part; i++) {
       key[5] = i;
       int reg = instruction->operands[parts[i]].reg;
-      struct place word = place;
-      word.offset += 8 * (int64_t)i;
-      word.width = 8;
-      size_t value = words ? stored_value(machine, &word) : value_of(values, key, length);
-      if (value == SIZE_MAX)
-        value = word_value(machine, LOADED, &word, 0);
       if (reg != NONE)
-        machine->slots[reg] = value;
+        machine->slots[reg] = place.width == 8 * part || place.width == 16 * part
+                                  ? loaded_words(machine, &place, i, part, reg)
+                                  : value_of(values, key, length);
     }
   } else {
     if (machine->store_count == machine->store_room) {
