@@ -21,6 +21,6 @@ core() {
 core neoverse-n1 neoverse-n1 "narrow neon scalar"
 core cortex-a72 cortex-a72 "narrow neon scalar"
 core cortex-a76 cortex-a76 "narrow neon scalar"
-core cortex-a53 unknown "neon scalar"
-core max unknown "neon scalar"
+core cortex-a53 unknown "neon scalar narrow"
+core max unknown "neon scalar narrow"
 exit "$failed"

@@ -219,7 +219,8 @@ static void keys_that_fit(void **state)
   static const struct {
     const char *name;
     int fits;
-  } keys[] = {{"2048", 1}, {"2047", 1}, {"p-less", 1}, {"p-words", 1}, {"p-top", 0}};
+  } keys[] = {{"2048", 1},   {"2047", 1},    {"3072", 1}, {"4096", 1},
+              {"p-less", 1}, {"p-words", 1}, {"p-top", 0}};
   for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
     karat_key *key = load_key(keys[i].name);
     const struct karat_private *private = &key->private;

@@ -3,6 +3,7 @@
  *
  * Karatsuba to 2 words: 108 products.
  * Registers: x0 u, x1 a, x2 v, x3 b; else scratch. 336 bytes of stack: 80 for registers, 256 for the differences and their product.
+ * Cost on Neoverse N1: the multiplier is busy for 108 mul of 3 cycles and 108 umulh of 4, 756 cycles; 1004 cycles as it is; 1406 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -3,6 +3,7 @@
  *
  * Karatsuba to 2 words: 324 products.
  * Registers: x0 u, x1 a, x2 v, x3 b; else scratch. 496 bytes of stack: 80 for registers, 408 for middle products and their signs.
+ * Cost on Neoverse N1: the multiplier is busy for 324 mul of 3 cycles and 324 umulh of 4, 2268 cycles; 3128 cycles as it is; 4507 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

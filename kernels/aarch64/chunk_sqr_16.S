@@ -3,6 +3,7 @@
  *
  * Karatsuba to 4 words: 90 products.
  * Registers: x0 u, x1 a, x2 v; else scratch. 272 bytes of stack: 80 for registers, 192 for the difference and its square.
+ * Cost on Neoverse N1: the multiplier is busy for 90 mul of 3 cycles and 90 umulh of 4, 630 cycles; 767 cycles as it is; 920 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -3,6 +3,7 @@
  *
  * Karatsuba to 4 words: 270 products.
  * Registers: x0 u, x1 a, x2 v; else scratch. 464 bytes of stack: 80 for registers, 384 for middle products.
+ * Cost on Neoverse N1: the multiplier is busy for 270 mul of 3 cycles and 270 umulh of 4, 1890 cycles; 2411 cycles as it is; 2921 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

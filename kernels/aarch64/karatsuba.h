@@ -66,15 +66,15 @@
   .endif
 .endm
 
-/* The n words at z zo = those at x xo op those at y yo, as a chain of op that first begins. Uses x7 to x10. */
-.macro chain_words n, first, op, z, zo, x, xo, y, yo
-        ldp     x7, x8, [\x, #\xo]
-        ldp     x9, x10, [\y, #\yo]
-        \first  x7, x7, x9
-        \op     x8, x8, x10
-        stp     x7, x8, [\z, #\zo]
+/* The n words at z zo = those at x xo op those at y yo, as a chain of op that first begins. a to d are scratch registers. */
+.macro chain_words n, first, op, z, zo, x, xo, y, yo, a=x7, b=x8, c=x9, d=x10
+        ldp     \a, \b, [\x, #\xo]
+        ldp     \c, \d, [\y, #\yo]
+        \first  \a, \a, \c
+        \op     \b, \b, \d
+        stp     \a, \b, [\z, #\zo]
   .if \n > 2
-        chain_words "(\n - 2)", \op, \op, \z, "(\zo + 16)", \x, "(\xo + 16)", \y, "(\yo + 16)"
+        chain_words "(\n - 2)", \op, \op, \z, "(\zo + 16)", \x, "(\xo + 16)", \y, "(\yo + 16)", \a, \b, \c, \d
   .endif
 .endm
 
@@ -143,6 +143,33 @@
 .macro add_middle n, m, z, zo, top, f, fo
         chain_words \n, adds, adcs, \z, \zo, \z, \zo, \f, \fo
         carry_into \m, adcs, \z, "(\zo + 8 * \n)", \top, xzr
+.endm
+
+/* z += (z0 + z1) W for z = z1 W^2 + z0, 16 words each; x26 or x28 is a scratch register. */
+.macro add_halves_16 z, zo, top
+        load    \z, \zo, SIXTEEN
+        chain   adds, adcs, x20, x21, \z, "(\zo + 128)", SIXTEEN
+        adc     \top, xzr, xzr
+        chain_into adds, adcs, \z, "(\zo + 64)", SIXTEEN
+        carry_into 8, adcs, \z, "(\zo + 192)", \top, xzr
+.endm
+
+/* The same for 32 words each. The 16 words at f fo are scratch. Uses x7 to x17 and x19 to x28. */
+.macro add_halves_32 z, zo, f, fo
+        chain_words 16, adds, adcs, \f, \fo, \z, \zo, \z, "(\zo + 256)"
+        load    \z, "(\zo + 128)", SIXTEEN
+        chain   adcs, adcs, x20, x21, \z, "(\zo + 384)", SIXTEEN
+        adc     x28, xzr, xzr
+        chain_words 16, adds, adcs, \z, "(\zo + 128)", \z, "(\zo + 128)", \f, \fo, x20, x21, x26, x27
+        chain_into adcs, adcs, \z, "(\zo + 256)", SIXTEEN
+        carry_into 16, adcs, \z, "(\zo + 384)", x28, xzr
+.endm
+
+/* The n + m words at z zo += f for n words f, or -= f if the mask is all ones. */
+.macro add_signed n, m, mask, z, zo, f, fo
+        cmn     \mask, #1               /* C = 1 if the mask is all ones */
+        chain_words_signed \n, \mask, \z, \zo, \z, \zo, \f, \fo
+        carry_into \m, adcs, \z, "(\zo + 8 * \n)", \mask, \mask
 .endm
 
 /* clang-format on */

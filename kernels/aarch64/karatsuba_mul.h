@@ -108,11 +108,7 @@
         /* z = x0 y0 + (x0 y0 + x1 y1) W + x1 y1 W^2 */
         multiply_8 \z, 0, \x, 0, \y, 0
         multiply_8 \z, 128, \x, 64, \y, 64
-        load    \z, 0, SIXTEEN
-        chain   adds, adcs, x20, x21, \z, 128, SIXTEEN
-        adc     x28, xzr, xzr
-        chain_into adds, adcs, \z, 64, SIXTEEN
-        carry_into 8, adcs, \z, 192, x28, xzr
+        add_halves_16 \z, 0, x28
         /* the frame = d, e, d1 e1 w^2 + (d0 e0 + d1 e1) w + d0 e0; x28 = the sign of d e */
         differences_words 8, x28, sp, "(\f)", \x, 0, 64, \y, 0, 64
         multiply_halves sp, "(\f + 128)", sp, "(\f)", sp, "(\f + 64)"
@@ -122,9 +118,7 @@
         chain_into adds, adcs, sp, "(\f + 160)", PRODUCT
         carry_into 4, adcs, sp, "(\f + 224)", x22, xzr
         /* z += that, with its sign, W */
-        cmn     x28, #1                 /* C = 1 if the mask is all ones */
-        chain_words_signed 16, x28, \z, 64, \z, 64, sp, "(\f + 128)"
-        carry_into 8, adcs, \z, 192, x28, x28
+        add_signed 16, 8, x28, \z, 64, sp, "(\f + 128)"
         /* z += (d0 - d1) (e1 - e0), with the sign of d e, W w */
         multiply_difference sp, "(\f)", sp, "(\f + 64)"
         eor     x27, x27, x28
@@ -167,9 +161,9 @@
         str     x27, [sp, #\f + 400]
         multiply_16 sp, "(\f + 144)", \z, 256, \z, 384, sp, "(\f)"
         multiply_16 \z, 256, \x, 128, \y, 128, sp, "(\f)"
+        add_halves_32 \z, 0, sp, "(\f)"
         ldr     x27, [sp, #\f + 400]
-        multiply_cross 32, x27, sp, "(\f + 144)", \z, 0, 256
-        add_middle 32, 16, \z, 128, x27, sp, "(\f + 144)"
+        add_signed 32, 16, x27, \z, 128, sp, "(\f + 144)"
 .endm
 
 /* clang-format on */

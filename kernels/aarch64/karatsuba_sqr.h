@@ -98,11 +98,7 @@
         /* z = x0^2 + (x0^2 + x1^2) W + x1^2 W^2 */
         square_8 \z, 0, \x, 0
         square_8 \z, 128, \x, 64
-        load    \z, 0, SIXTEEN
-        chain   adds, adcs, x20, x21, \z, 128, SIXTEEN
-        adc     x26, xzr, xzr
-        chain_into adds, adcs, \z, 64, SIXTEEN
-        carry_into 8, adcs, \z, 192, x26, xzr
+        add_halves_16 \z, 0, x26
         /* the frame = d, d1^2 w^2 + (d0^2 + d1^2) w + d0^2 */
         difference_words 8, x20, sp, "(\f)", \x, 0, 64
         square_halves sp, "(\f + 64)", sp, "(\f)"

@@ -3,6 +3,7 @@
  *
  * Karatsuba to 2 words: 324 products.
  * Registers: x0 z, x1 x, x2 y; else scratch. 496 bytes of stack: 80 for registers, 408 for middle products and their signs.
+ * Cost on Neoverse N1: the multiplier is busy for 324 mul of 3 cycles and 324 umulh of 4, 2268 cycles; 3076 cycles as it is; 4355 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

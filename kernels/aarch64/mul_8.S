@@ -3,6 +3,7 @@
  *
  * Karatsuba to 2 words: 36 products.
  * Registers: x0 z, x1 x, x2 y; else scratch. 80 bytes of stack.
+ * Cost on Neoverse N1: the multiplier is busy for 36 mul of 3 cycles and 36 umulh of 4, 252 cycles; 283 cycles as it is; 364 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

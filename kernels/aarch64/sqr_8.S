@@ -3,6 +3,7 @@
  *
  * Karatsuba over halves of 4 words: 30 products.
  * Registers: x0 z, x1 x; else scratch. 64 bytes of stack.
+ * Cost on Neoverse N1: the multiplier is busy for 30 mul of 3 cycles and 30 umulh of 4, 210 cycles; 212 cycles as it is; 219 instructions, nothing is scheduled.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -383,49 +383,43 @@ let BIT_FALSE = UNDISCH(prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]
 (* A bit that weighs HALF pow 2, which is not so of the high part of a word. *)
 let has_carry d = d.high >= 0 && is_bit d.high && List.mem ((2,[d.high]),1) d.equation.p;;
 
-type attempt = Closed of definition option | Left of polynomial;;
-
 (* The value of the carry of d as a definition of its own, by the first rule that succeeds. *)
 let close_carry known signs limit d older =
   let found rule th =
     closed := (d.name,rule) :: !closed;
-    Some { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
+    { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
   let seek sel way bits = search (if way = Added then known else known @ signs) sel way limit bits d older in
-  let attempt sel way =
+  let left = ref [] in (* what the last attempt left *)
+  let attempt sel way () =
     match seek sel way [] with
-    | Zero,pc -> Closed (found "bound" (carry_is_zero d pc))
-    | Is s,pc -> Closed (found "congruence" (carry_is d s pc))
-    | Open,(p,_) -> Left p in
-  match attempt (fun f -> f.product) Added with
-  | Closed r -> r
-  | Left _ ->
-  match attempt (fun _ -> true) Added with
-  | Closed r -> r
-  | Left p ->
-  match attempt (fun _ -> true) Signed with
-  | Closed r -> r
-  | Left _ ->
-      let bits_of p = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
-      let by_sign b =
-        let bt = rand(rand(atom_term b)) in
-        let value th = equation_of (INST [bt,`b:bool`] th) in
-        let zero th =
-          let seek way = seek (fun _ -> true) way [b,value th] in
-          match seek Added with
-          | Zero,pc -> Some pc
-          | _ -> (match seek Signed with Zero,pc -> Some pc | _ -> None) in
-        match zero BIT_TRUE with
+    | Zero,pc -> Some(found "bound" (carry_is_zero d pc))
+    | Is s,pc -> Some(found "congruence" (carry_is d s pc))
+    | Open,(p,_) -> left := p; None in
+  let all _ = true in
+  let by_sign b () =
+    let bt = rand(rand(atom_term b)) in
+    let value th = equation_of (INST [bt,`b:bool`] th) in
+    let zero th =
+      let seek way = seek all way [b,value th] in
+      match seek Added with
+      | Zero,pc -> Some pc
+      | _ -> (match seek Signed with Zero,pc -> Some pc | _ -> None) in
+    match zero BIT_TRUE with
+    | None -> None
+    | Some pc1 ->
+        match zero BIT_FALSE with
         | None -> None
-        | Some pc1 ->
-            match zero BIT_FALSE with
-            | None -> None
-            | Some pc2 -> found "sign" (DISJ_CASES (SPEC bt BOOL_CASES_AX) (carry_is_zero d pc1) (carry_is_zero d pc2)) in
-      (* the bits of the definition itself, then those of what it has become, if these are few *)
-      let own = bits_of d.equation.p in
-      let others = subtract (bits_of p) own in
-      match List.fold_left (fun r b -> match r with Some _ -> r | None -> by_sign b) None (own @ (if List.length others > 4 then [] else others)) with
-      | Some _ as r -> r
-      | None -> match attempt (fun _ -> true) Around_bits with Closed r -> r | Left _ -> None;;
+        | Some pc2 -> Some(found "sign" (DISJ_CASES (SPEC bt BOOL_CASES_AX) (carry_is_zero d pc1) (carry_is_zero d pc2))) in
+  let bits_of p = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
+  let rec first = function
+    | [] -> None
+    | f :: rest -> (match f () with Some _ as r -> r | None -> first rest) in
+  (* the bits of the definition itself, and in the end those of what it has become, if these are few *)
+  let own =
+    let has = has_atom d.equation.p in
+    bits_of (fst(reduce known d.equation.p (List.filter (fun f -> f.high < 0 && List.for_all has (snd f.lead)) older))) in
+  let others () = let bits = subtract (bits_of !left) own in first (if List.length bits > 4 then [] else List.map by_sign bits) in
+  first ([attempt (fun f -> f.product) Added; attempt all Added] @ List.map by_sign own @ [others; attempt all Signed; attempt all Around_bits]);;
 
 (* ---- the rule for digits ---- *)
 

@@ -537,7 +537,7 @@ info() {
   KARAT_CPU_CORE=neoverse-v1
   export KARAT_CPU_CORE
   expect 0 "karat info with KARAT_CPU_CORE" karat info --json
-  json '.architecture != "aarch64" or (.core == "neoverse-v1" and .kernels.order == "neon scalar")' "    the core by environment"
+  json '.architecture != "aarch64" or (.core == "neoverse-v1" and .kernels.order == "neon scalar narrow")' "    the core by environment"
   unset KARAT_CPU_CORE
 }
 

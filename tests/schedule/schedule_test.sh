@@ -43,6 +43,23 @@ assemble fast.S
 # Without the declaration its loads and stores may overlap.
 ! "$shuffle" --check streams.o karat_streams_aarch64 fast.o karat_streams_aarch64 >out || fail "an overlap was not thought of"
 
+# Values wait in the frame: what schedule makes of squares that are kept in memory does the same, in another number of instructions, and a fetch from
+# another place, or a put that is missing, is noticed; so is what is not straight-line code.
+cp "$root/kernels/aarch64/clean/phase_sqr_16.S" spilled.S
+squares=karat_phase_sqr_16_aarch64 apart=x0,x1,x2,x3,x4,x5
+"$cc" -I"$root/kernels" -c spilled.S
+"$schedule" --quiet --rounds 30 --islands 1 --apart $apart --across --spill --output puts.S spilled.o $squares
+assemble puts.S
+"$shuffle" --check --across --apart $apart spilled.o $squares puts.o $squares >out || fail "$(cat out)"
+[ "$(grep -c 'str .*\[sp, ' puts.S)" -gt 0 ] || fail "nothing waits in the frame"
+for change in '0,/ldr \(.*\)\[sp, #0x\(.*\)0\]/s//ldr \1[sp, #0x\28]/' '0,/str     x.*\[sp, .*/s//nop/'; do
+  sed "$change" puts.S >changed.S
+  ! cmp -s puts.S changed.S || fail "this changes nothing: $change"
+  assemble changed.S
+  ! "$shuffle" --check --across --apart $apart spilled.o $squares changed.o $squares >out || fail "not noticed: $change"
+done
+expect 2 '--spill is for straight-line code' --spill planted.o $symbol
+
 # The same options, the same file: with other jobs, and in two goes.
 "$schedule" --quiet --rounds 200 --islands 2 --jobs 2 --apart x0,x1 --output again.S streams.o karat_streams_aarch64 streams.S
 cmp fast.S again.S || fail "another number of processes makes another file"

@@ -156,8 +156,7 @@ void find_losses(struct cost *cost, const uint32_t *order, unsigned port, uint32
   for (size_t i = 0; i < (size_t)RUNS * count; i++) {
     const struct n1_timing *timing = &cost->graph->machine->timing[cost->program[i % count].kind];
     for (unsigned u = 0; u < events[i].uop_count && u < timing->uop_count; u++) {
-      unsigned width =
-          timing->uops[u].hold > 0 ? timing->uops[u].hold : timing->uops[u].busy;
+      unsigned width = timing->uops[u].hold > 0 ? timing->uops[u].hold : timing->uops[u].busy;
       if (events[i].ports[u] == port && (timing->uops[u].ports & (timing->uops[u].ports - 1)) == 0)
         waits[wait_count++] = events[i].issued[u] << 36 | (uint64_t)width << 32 | (uint64_t)i;
     }

@@ -212,14 +212,15 @@ void next_cycle(struct ports *ports);
 
 /* How a list scheduler chooses. */
 enum {
-  SCALAR_WINDOW, VECTOR_WINDOW, /* how many instructions it looks ahead: scalar, vector */
-  RESERVE,  /* registers kept free by all but the oldest instructions */
-  LIMIT,    /* registers that are not to be used at all */
-  PATIENCE, /* a chain begins when at most so many of the instructions it needs wait */
-  PATH,     /* weight, of 16, of the longest path; the rest is for the place in the source */
-  HASTE,    /* cycles by which operands may be late: the processor waits by itself */
-  TOGETHER, /* scalar and vector instructions are to end at the same time */
-  NOISE,    /* cycles of random change of priorities */
+  SCALAR_WINDOW,
+  VECTOR_WINDOW, /* how many instructions it looks ahead: scalar, vector */
+  RESERVE,       /* registers kept free by all but the oldest instructions */
+  LIMIT,         /* registers that are not to be used at all */
+  PATIENCE,      /* a chain begins when at most so many of the instructions it needs wait */
+  PATH,          /* weight, of 16, of the longest path; the rest is for the place in the source */
+  HASTE,         /* cycles by which operands may be late: the processor waits by itself */
+  TOGETHER,      /* scalar and vector instructions are to end at the same time */
+  NOISE,         /* cycles of random change of priorities */
   STYLES
 };
 struct style {

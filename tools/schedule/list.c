@@ -40,10 +40,14 @@ static void choose_one(struct style *style, unsigned which, struct random *rando
   static const struct {
     const unsigned *values;
     unsigned count;
-  } choices[STYLES] = {[SCALAR_WINDOW] = {windows, 12}, [VECTOR_WINDOW] = {windows, 12},
-                       [RESERVE] = {NULL, 5},           [LIMIT] = {NULL, 3},
-                       [PATIENCE] = {patiences, 6},     [PATH] = {NULL, 17},
-                       [HASTE] = {hastes, 6},           [TOGETHER] = {NULL, 2},
+  } choices[STYLES] = {[SCALAR_WINDOW] = {windows, 12},
+                       [VECTOR_WINDOW] = {windows, 12},
+                       [RESERVE] = {NULL, 5},
+                       [LIMIT] = {NULL, 3},
+                       [PATIENCE] = {patiences, 6},
+                       [PATH] = {NULL, 17},
+                       [HASTE] = {hastes, 6},
+                       [TOGETHER] = {NULL, 2},
                        [NOISE] = {NULL, 13}};
   unsigned number = (unsigned)random_below(random, choices[which].count);
   style->of[which] = choices[which].values != NULL ? choices[which].values[number] : number;
@@ -86,7 +90,8 @@ static unsigned tick(struct clock *clock, const struct n1_machine *machine, cons
   for (unsigned u = 0; u < node->timing->uop_count; u++) {
     const struct n1_uop *uop = &node->timing->uops[u];
     if ((uop->ports & (uop->ports - 1)) == 0)
-      clock->busy[vector][__builtin_ctz(uop->ports)] += uop->hold > uop->busy ? uop->hold : uop->busy;
+      clock->busy[vector][__builtin_ctz(uop->ports)] +=
+          uop->hold > uop->busy ? uop->hold : uop->busy;
   }
   for (unsigned p = 0; p < machine->port_count; p++)
     if (clock->busy[vector][p] > time)
@@ -118,7 +123,8 @@ static void find_keys(struct scheduler *s, struct random *random)
     uint64_t time = tick(&clock, graph->machine, node);
     if (s->style->of[TOGETHER])
       time = time * end / (ends[node->record.vector] + 1);
-    s->key[n] = s->style->of[PATH] * (top - heights[n]) + (16 - s->style->of[PATH]) * (unsigned)time +
+    s->key[n] = s->style->of[PATH] * (top - heights[n]) +
+                (16 - s->style->of[PATH]) * (unsigned)time +
                 16 * (unsigned)random_below(random, s->style->of[NOISE] + 1);
   }
   free(heights);
@@ -348,7 +354,8 @@ static bool in_window(const struct scheduler *s, uint32_t n)
   const struct node *node = &s->graph->nodes[n];
   if (s->open != NO_CHAIN && (node->chain == s->open || s->feeds[n] == s->open))
     return true;
-  return s->place[n] < s->line_at[node->record.vector] + s->style->of[node->record.vector ? VECTOR_WINDOW : SCALAR_WINDOW];
+  return s->place[n] < s->line_at[node->record.vector] +
+                           s->style->of[node->record.vector ? VECTOR_WINDOW : SCALAR_WINDOW];
 }
 
 /* ---- cycles ---- */

@@ -22,10 +22,10 @@ static int source_of(const struct instruction *instruction)
   return sum ? instruction->operands[0].reg : NONE;
 }
 
-static void step(const struct instruction *instruction, int8_t now[SP])
+static void step(const struct instruction *instruction, int now[SP])
 {
   int source = source_of(instruction);
-  int8_t origin = source == NONE || source >= SP ? NONE : now[source];
+  int origin = source == NONE || source >= SP ? NONE : now[source];
   enum kind kind = instruction->form->kind;
   uint64_t written = instruction->writes | (kind == CALL ? call_writes : 0);
   if ((kind == LOAD || kind == STORE) && instruction->access.step != 0)
@@ -35,20 +35,22 @@ static void step(const struct instruction *instruction, int8_t now[SP])
       now[r] = origin;
 }
 
-int8_t (*find_origins(const struct kernel *kernel))[SP]
+int (*find_origins(const struct kernel *kernel))[SP]
 {
   enum { UNSEEN = -2 };
   struct flow flow;
-  int8_t(*origins)[SP] = zeroed(kernel->own, sizeof *origins);
+  int(*origins)[SP] = zeroed(kernel->own, sizeof *origins);
   find_flow(&flow, kernel);
-  memset(origins, UNSEEN, kernel->own * sizeof *origins);
+  for (size_t i = 0; i < kernel->own; i++)
+    for (int r = 0; r < SP; r++)
+      origins[i][r] = UNSEEN;
   for (int r = 0; r < SP; r++)
-    origins[0][r] = kernel->apart[r] != 0 ? (int8_t)r : (int8_t)NONE;
+    origins[0][r] = kernel->apart[r] != 0 ? r : NONE;
   for (bool changed = true; changed;) {
     changed = false;
     for (size_t b = 0; b < flow.count; b++) {
       const struct block *block = &flow.blocks[b];
-      int8_t now[SP];
+      int now[SP];
       if (origins[block->first][0] == UNSEEN)
         continue;
       memcpy(now, origins[block->first], sizeof now);
@@ -57,10 +59,10 @@ int8_t (*find_origins(const struct kernel *kernel))[SP]
         step(&kernel->code[i], now);
       }
       for (unsigned j = 0; j < block->next_count; j++) {
-        int8_t *next = origins[flow.blocks[block->next[j]].first];
+        int *next = origins[flow.blocks[block->next[j]].first];
         for (int r = 0; r < SP; r++)
           if (next[r] == UNSEEN || (next[r] != NONE && next[r] != now[r])) {
-            next[r] = next[r] == UNSEEN ? now[r] : (int8_t)NONE;
+            next[r] = next[r] == UNSEEN ? now[r] : NONE;
             changed = true;
           }
       }

@@ -152,6 +152,11 @@ static void say_no_registers(const struct kernel *kernel, const struct graph *gr
 {
   unsigned need[2];
   uint32_t at[2];
+  if (graph->frame != NULL) {
+    fprintf(stderr, "%s: %s: its frame has %u free words, which no order that was tried did with\n",
+            program, kernel->symbol, graph->frame->count);
+    return;
+  }
   find_pressure(graph, order, need, at);
   for (unsigned bank = 0; bank < 2; bank++) {
     int room = __builtin_popcount((uint32_t)(graph->usable >> (bank * 32)));

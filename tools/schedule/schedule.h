@@ -52,7 +52,7 @@ extern const uint64_t call_writes, call_reads, return_reads;
 
 /* Before each instruction, for each register, the argument that it surely holds plus constants, of
  * those of --apart, or NONE; to be freed. */
-int8_t (*find_origins(const struct kernel *kernel))[SP];
+int (*find_origins(const struct kernel *kernel))[SP];
 
 /* ---- flow.c ---- */
 
@@ -105,8 +105,8 @@ struct machine {
   size_t sp_base;        /* the value of SP there, without its constant */
   bool frame_shared;     /* frame_is_shared */
   const uint64_t *apart; /* of the kernel */
-  int8_t (*origins)[SP]; /* find_origins */
-  const int8_t *origin;  /* at the block's beginning */
+  int (*origins)[SP];    /* find_origins */
+  const int *origin;     /* at the block's beginning */
   size_t arguments[SP];  /* the values of registers that hold an argument, without constants */
 };
 

@@ -3,8 +3,8 @@
  *
  * Two streams, one for the multiplier and one for the vector unit, which begins when the first words of u are there, written one after the other. The shipped
  * file mixes them:
- *   schedule --seed 1 --rounds 150 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across
- * Registers: x0 z, x1 u, x2 c, x3 a, x4 v, x5 b; else scratch. 560 bytes of stack: 144 for registers, the others scratch.
+ *   schedule --seed 1 --rounds 100 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across --spill
+ * Registers: x0 z, x1 u, x2 c, x3 a, x4 v, x5 b; else scratch. 2032 bytes of stack: 144 for registers, the others scratch, most of it for the scheduler.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -13,10 +13,10 @@
 #include "aarch64/chunk_mul.h"
 
 KERNEL(karat_step_mul_32_aarch64)
-        enter_above 416, 560, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        enter_above 416, 2032, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
         chunk_multiply_32 x1, x3, x4, x5, 0
         block_reduce 32, 17, 6, 12, 12, 24
-        leave_above 416, 560, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        leave_above 416, 2032, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_step_mul_32_aarch64)
 
 NOTES
