@@ -1,10 +1,12 @@
-/* What squares and products by Karatsuba's formulas have in common, as macros for straight-line kernels. For halves x1 W + x0 and y1 W + y0:
+/* What squares and products by Karatsuba's formulas have in common, as macros for straight-line
+ * kernels. For halves x1 W + x0 and y1 W + y0:
  *
  *   x^2 = x1^2 W^2 + (x0^2 + x1^2 - (x0 - x1)^2) W + x0^2
  *   x y = x1 y1 W^2 + (x0 y0 + x1 y1 + (x0 - x1) (y1 - y0)) W + x0 y0
  *
- * Numbers of 8 words or more are in memory: z zo is the number at the address in z, zo bytes on. Pointers may be in x0 to x6 and SP, as the macros
- * use x7 to x17 and x19 to x28 only. What they write lies apart from what they read.
+ * Numbers of 8 words or more are in memory: z zo is the number at the address in z, zo bytes on.
+ * Pointers may be in x0 to x6 and SP, as the macros use x7 to x17 and x19 to x28 only. What they
+ * write lies apart from what they read.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_KARATSUBA_H

@@ -1,6 +1,8 @@
-/* Products and squares of 48 and 64 words by Karatsuba's formula, by calls of kernels for half as many words.
+/* Products and squares of 48 and 64 words by Karatsuba's formula, by calls of kernels for half as
+ * many words.
  *
- * In the frame, above the registers, are z, x, y (if there is one) and the sign of the middle product, and then this product, of 2h words.
+ * In the frame, above the registers, are z, x, y (if there is one) and the sign of the middle
+ * product, and then this product, of 2h words.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_KARATSUBA_CALLS_H

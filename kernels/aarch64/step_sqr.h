@@ -1,4 +1,5 @@
-/* Squares of 32 words with the lowest words first, as macros, for a reduction that begins meanwhile.
+/* Squares of 32 words with the lowest words first, as macros, for a reduction that begins
+ * meanwhile.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_STEP_SQR_H

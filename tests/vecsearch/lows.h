@@ -1,4 +1,5 @@
-/* The low words of two products, from the scalar multiplier or from the vector unit, as macros that can be exchanged.
+/* The low words of two products, from the scalar multiplier or from the vector unit, as macros that
+ * can be exchanged.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_VECSEARCH_LOWS_H

@@ -76,9 +76,7 @@ static bool constant(const struct writer *w, const struct contract_node *node, u
     return false;
   if (node->op == CONTRACT_DIV && b == 0)
     return false;
-  *value = node->op == CONTRACT_ADD        ? a + b
-           : node->op == CONTRACT_MULTIPLY ? a * b
-                                           : a / b;
+  *value = node->op == CONTRACT_ADD ? a + b : node->op == CONTRACT_MULTIPLY ? a * b : a / b;
   return *value < UINT32_MAX;
 }
 
