@@ -55,6 +55,7 @@ static void spoiled_numbers(void **state)
     const struct karat_private *private = &key->private;
     /* the tables of vector kernels stand in for p and R^2; their digits have 52 bits */
     const struct karat_strided *pair = private->pair, *fast = key->n.fast;
+    const struct karat_chunked *chunked = key->n.chunked;
     const struct karat_phases *phases = private->phases;
     uint64_t *const numbers[] = {pair != NULL     ? (uint64_t *)pair->c + 16 * pair->n
                                  : phases != NULL ? (uint64_t *)phases->c
@@ -67,7 +68,9 @@ static void spoiled_numbers(void **state)
                                  pair != NULL     ? (uint64_t *)pair->c
                                  : phases != NULL ? (uint64_t *)phases->m
                                                   : private->q.rr,
-                                 fast != NULL ? (uint64_t *)fast->rr : key->n.rr};
+                                 fast != NULL      ? (uint64_t *)fast->rr
+                                 : chunked != NULL ? chunked->rr
+                                                   : key->n.rr};
     must_work(key);
     for (size_t j = 0; j < sizeof numbers / sizeof numbers[0]; j++)
       for (size_t bit = 0; bit < 500; bit += 83) { /* the shortest prime has 748 bits */

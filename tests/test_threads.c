@@ -111,16 +111,19 @@ static void forked(void **state)
   struct karat_slot *slot;
   assert_status(KARAT_OK, karat_slot_take(key, &slot));
   /* the pair after one more squaring, as this process and a careless child would both see it */
-  uint64_t next[16], t[64];
-  karat_modulus_sqr(&key->n, next, slot->blind, t);
+  const size_t factor = karat_modulus_factor_words(&key->n) * sizeof *slot->blind;
+  uint64_t *next = malloc(factor);
+  memcpy(next, slot->blind, factor);
+  karat_modulus_factor_sqr(&key->n, next, slot->work);
   memcpy(parent_blind, next, sizeof parent_blind);
   karat_slot_put(key, slot);
   struct karat_slot *kept = NULL;
   for (size_t i = 0; i < KARAT_POOL_SLOTS && kept == NULL; i++)
     kept = key->private.pool->slots[i];
   assert_memory_equal(kept->blind, parent_blind, sizeof parent_blind);
-  karat_modulus_sqr(&key->n, next, kept->blind, t);
+  karat_modulus_factor_sqr(&key->n, next, kept->work);
   memcpy(parent_blind, next, sizeof parent_blind);
+  free(next);
   assert_true(in_child(differs, key));
   assert_true(in_child(grandchild_differs, key));
   use(key, blind); /* and the parent goes on where it was */

@@ -14,7 +14,7 @@
  * memory. Then it is below B^2 + 64; so it stays below that, a chunk below B^2, 58 products below B^2 - 2 B + 2 each (of 22 rows and of 7 in a triangle), and
  * some carries. In the end come 4 products to a column; so a chunk of the result fits a word.
  *
- * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 2240 bytes of stack: columns, the quotient, chunks of t.
+ * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 2224 bytes of stack: columns, the quotient, chunks of t.
  * Cost on Neoverse N1: V0 is busy for 4424, 6156, 8208 and 10500 products; 5165, 7026, 9217 and 11626 cycles by n1sim. 3.5 KB.
  *
  * SPDX-License-Identifier: Apache-2.0 */
@@ -25,13 +25,12 @@
 /* clang-format off */
 
 /* The frame: columns (16 bytes); zeros, the quotient (8 bytes a row) and zeros; two times eight chunks of t, of which the latter are the next ones; the last
- * two words of t and zeros; r. */
+ * two words of t and zeros. */
         .set    .Lquotient, 1232
         .set    .Lchunks, 1872
         .set    .Lnext, 1936
         .set    .Lend_of_t, 2000
-        .set    .Lr, 2160
-        .set    .Lframe, 2176
+        .set    .Lframe, 2160
 
 /* v0 to v7 A, v8 to v15 N, v16 zero, v17 B - 1 and v18 B^2 - 1 in each lane, v19 what N carries on to the next pair, v20 and v21 digits, v22 scratch,
  * v23 the first vector of h, v24 to v31 vectors of the table. x2 c, x3 8 J, x4 end of the quotient, x6 a row of it, x7 its first vector, x8 rows left,
@@ -159,7 +158,6 @@ KERNEL(karat_chunk_reduce_aarch64)
         lsl     x12, x14, #5
         add     x12, x12, #38
         divide_29 x13, x12
-        str     x13, [sp, #.Lr]
         add     x4, x13, #5
         and     x4, x4, #-8
         sub     x10, x4, x13
@@ -330,9 +328,11 @@ LABEL(chunk_reduce, plain):
         movi    v3.2d, #0
 
         /* the columns that both rows have */
-        ldr     x15, [sp, #.Lr]
+        sub     x15, x4, x14            /* 8 (r - 2) */
+        sub     x15, x15, x3
+        asr     x15, x15, #3
+        add     x15, x15, #2
         lsr     x11, x3, #3
-        sub     x15, x15, x11
         sub     x11, x11, #2
 LABEL(chunk_reduce, column):
         ldp     q24, q25, [x6], #16
