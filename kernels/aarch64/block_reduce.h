@@ -1,7 +1,10 @@
-/* The reduction of chunk_reduce.h for a product that is still being made, as macros: what the lowest words of it are enough for comes first.
+/* The reduction of chunk_reduce.h for a product that is still being made, as macros: what the
+ * lowest words of it are enough for comes first.
  *
- * The rows are done in blocks. Those of a block go to all columns before the next block begins: to the pairs in the window, and then to the others, which wait
- * in memory meanwhile. So a block needs no more of t than the chunks of its rows, and these come in only two rows before their pairs become digits.
+ * The rows are done in blocks. Those of a block go to all columns before the next block begins: to
+ * the pairs in the window, and then to the others, which wait in memory meanwhile. So a block needs
+ * no more of t than the chunks of its rows, and these come in only two rows before their pairs
+ * become digits.
  *
  * Registers: x0 z, x1 t, x2 c; all vector registers.
  *

@@ -1,4 +1,5 @@
-/* The multiplication of a number in chunks of 58 bits by one in words: u = v b, a = v in words, as macros. The bytes at sp f are scratch.
+/* The multiplication of a number in chunks of 58 bits by one in words: u = v b, a = v in words, as
+ * macros. The bytes at sp f are scratch.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_CHUNK_MUL_H

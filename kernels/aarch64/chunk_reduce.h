@@ -1,20 +1,27 @@
 /* Montgomery reduction of one number by the vector unit, in digits of 29 bits, as macros.
  *
- * Let B = 2^29. There are 2r digits q of the quotient, two a row, and the columns of the sum of all products, weights B^c, come in pairs p = (2p, 2p + 1),
- * one pair a register, a column in each 64-bit lane. A chunk of 58 bits of t begins lane 0 of each.
+ * Let B = 2^29. There are 2r digits q of the quotient, two a row, and the columns of the sum of all
+ * products, weights B^c, come in pairs p = (2p, 2p + 1), one pair a register, a column in each
+ * 64-bit lane. A chunk of 58 bits of t begins lane 0 of each.
  *
- * Rows i < r - 2 are friendly: with f = -1/n mod B^2 and h = (n f + 1) / B^2, t + q f n = t - q + B^2 q h. So q_i is what stands in columns 2i, 2i + 1 once
- * their carries have gone on, no product is needed for it, and its products q_i h_j go to the pairs i + 1 + j, for pairs h_j of digits of h.
- * The last two rows are plain, q = (column w) mod B for a digit, and their products q_i n_j go to pair i + j; they bring the result back to the size of n.
- * The table's vector j is h_2j, h_2j+1, h_2j-1, h_2j: one load does for the products of both digits of q_i.
+ * Rows i < r - 2 are friendly: with f = -1/n mod B^2 and h = (n f + 1) / B^2, t + q f n = t - q +
+ * B^2 q h. So q_i is what stands in columns 2i, 2i + 1 once their carries have gone on, no product
+ * is needed for it, and its products q_i h_j go to the pairs i + 1 + j, for pairs h_j of digits of
+ * h. The last two rows are plain, q = (column w) mod B for a digit, and their products q_i n_j go
+ * to pair i + j; they bring the result back to the size of n. The table's vector j is h_2j, h_2j+1,
+ * h_2j-1, h_2j: one load does for the products of both digits of q_i.
  *
- * At step i the pairs i + 1 to i + window are in registers and get the products of q_i. Then pair i + 1 + window comes in, as the register of pair i
- * is free, and gets those of q_i and of all earlier digits: these run on through the table where the former have left off, so that a step reads the table
- * once. Earlier digits stay in registers, two rows packed in each. The digits of step i + 1 are made while the products of step i go on.
+ * At step i the pairs i + 1 to i + window are in registers and get the products of q_i. Then pair i
+ * + 1 + window comes in, as the register of pair i is free, and gets those of q_i and of all
+ * earlier digits: these run on through the table where the former have left off, so that a step
+ * reads the table once. Earlier digits stay in registers, two rows packed in each. The digits of
+ * step i + 1 are made while the products of step i go on.
  *
- * No lane overflows: a column has at most a product with each digit q, below B^2 each, 36 of them for 16 words and 54 for 24, and beside them a chunk, below
- * B^2, and a carry below 2^35. For 32 words they are up to 72; so the carries of pairs with more than 60 go on when
- * the next pair comes in, when they have two for each of 37 - window rows. A chunk of the result is a column's sum, less than B^2 and a carry: that fits too.
+ * No lane overflows: a column has at most a product with each digit q, below B^2 each, 36 of them
+ * for 16 words and 54 for 24, and beside them a chunk, below B^2, and a carry below 2^35. For 32
+ * words they are up to 72; so the carries of pairs with more than 60 go on when the next pair comes
+ * in, when they have two for each of 37 - window rows. A chunk of the result is a column's sum,
+ * less than B^2 and a carry: that fits too.
  *
  * Registers: x0 z, x1 t, x2 c, no other general register and no flags; all vector registers.
  *

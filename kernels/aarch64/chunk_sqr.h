@@ -1,4 +1,5 @@
-/* The squaring of a number in chunks of 58 bits: u = v^2, a = v in words, as macros. The bytes at sp f are scratch.
+/* The squaring of a number in chunks of 58 bits: u = v^2, a = v in words, as macros. The bytes at
+ * sp f are scratch.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_CHUNK_SQR_H
