@@ -14,9 +14,7 @@ enum { CHUNK = 58 };
 struct karat_chunked *karat_chunked_new(const struct karat_modulus *n)
 {
   const size_t k = n->k, r = KARAT_CHUNKS(k);
-  uint64_t fits = karat_chunk_fits(n->m, k);
-  karat_ct_public(&fits, sizeof fits); /* almost all do */
-  if (!fits)
+  if (!karat_published(karat_chunk_fits(n->m, k))) /* almost all do */
     return NULL;
   const size_t words = 7 + KARAT_CHUNK_TABLE(k) / 2 + r;
   struct karat_chunked *s = calloc(1, sizeof *s + words * sizeof *s->storage);
