@@ -235,29 +235,30 @@ let CHANGES_ONLY = prove
  (`(!b. ~(EX (\r. in_region r b) regions) ==> m' b = m b)
    ==> memory_changes_only regions (State pc r nf zf cf vf q m tr) (State pc' r' nf' zf' cf' vf' q' m' tr')`,
   REWRITE_TAC[memory_changes_only; mem_of]);;
+(* |- nest b = memory b, where nest has been written over memory, and b is outside of regions: (base,size), |- ~in_region (base,size) b *)
+let rec unwritten list regions b nest =
+  if not(is_const_app "write_bytes" 4 nest) then REFL(mk_comb(nest,b)) else
+  let [n;a;v;below] = snd(strip_comb nest) in
+  let base,i,_ = split_address a in
+  let fits_in (r,m) = r = base && is_numeral m && i + small n <= small m in
+  let (_,m),out = try List.find (fun (region,_) -> fits_in region) regions
+    with Not_found ->
+      let place,_ = first_event ((=) (mk_comb(mk_comb(`Store`,a),n))) list in
+      Kernel.at place "frame" failwith ("what must not change is written, " ^ show n ^ " bytes at " ^ show a) in
+  let it = numeral i in
+  let th = INST [base,`a:int64`; m,`m:num`; b,`b:int64`; it,`i:num`; n,`n:num`; v,`v:num`; below,`mem:int64->byte`] NOT_WRITTEN in
+  let th = PROVE_HYP out (PROVE_HYP (fits it n m) (PROVE_HYP (below_size m) th)) in
+  let th = if i = 0
+    then TRANS (AP_THM (AP_THM (AP_THM (AP_TERM (rator(rator(rator nest))) (SYM(INST [base,`a:int64`] ADD_0))) v) below) b) th else th in
+  TRANS th (unwritten list regions b below);;
+let outside_of conditions = List.map (fun th -> dest_pair(lhand(rand(concl th))),th) conditions;;
 let memory_unchanged list tm =
   let regions = rand(rator(rator tm)) in
   let b = `byte'':int64` in (* no name of a contract *)
   let outside = mk_neg(list_mk_comb(`EX:(int64#num->bool)->(int64#num)list->bool`,[`\r. in_region r byte''`; regions])) in
   let parts = CONJUNCTS(CONV_RULE(PURE_REWRITE_CONV[EX; DE_MORGAN_THM; NOT_CLAUSES] THENC DEPTH_CONV BETA_CONV THENC REWRITE_CONV[]) (ASSUME outside)) in
-  let found = List.map (fun th -> let region = lhand(rand(concl th)) in dest_pair region,th) parts in
-  let rec unchanged nest =
-    if not(is_const_app "write_bytes" 4 nest) then REFL(mk_comb(nest,b)) else
-    let [n;a;v;below] = snd(strip_comb nest) in
-    let base,i,_ = split_address a in
-    let fits_in (r,m) = r = base && is_numeral m && i + small n <= small m in
-    let (_,m),out = try List.find (fun (region,_) -> fits_in region) found
-      with Not_found ->
-        let place,_ = first_event ((=) (mk_comb(mk_comb(`Store`,a),n))) list in
-        Kernel.at place "frame" failwith ("what must not change is written, " ^ show n ^ " bytes at " ^ show a) in
-    let it = numeral i in
-    let th = INST [base,`a:int64`; m,`m:num`; b,`b:int64`; it,`i:num`; n,`n:num`; v,`v:num`; below,`mem:int64->byte`] NOT_WRITTEN in
-    let th = PROVE_HYP out (PROVE_HYP (fits it n m) (PROVE_HYP (below_size m) th)) in
-    let th = if i = 0
-      then TRANS (AP_THM (AP_THM (AP_THM (AP_TERM (rator(rator(rator nest))) (SYM(INST [base,`a:int64`] ADD_0))) v) below) b) th else th in
-    TRANS th (unchanged below) in
-  let before = memory_of(lhand tm) and after = memory_of(rand tm) in
-  let th = GEN b (DISCH outside (unchanged after)) in
+  let after = memory_of(rand tm) in
+  let th = GEN b (DISCH outside (unwritten list (outside_of parts) b after)) in
   let states = List.map2 (fun v t -> t,v) (state_vars @ List.map primed state_vars) (snd(strip_comb(lhand tm)) @ snd(strip_comb(rand tm))) in
   let th' = INST ((regions,`regions:(int64#num)list`) :: states) CHANGES_ONLY in
   if rand(concl th) = rand(lhand(concl th')) || aconv (concl th) (lhand(concl th')) then MP th' th else failwith "memory_unchanged";;
