@@ -15,9 +15,8 @@ type named = { mutable context : context option };;
 
 (* |- !a. ~in_region r a /\ ... ==> after a = before a, where after is what has been written over before, all in these regions *)
 let frame_of list regions after =
-  let b = `byte'':int64` in
-  let outside = list_mk_conj(List.map (fun r -> mk_neg(list_mk_comb(`in_region`,[r; b]))) regions) in
-  GEN b (DISCH outside (unwritten list (outside_of (CONJUNCTS(ASSUME outside))) b after));;
+  let outside = list_mk_conj(List.map (fun r -> mk_neg(list_mk_comb(`in_region`,[r; byte_]))) regions) in
+  GEN byte_ (DISCH outside (unwritten list (outside_of (CONJUNCTS(ASSUME outside))) byte_ after));;
 
 (* The goal ?s'. runs (State ... memory ...) s' /\ ... for any memory of which the theorems hold. *)
 let GENERALIZE_MEMORY_TAC m memory ths : tactic = fun (asl,w) ->
@@ -87,6 +86,21 @@ let numbers_read caller asl cx =
   let result = rand(concl(instance asl (caller.at offset) cx.state)) in
   let now = mk_comb(`mem_of`,cx.state) in
   setify (List.map (subst [memory_of cx.state,now]) (find_terms (fun t -> is_const_app "bignum" 3 t && rand t = now) result));;
+
+let at_entry caller cx =
+  let base,offset,_ = split_address (state_part 0 cx.state) in base = `pc:int64` && List.mem offset caller.entries;;
+
+(* A kernel that makes numbers, which its contract ensures, for a callee: the formulas of these by elimination, where the callee begins. *)
+let ensured_facts caller asl w cx =
+  let s',conclusion = dest_exists w in
+  let now = subst [memory_of cx.state,mk_comb(`mem_of`,s')] in
+  let numbers = if at_entry caller cx then numbers_read caller asl cx else [] in
+  let ensured tm = if is_eq tm && List.mem (now (lhs tm)) numbers then now tm else fail () in
+  match mapfilter ensured (conjuncts conclusion) with
+  | [] -> []
+  | formulas -> CONJUNCTS(Kernel.timed "algebra" (by_algebra cx (List.map snd asl)) (list_mk_conj formulas));;
+let numbers_for_call callees =
+  composite_by callees NO_TAC ensured_facts (ASM_REWRITE_TAC[EXP_2] THEN NO_TAC);;
 
 (* ---- from words to whole numbers ---- *)
 
@@ -203,8 +217,7 @@ let karatsuba_product asl w cx =
 
 (* Products and squares by three calls for numbers half as long. *)
 let karatsuba_facts caller asl w cx =
-  let _,offset,_ = (try split_address (state_part 0 cx.state) with Failure _ -> `pc:int64`,-1,TRUTH) in
-  if List.mem offset caller.entries then
+  if at_entry caller cx then
     let numbers = numbers_read caller asl cx and words = words_of_context cx in
     let n = numeral_of(rand(rator(rator(hd numbers)))) in
     let inputs = setify(find_terms (fun t -> is_const_app "bignum" 3 t && is_var(rand t) && numeral_of(rand(rator(rator t))) = 2 * n &&
