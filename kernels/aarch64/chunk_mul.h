@@ -14,10 +14,10 @@
         multiply_8 \u, 0, \a, 0, \b, 0
 .endm
 
-/* 216 bytes of scratch. */
-.macro chunk_multiply_12 u, a, v, b, f
+/* No scratch. */
+.macro chunk_multiply_12 u, a, v, b
         words_of_chunks \a, \v, 12
-        multiply_12 \u, \a, \b, \f
+        multiply_12 \u, \a, \b
 .endm
 
 /* 256 bytes of scratch. */

@@ -14,10 +14,10 @@
         square_8 \u, 0, \a, 0
 .endm
 
-/* 192 bytes of scratch. */
-.macro chunk_square_12 u, a, v, f
+/* No scratch. */
+.macro chunk_square_12 u, a, v
         words_of_chunks \a, \v, 12
-        square_12 \u, \a, \f
+        square_12 \u, \a
 .endm
 
 /* 192 bytes of scratch. */

@@ -116,42 +116,37 @@
         carry_into 12, adcs, \z, 160, xzr, xzr
 .endm
 
-/* sp f = (x_i - x_j)^2 for 4, or 8, words x_i and x_j. */
-.macro square_of_difference_4 f, x, i, j
+/* z -= (x_i - x_j)^2 at word `word` for 12 words x, of which m words above are the rest, and 4 words x_i and x_j at x i and x j: 10 products. */
+.macro subtract_square_of_difference word, m, z, x, i, j
         difference x20, \x, \i, \x, \j, LEFT
         square_4
-        store   sp, \f, SQUARE
+        chain_into subs, sbcs, \z, "(8 * \word)", SQUARE
+        carry_into \m, sbcs, \z, "(8 * \word + 64)", xzr, xzr
 .endm
+
+/* z = x^2 for 12 words x, as three times 4: 60 products.
+ *
+ *   x^2 = sum_i x_i^2 W^i (1 + W + W^2) - sum_(i<j) (x_i - x_j)^2 W^(i+j) */
+.macro square_12 z, x
+        square_halves \z, 0, \x, 0
+        load    \x, 64, LEFT
+        square_4
+        store   \z, 128, SQUARE
+        spread_thirds_12 \z
+        subtract_square_of_difference 4, 12, \z, \x, 0, 32
+        subtract_square_of_difference 8, 8, \z, \x, 0, 64
+        subtract_square_of_difference 12, 4, \z, \x, 32, 64
+.endm
+
+/* sp f = (x_i - x_j)^2 for 8 words x_i and x_j. */
 .macro square_of_difference_8 f, z, x, i, j
         difference_words 8, x20, \z, 0, \x, \i, \j
         square_8 sp, \f, \z, 0
 .endm
 
-/* z = x^2 for numbers x of three parts of n words: z comes in with the squares of the parts, and the 6n words at sp f with those of their differences.
+/* z = x^2 for 24 words x, as three times 8: 180 products. The 48 words at sp f are scratch.
  *
  *   x^2 = sum_i x_i^2 W^2i + sum_(i<j) (x_i^2 + x_j^2 - (x_i - x_j)^2) W^(i+j) */
-.macro square_thirds n, z, f
-        square_cross "(2 * \n)", x22, sp, "(\f)", \z, 0, "(16 * \n)"
-        square_cross "(2 * \n)", x23, sp, "(\f + 16 * \n)", \z, 0, "(32 * \n)"
-        square_cross "(2 * \n)", x24, sp, "(\f + 32 * \n)", \z, "(16 * \n)", "(32 * \n)"
-        add_middle "(2 * \n)", "(3 * \n)", \z, "(8 * \n)", x22, sp, "(\f)"
-        add_middle "(2 * \n)", "(2 * \n)", \z, "(16 * \n)", x23, sp, "(\f + 16 * \n)"
-        add_middle "(2 * \n)", \n, \z, "(24 * \n)", x24, sp, "(\f + 32 * \n)"
-.endm
-
-/* z = x^2 for 12 words x, as three times 4: 60 products. The 24 words at sp f are scratch. */
-.macro square_12 z, x, f
-        square_of_difference_4 "(\f)", \x, 0, 32
-        square_of_difference_4 "(\f + 64)", \x, 0, 64
-        square_of_difference_4 "(\f + 128)", \x, 32, 64
-        square_halves \z, 0, \x, 0
-        load    \x, 64, LEFT
-        square_4
-        store   \z, 128, SQUARE
-        square_thirds 4, \z, \f
-.endm
-
-/* z = x^2 for 24 words x, as three times 8: 180 products. The 48 words at sp f are scratch. */
 .macro square_24 z, x, f
         square_of_difference_8 "(\f)", \z, \x, 0, 64
         square_of_difference_8 "(\f + 128)", \z, \x, 0, 128
@@ -159,7 +154,12 @@
         square_8 \z, 0, \x, 0
         square_8 \z, 128, \x, 64
         square_8 \z, 256, \x, 128
-        square_thirds 8, \z, \f
+        square_cross 16, x22, sp, "(\f)", \z, 0, 128
+        square_cross 16, x23, sp, "(\f + 128)", \z, 0, 256
+        square_cross 16, x24, sp, "(\f + 256)", \z, 128, 256
+        add_middle 16, 24, \z, 64, x22, sp, "(\f)"
+        add_middle 16, 16, \z, 128, x23, sp, "(\f + 128)"
+        add_middle 16, 8, \z, 192, x24, sp, "(\f + 256)"
 .endm
 
 /* z = x^2 for 32 words x, as two times 16: 270 products. The 48 words at sp f are scratch. */
