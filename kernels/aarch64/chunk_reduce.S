@@ -1,4 +1,4 @@
-/* karat_chunk_reduce_aarch64: z = t 2^-58r mod n, almost reduced, in chunks of 58 bits, for n of k = 40, 48, 56 or 64 words.
+/* karat_chunk_reduce_aarch64: z = t 2^-58r mod n, almost reduced, in chunks of 58 bits, for n of k = 40, 48, ... 128 words.
  * Contract: kernels/contracts/chunk_reduce.contract.
  *
  * Digits, rows, pairs of columns and the table of J vectors a number are those of chunk_reduce.h; this is the same sum by loops. First come the f = r - 2
@@ -14,8 +14,9 @@
  * memory. Then it is below B^2 + 64; so it stays below that, a chunk below B^2, 58 products below B^2 - 2 B + 2 each (of 22 rows and of 7 in a triangle), and
  * some carries. In the end come 4 products to a column; so a chunk of the result fits a word.
  *
- * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 2224 bytes of stack: columns, the quotient, chunks of t.
- * Cost on Neoverse N1: V0 is busy for 4424, 6156, 8208 and 10500 products; 5165, 7026, 9217 and 11626 cycles by n1sim. 3.5 KB.
+ * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 4000 bytes of stack: columns, the quotient, chunks of t.
+ * Cost on Neoverse N1: for 40, 48, 56, 64 and 128 words V0 is busy for 4424, 6156, 8208, 10500 and 40652 products; 5165, 7026, 9217, 11626 and 43131 cycles by
+ * n1sim. 3.5 KB.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -58,7 +59,8 @@ KERNEL(karat_chunk_reduce_aarch64)
         stp     q16, q16, [x11, #48]
         stp     q16, q16, [x11, #80]
         stp     q16, q16, [x11, #112]
-        str     q16, [x11, #144]
+        stp     q16, q16, [x11, #144]
+        str     q16, [x11, #176]
         sub     x11, x11, x15
         lsl     x15, x15, #3
         mov     x17, #0
@@ -195,7 +197,7 @@ LABEL(chunk_reduce, columns):
         b       LABEL(chunk_reduce, edge)
 
 LABEL(chunk_reduce, plain):
-        str     q8, [x5]
+        stp     q8, q9, [x5]
 
         /* the digits of the two rows, in v20 and v21 */
         mov     x5, sp

@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/phase_mul.contract, k = 64.
  *
  * One after the other: chunk_reduce and chunk_mul_64.
- * Arguments: x0 z, x1 t, x2 c, x3 u, x4 a, x5 v, x6 b, x7 k. 2288 bytes of stack: 64 and those of chunk_reduce.
+ * Arguments: x0 z, x1 t, x2 c, x3 u, x4 a, x5 v, x6 b, x7 k. 4064 bytes of stack: 64 and those of chunk_reduce.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

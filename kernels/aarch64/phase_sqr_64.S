@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/phase_sqr.contract, k = 64.
  *
  * One after the other: chunk_reduce and chunk_sqr_64.
- * Arguments: x0 z, x1 t, x2 c, x3 u, x4 a, x5 v, x6 k. 2272 bytes of stack: 48 and those of chunk_reduce.
+ * Arguments: x0 z, x1 t, x2 c, x3 u, x4 a, x5 v, x6 k. 4048 bytes of stack: 48 and those of chunk_reduce.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -8,11 +8,11 @@
 
 /* The frame: columns (16 bytes); zeros, the quotient (8 bytes a row) and zeros; two times eight chunks of t, of which the latter are the next ones; the last
  * two words of t and zeros. */
-        .set    .Lquotient, 1232
-        .set    .Lchunks, 1872
-        .set    .Lnext, 1936
-        .set    .Lend_of_t, 2000
-        .set    .Lframe, 2160
+        .set    .Lquotient, 2400
+        .set    .Lchunks, 3616
+        .set    .Lnext, 3680
+        .set    .Lend_of_t, 3744
+        .set    .Lframe, 3936
 
 /* v0 to v7 A, v8 to v15 N, v16 zero, v17 B - 1 and v18 B^2 - 1 in each lane, v19 what N carries on to the next pair, v20 and v21 digits, v22 scratch,
  * v23 the first vector of h, v24 to v31 vectors of the table. x2 c, x3 8 J, x4 end of the quotient, x6 a row of it, x7 its first vector, x8 rows left,
@@ -42,7 +42,7 @@
         str     x12, [sp, #.Lnext + 8 * \i]
 .endm
 
-/* y = x / 29 for y < 2^12 */
+/* y = x / 29 for x < 2^14 */
 .macro divide_29 y, x
         mov     \y, #4520
         mul     \y, \x, \y
