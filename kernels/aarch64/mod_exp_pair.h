@@ -37,16 +37,6 @@
 #define M_PART(k) (2 * WORD_BYTES(k) + CHUNK_BYTES(k))
 #define M_ONE(k) (2 * M_PART(k))
 
-/* to = from + offset */
-.macro place to, from, offset
-  .if (\offset) >= 4096
-        add     \to, \from, #((\offset) >> 12), lsl #12
-        add     \to, \to, #((\offset) & 4095)
-  .else
-        add     \to, \from, #(\offset)
-  .endif
-.endm
-
 /* A phase: the product of `part` becomes chunks, by the table `table`, while the chunks of `other`
  * are squared into its product, or multiplied by the words at x6 if the kernel takes x7 as their
  * number; in words they go to x4. The product may be elsewhere, and the chunks in m. */
