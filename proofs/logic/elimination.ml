@@ -287,6 +287,60 @@ let reduce known p definitions =
   let (p,_ as pc) = settle known (p,[]) in
   go (has_atom p) pc definitions;;
 
+(* ---- the order of definitions ---- *)
+
+let all_atoms p = List.concat (List.map (fun ((_,l),_) -> l) p);;
+let own d = d.high :: snd d.lead;; (* what d defines *)
+
+(* Those of the definitions, the newest first, that a polynomial with these atoms may need, but none of `inputs`. *)
+let needed definitions inputs atoms =
+  let wanted = Hashtbl.create 1000 in
+  let want i = Hashtbl.replace wanted i () in
+  List.iter want atoms;
+  List.filter (fun d ->
+    List.exists (Hashtbl.mem wanted) (own d) && not(List.exists (fun i -> List.mem i inputs) (own d)) &&
+    (List.iter want (all_atoms d.equation.p); true)) definitions;;
+
+(* The same definitions, the newest first, in an order that is made from the flow of data to the atoms of p, so that a search is the same whatever the order of the
+   instructions is, which a scheduler may choose: what a result is made of comes right before it, and the words of a chain of carries stay together. *)
+let by_dataflow definitions p =
+  let definers = Hashtbl.create 1000 in
+  List.iter (fun d -> List.iter (fun i -> Hashtbl.replace definers i d) (own d)) definitions;
+  let definer i = Hashtbl.find_opt definers i in
+  let remembered f = let table = Hashtbl.create 1000 in fun i -> try Hashtbl.find table i with Not_found -> let r = f i in Hashtbl.add table i r; r in
+  let operands_of = remembered (fun i -> let d = Hashtbl.find definers i in subtract (setify (all_atoms d.equation.p)) (own d)) in
+  let operands d = operands_of (hd(snd d.lead)) in
+  (* how deep an atom lies, and a number by which it is known, both without its name *)
+  let mix = List.fold_left (fun h x -> Hashtbl.hash (h,x)) 0 in
+  let identities = Hashtbl.create 1000 in
+  let rec identity i =
+    try Hashtbl.find identities i with Not_found ->
+      let r = match definer i with
+        | None -> 0,Hashtbl.hash (string_of_term (atom_term i))
+        | Some d ->
+            let atom j = if List.mem j (own d) then 0 else snd(identity j) in
+            let monomial ((e,l),c) = Hashtbl.hash (e,c,mix (List.sort compare (List.map atom l))) in
+            1 + List.fold_left (fun n j -> max n (fst(identity j))) 0 (operands d),
+            Hashtbl.hash (i = d.high,mix (List.sort compare (List.map monomial d.equation.p))) in
+      Hashtbl.add identities i r; r in
+  let weight i = List.fold_left (fun w ((e,l),_) -> if l = [i] then max w e else w) (-1) p in
+  let sorted key l = List.map snd (List.sort compare (List.map (fun i -> (key i,identity i),i) l)) in
+  let placed = Hashtbl.create 1000 and order = ref [] in
+  let is_placed d = Hashtbl.mem placed (hd(snd d.lead)) in
+  let rec visit d =
+    if not(is_placed d) then begin
+      let carry_of d = List.find_map (fun i -> match definer i with Some c when is_bit i && c.high = i && not(is_placed c) -> Some c | _ -> None) (operands d) in
+      let rec chain l d = match carry_of d with Some c -> chain (c :: l) c | None -> l in
+      let links = chain [d] d in (* the lowest first; what the highest is made of comes first *)
+      let carries = List.map (fun c -> c.high) links in
+      List.iter (fun c ->
+        List.iter (fun i -> Option.iter visit (definer i)) (sorted (fun i -> - fst(identity i)) (subtract (operands c) carries))) (List.rev links);
+      List.iter (fun c -> if not(is_placed c) then begin Hashtbl.add placed (hd(snd c.lead)) (); order := c :: !order end) links
+    end in
+  List.iter (fun i -> Option.iter visit (definer i)) (sorted (fun i -> - (weight i)) (setify (all_atoms p)));
+  let n = List.length !order in
+  List.mapi (fun i d -> { d with age = float_of_int (n - i) }) !order;;
+
 (* ---- rules for carries ---- *)
 
 (* What 2^64 carry has become: HALF pow 2 * s + t. *)
@@ -503,16 +557,6 @@ let show_polynomial p =
   String.concat " " (List.map show_monomial first) ^ (if n > 8 then Printf.sprintf " and %d terms more" (n - 8) else "") ^
   (if origins = [] then "" else " (" ^ String.concat ", " origins ^ ")");;
 
-(* Those of the definitions, the newest first, that a polynomial with these atoms may need, but none of `inputs`. *)
-let needed definitions inputs atoms =
-  let wanted = Hashtbl.create 1000 in
-  let want i = Hashtbl.replace wanted i () and leads d = d.high :: snd d.lead in
-  List.iter want atoms;
-  List.filter (fun d ->
-    List.exists (Hashtbl.mem wanted) (leads d) && not(List.exists (fun i -> List.mem i inputs) (leads d)) &&
-    (List.iter (fun ((_,l),_) -> List.iter want l) d.equation.p; true)) definitions;;
-let all_atoms p = List.concat (List.map (fun ((_,l),_) -> l) p);;
-
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). Atoms among `inputs` stand for themselves;
    below: n and |- rhs < HALF pow n, if that is known. *)
 let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
@@ -523,7 +567,7 @@ let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
   let rec exponent n = if ubelow_power (fst left) n && right_below n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
-  let definitions = needed definitions inputs (all_atoms difference) in
+  let definitions = by_dataflow (needed definitions inputs (all_atoms difference)) difference in
   effort := 0; enough := 10_000 * max 1000 (List.length definitions);
   refute false definitions relations difference;
   let definitions =
