@@ -22,7 +22,7 @@ let close_comparisons (words,bits) definitions =
     | d :: newer ->
         (if has_carry d && List.for_all (fun i -> uses.(i) = 1) (snd d.lead) then
           match close_carry [words] [bits] 50 d older with
-          | Some z -> Kernel.count_closing (snd(hd !closed)); Hashtbl.replace words d.high z
+          | Some(z,_) -> Kernel.count_closing (snd(hd !closed)); Hashtbl.replace words d.high z
           | None -> ());
         close (d :: older) newer in
   close [] definitions;;
