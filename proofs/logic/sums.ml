@@ -17,6 +17,7 @@ let values_of definitions =
 let close_comparisons (words,bits) definitions =
   let uses = Array.make !atom_count 0 in
   List.iter (fun d -> Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
+  effort := 0; enough := 10_000 * max 1000 (List.length definitions);
   let rec close older = function
     | [] -> ()
     | d :: newer ->
