@@ -9,9 +9,10 @@
 #include "support.h"
 #include <gmp.h>
 
-enum { MOST = 64, CASES = 60 };
+enum { MOST = 128, CASES = 60 };
 
-static const size_t sizes[] = {1, 2, 3, 5, 15, 16, 17, 23, 24, 31, 32, 48, 63, 64};
+static const size_t sizes[] = {1,  2,  3,  5,  15, 16, 17, 23,  24,  31,  32,
+                               48, 63, 64, 72, 80, 88, 96, 104, 112, 120, 128};
 
 static void set_words(mpz_t z, const uint64_t *x, size_t k)
 {

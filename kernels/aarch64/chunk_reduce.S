@@ -1,4 +1,4 @@
-/* karat_chunk_reduce_aarch64: z = t 2^-58r mod n, almost reduced, in chunks of 58 bits, for n of k = 40, 48, 56 or 64 words.
+/* karat_chunk_reduce_aarch64: z = t 2^-58r mod n, almost reduced, in chunks of 58 bits, for n of k = 40, 48, ... 128 words.
  * Contract: kernels/contracts/chunk_reduce.contract.
  *
  * Digits, rows, pairs of columns and the table of J vectors a number are those of chunk_reduce.h; this is the same sum by loops. First come the f = r - 2
@@ -14,132 +14,16 @@
  * memory. Then it is below B^2 + 64; so it stays below that, a chunk below B^2, 58 products below B^2 - 2 B + 2 each (of 22 rows and of 7 in a triangle), and
  * some carries. In the end come 4 products to a column; so a chunk of the result fits a word.
  *
- * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 2224 bytes of stack: columns, the quotient, chunks of t.
- * Cost on Neoverse N1: V0 is busy for 4424, 6156, 8208 and 10500 products; 5165, 7026, 9217 and 11626 cycles by n1sim. 3.5 KB.
+ * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 4000 bytes of stack: columns, the quotient, chunks of t.
+ * Cost on Neoverse N1: for 40, 48, 56, 64 and 128 words V0 is busy for 4424, 6156, 8208, 10500 and 40652 products; 5165, 7026, 9217, 11626 and 43131 cycles by
+ * n1sim. 3.5 KB.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
 #include "aarch64/frame.h"
-#include "aarch64/chunk_reduce.h"
+#include "aarch64/reduce_loops.h"
 
 /* clang-format off */
-
-/* The frame: columns (16 bytes); zeros, the quotient (8 bytes a row) and zeros; two times eight chunks of t, of which the latter are the next ones; the last
- * two words of t and zeros. */
-        .set    .Lquotient, 1232
-        .set    .Lchunks, 1872
-        .set    .Lnext, 1936
-        .set    .Lend_of_t, 2000
-        .set    .Lframe, 2160
-
-/* v0 to v7 A, v8 to v15 N, v16 zero, v17 B - 1 and v18 B^2 - 1 in each lane, v19 what N carries on to the next pair, v20 and v21 digits, v22 scratch,
- * v23 the first vector of h, v24 to v31 vectors of the table. x2 c, x3 8 J, x4 end of the quotient, x6 a row of it, x7 its first vector, x8 rows left,
- * x9 the quotient of the block, x10 blocks left, x14 first row, x5 columns. */
-
-/* For add_products: all vectors are whole, and nothing begins by a product. */
-        .set    .Lhalf, 0
-        .set    .Lnew, 0
-
-/* x12 = the chunk of t at bit x17, of two words, the second one shifted by 1 and then 63 - x17 mod 64; x17 to the next. From bit x15 on, the last two words of t, and zeros, are at x11, for the same places. */
-.macro next_chunk_of_t
-        cmp     x17, x15
-        csel    x12, x11, x1, hs
-        lsr     x13, x17, #6
-        add     x12, x12, x13, lsl #3
-        ldp     x12, x13, [x12]
-        lsr     x12, x12, x17
-        mvn     x16, x17
-        lsl     x13, x13, #1
-        lsl     x13, x13, x16
-        orr     x12, x12, x13
-        and     x12, x12, #0x3ffffffffffffff
-        add     x17, x17, #58
-.endm
-.macro put_chunk i
-        next_chunk_of_t
-        str     x12, [sp, #.Lnext + 8 * \i]
-.endm
-
-/* y = x / 29 for y < 2^12 */
-.macro divide_29 y, x
-        mov     \y, #4520
-        mul     \y, \x, \y
-        lsr     \y, \y, #17
-.endm
-
-/* N += q f for the digits q of the row at x6 and the eight vectors f at x7, which go on to the next row. */
-.macro row
-        ldr     d21, [x6], #8
-        ldp     q30, q31, [x7, #96]
-        ldp     q28, q29, [x7, #64]
-        ldp     q26, q27, [x7, #32]
-        ldp     q24, q25, [x7], #-16
-        row_products 7
-.endm
-.macro row_products t
-        add_products %(8 + \t), %(24 + \t), 21, 0, 1
-  .if \t > 0
-        row_products %(\t - 1)
-  .endif
-.endm
-
-/* What N has above B^2 goes on, from pair t to the next one. */
-.macro carry_on t, next
-        usra    v\next\().2d, v\t\().2d, #58
-        and     v\t\().16b, v\t\().16b, v18.16b
-  .if \t > 8
-        carry_on %(\t - 1), \t
-  .endif
-.endm
-
-/* Row s of a block: its digits, from A_s, and their products for A_s+1 to A_7; between them, those of a row for N. And the next chunk of t. */
-.macro triangle s
-        row
-        friendly_digits 20, \s, %(\s + 1), 16, 17, 22
-        uzp1    v20.4s, v20.4s, v20.4s
-        str     d20, [x9, #8 * \s]
-  .if \s < 7
-        add_products %(\s + 1), 23, 20, 0, 1
-  .endif
-        put_chunk \s
-        triangle_products \s, %(\s + 2)
-  .if \s < 7
-        triangle %(\s + 1)
-  .endif
-.endm
-.macro triangle_products s, t
-  .if \t < 8
-        load_vector %(22 + \t - \s), %(\t - \s - 1)
-        add_products \t, %(22 + \t - \s), 20, 0, 1
-        triangle_products \s, %(\t + 1)
-  .endif
-.endm
-
-/* Row s at the edge of h: the products of its digits for N_0 to N_s, with the last vectors of h in v24, v25, ...; and the next chunk of t. */
-.macro edge s
-        ldr     d21, [x6], #8
-        put_chunk \s
-        edge_products \s, 0
-  .if \s < 6
-        edge %(\s + 1)
-  .endif
-.endm
-.macro edge_products s, t
-        add_products %(8 + \t), %(24 + \s - \t), 21, 0, 1
-  .if \t < \s
-        edge_products \s, %(\t + 1)
-  .endif
-.endm
-
-/* The next chunk z = x_0 + B (x_1 mod B) + y_1 div B from x = v2 and y_1 = v3, for the pair y before x; v3 = x_1. */
-.macro next_chunk_out
-        ext     v4.16b, v2.16b, v16.16b, #8
-        usra    v2.2d, v3.2d, #29
-        shl     v22.2d, v4.2d, #35
-        usra    v2.2d, v22.2d, #6
-        mov     v3.16b, v4.16b
-        str     d2, [x0], #8
-.endm
 
 KERNEL(karat_chunk_reduce_aarch64)
         enter   64, d8, d9, d10, d11, d12, d13, d14, d15
@@ -175,7 +59,8 @@ KERNEL(karat_chunk_reduce_aarch64)
         stp     q16, q16, [x11, #48]
         stp     q16, q16, [x11, #80]
         stp     q16, q16, [x11, #112]
-        str     q16, [x11, #144]
+        stp     q16, q16, [x11, #144]
+        str     q16, [x11, #176]
         sub     x11, x11, x15
         lsl     x15, x15, #3
         mov     x17, #0
@@ -252,7 +137,7 @@ LABEL(chunk_reduce, rows):
         csel    x16, x8, x16, lo
         sub     x8, x8, x16
 LABEL(chunk_reduce, row):
-        row
+        loop_row
         sub     x16, x16, #1
         cbnz    x16, LABEL(chunk_reduce, row)
         cbz     x8, LABEL(chunk_reduce, complete)
@@ -312,7 +197,7 @@ LABEL(chunk_reduce, columns):
         b       LABEL(chunk_reduce, edge)
 
 LABEL(chunk_reduce, plain):
-        str     q8, [x5]
+        stp     q8, q9, [x5]
 
         /* the digits of the two rows, in v20 and v21 */
         mov     x5, sp

@@ -33,11 +33,14 @@
 /* The k words at a = the chunks at v vo, for a value below 2^64k and an even k. Uses x7 to x11. */
 .macro words_of_chunks a, v, k, vo=0, i=0, op=adds
   .if \i < \k
+        two_words_of_chunks \a, \v, \vo, \i, \op
+        words_of_chunks \a, \v, \k, \vo, "(\i + 2)", adcs
+  .endif
+.endm
+.macro two_words_of_chunks a, v, vo, i, op
         word_of_chunks \op, \i, x7, x8, \v, \vo
         word_of_chunks adcs, "(\i + 1)", x9, x10, \v, \vo
         stp     x7, x9, [\a, #8 * \i]
-        words_of_chunks \a, \v, \k, \vo, "(\i + 2)", adcs
-  .endif
 .endm
 
 /* clang-format on */

@@ -6,6 +6,16 @@
 #define KARAT_AARCH64_FRAME_H
 /* clang-format off */
 
+/* to = from + offset */
+.macro place to, from, offset
+  .if (\offset) >= 4096
+        add     \to, \from, #((\offset) >> 12), lsl #12
+        add     \to, \to, #((\offset) & 4095)
+  .else
+        add     \to, \from, #(\offset)
+  .endif
+.endm
+
 /* A frame of size bytes, a multiple of 16, that holds the pairs a, b, ... */
 .macro enter size, a, b, pairs:vararg
         stp     \a, \b, [sp, #-\size]!

@@ -24,11 +24,11 @@
 
 /* Places in the part of t that p or q has: the table of x^0' .. x^15', a row of it, words that are
  * read at the end only, a product, and chunks. */
-#define ROW(k) (16 * WORD_BYTES(k))
-#define WORDS(k) (17 * WORD_BYTES(k))
-#define PRODUCT(k) (18 * WORD_BYTES(k))
-#define CHUNKS(k) (20 * WORD_BYTES(k))
-#define PART(k) (22 * WORD_BYTES(k))
+#define T_ROW(k) (16 * WORD_BYTES(k))
+#define T_WORDS(k) (17 * WORD_BYTES(k))
+#define T_PRODUCT(k) (18 * WORD_BYTES(k))
+#define T_CHUNKS(k) (20 * WORD_BYTES(k))
+#define T_PART(k) (22 * WORD_BYTES(k))
 
 /* Places in m, for p; q's follow after M_PART bytes, and the number 1 after those. */
 #define M_CUBE(k) 0
@@ -37,30 +37,20 @@
 #define M_PART(k) (2 * WORD_BYTES(k) + CHUNK_BYTES(k))
 #define M_ONE(k) (2 * M_PART(k))
 
-/* to = from + offset */
-.macro place to, from, offset
-  .if (\offset) >= 4096
-        add     \to, \from, #((\offset) >> 12), lsl #12
-        add     \to, \to, #((\offset) & 4095)
-  .else
-        add     \to, \from, #(\offset)
-  .endif
-.endm
-
 /* A phase: the product of `part` becomes chunks, by the table `table`, while the chunks of `other`
  * are squared into its product, or multiplied by the words at x6 if the kernel takes x7 as their
  * number; in words they go to x4. The product may be elsewhere, and the chunks in m. */
 .macro phase kernel, part, table, other, k, length, product, chunks
-        place   x0, \part, CHUNKS(\k)
+        place   x0, \part, T_CHUNKS(\k)
   .ifb \product
-        place   x1, \part, PRODUCT(\k)
+        place   x1, \part, T_PRODUCT(\k)
   .else
         mov     x1, \product
   .endif
         mov     x2, \table
-        place   x3, \other, PRODUCT(\k)
+        place   x3, \other, T_PRODUCT(\k)
   .ifb \chunks
-        place   x5, \other, CHUNKS(\k)
+        place   x5, \other, T_CHUNKS(\k)
   .else
         place   x5, x24, \chunks
   .endif
@@ -93,7 +83,7 @@
         place   x23, x3, TABLE_BYTES(\k)
         mov     x24, x4
         mov     x25, x5
-        place   x26, x5, PART(\k)
+        place   x26, x5, T_PART(\k)
 .endm
 
 /* The rows x^0' and x^1', and x^2 on its way. */
@@ -102,10 +92,10 @@
         sqr_p   \sqr, \k, 0, x20, M_UNIT(\k)
         sqr_q   \sqr, \k, 0, x20, M_PART(\k) + M_UNIT(\k)
         /* x^1 R^2 = (x / R) R^3 */
-        place   x4, x25, WORDS(\k)
+        place   x4, x25, T_WORDS(\k)
         place   x6, x24, M_CUBE(\k)
         mul_p   \mul, \k, x20
-        place   x4, x26, WORDS(\k)
+        place   x4, x26, T_WORDS(\k)
         place   x6, x24, M_PART(\k) + M_CUBE(\k)
         mul_q   \mul, \k
         /* x^2 R^2 = x^1' x^1' */
@@ -120,7 +110,7 @@
         mov     x4, x28
         place   x6, x25, WORD_BYTES(\k)
         mul_p   \mul, \k
-        place   x4, x28, PART(\k)
+        place   x4, x28, T_PART(\k)
         place   x6, x26, WORD_BYTES(\k)
         mul_q   \mul, \k
         place   x28, x28, WORD_BYTES(\k)
@@ -130,8 +120,8 @@
 
 /* acc = 1 */
 .macro start_windows sqr, k
-        sqr_p   \sqr, \k, WORDS(\k), , M_UNIT(\k)
-        sqr_q   \sqr, \k, WORDS(\k), , M_PART(\k) + M_UNIT(\k)
+        sqr_p   \sqr, \k, T_WORDS(\k), , M_UNIT(\k)
+        sqr_q   \sqr, \k, T_WORDS(\k), , M_PART(\k) + M_UNIT(\k)
         mov     x27, #(16 * \k)
 .endm
 
@@ -143,20 +133,20 @@
         lsl     x10, x27, #2
         lsr     x9, x9, x10
         and     x2, x9, #15
-        place   x0, \part, ROW(\k)
+        place   x0, \part, T_ROW(\k)
         mov     x1, \part
         mov     x3, #16
         mov     x4, #\k
         bl      \lookup
-        place   x4, \part, WORDS(\k)
-        place   x6, \part, ROW(\k)
+        place   x4, \part, T_WORDS(\k)
+        place   x6, \part, T_ROW(\k)
 .endm
 
 /* acc = acc^16 x^d, d the next digit of e from the top */
 .macro next_windows again, sqr, mul, lookup, k
     .rept 4
-        sqr_p   \sqr, \k, WORDS(\k)
-        sqr_q   \sqr, \k, WORDS(\k)
+        sqr_p   \sqr, \k, T_WORDS(\k)
+        sqr_q   \sqr, \k, T_WORDS(\k)
     .endr
         sub     x27, x27, #1
         find_row \lookup, x25, 0, \k
@@ -168,23 +158,23 @@
 
 /* z = acc 1 / R */
 .macro end_mod_exp_pair sqr, mul, cond_sub, k
-        place   x4, x25, WORDS(\k)
+        place   x4, x25, T_WORDS(\k)
         place   x6, x24, M_ONE(\k)
         mul_p   \mul, \k
-        place   x4, x26, WORDS(\k)
+        place   x4, x26, T_WORDS(\k)
         place   x6, x24, M_ONE(\k)
         mul_q   \mul, \k
-        sqr_p   \sqr, \k, WORDS(\k)
-        sqr_q   \sqr, \k, WORDS(\k)
+        sqr_p   \sqr, \k, T_WORDS(\k)
+        sqr_q   \sqr, \k, T_WORDS(\k)
         mov     x0, x19
         mov     x1, #0
-        place   x2, x25, WORDS(\k)
+        place   x2, x25, T_WORDS(\k)
         place   x3, x24, M_NUMBER(\k)
         mov     x4, #\k
         bl      \cond_sub
         place   x0, x19, WORD_BYTES(\k)
         mov     x1, #0
-        place   x2, x26, WORDS(\k)
+        place   x2, x26, T_WORDS(\k)
         place   x3, x24, M_PART(\k) + M_NUMBER(\k)
         mov     x4, #\k
         bl      \cond_sub
