@@ -19,7 +19,7 @@ set(KARAT_N1SIM_PLUGIN ${PROJECT_BINARY_DIR}/n1sim_trace.so)
 add_custom_command(
   OUTPUT ${KARAT_N1SIM}
   COMMAND ${n1sim_compile} ${n1sim_sanitize} -DN1SIM_MACHINES="${PROJECT_SOURCE_DIR}/tools/n1sim" -DN1SIM_PLUGIN="${KARAT_N1SIM_PLUGIN}"
-          -o ${KARAT_N1SIM} ${n1sim_sources} -lcapstone
+          -o ${KARAT_N1SIM} ${n1sim_sources} -lcapstone -ljansson
   DEPENDS ${n1sim_sources} ${n1sim_headers}
   COMMENT "Building n1sim for this machine"
   VERBATIM)

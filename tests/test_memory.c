@@ -5,39 +5,13 @@
  * karat's own malloc and calloc come here by -Wl,--wrap, libcrypto's by its hook.
  *
  * SPDX-License-Identifier: Apache-2.0 */
+#include "failing.h"
 #include "support.h"
 #include <errno.h>
 #include <openssl/crypto.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
-
-/* Allocations until one fails; 0: none does. */
-static long countdown;
-static int failed;
-
-static int fails(void)
-{
-  if (countdown == 0 || --countdown > 0)
-    return 0;
-  failed = 1;
-  return 1;
-}
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-  return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-  return fails() ? NULL : __real_calloc(count, size);
-}
 
 /* Calls for random numbers until one fails; 0: none does. Behind that: -1 makes all calls short,
  * and some of them interrupted; -2 and -3 give the same numbers always. */

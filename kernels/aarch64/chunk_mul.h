@@ -8,6 +8,18 @@
 #include "aarch64/karatsuba_mul.h"
 /* clang-format off */
 
+/* No scratch. */
+.macro chunk_multiply_8 u, a, v, b
+        words_of_chunks \a, \v, 8
+        multiply_8 \u, 0, \a, 0, \b, 0
+.endm
+
+/* No scratch. */
+.macro chunk_multiply_12 u, a, v, b
+        words_of_chunks \a, \v, 12
+        multiply_12 \u, \a, \b
+.endm
+
 /* 256 bytes of scratch. */
 .macro chunk_multiply_16 u, a, v, b, f
         words_of_chunks \a, \v, 16

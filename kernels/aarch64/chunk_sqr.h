@@ -8,6 +8,18 @@
 #include "aarch64/karatsuba_sqr.h"
 /* clang-format off */
 
+/* No scratch. */
+.macro chunk_square_8 u, a, v
+        words_of_chunks \a, \v, 8
+        square_8 \u, 0, \a, 0
+.endm
+
+/* No scratch. */
+.macro chunk_square_12 u, a, v
+        words_of_chunks \a, \v, 12
+        square_12 \u, \a
+.endm
+
 /* 192 bytes of scratch. */
 .macro chunk_square_16 u, a, v, f
         words_of_chunks \a, \v, 16

@@ -167,6 +167,24 @@
         carry_into 16, adcs, \z, "(\zo + 384)", x28, xzr
 .endm
 
+/* z (1 + W + W^2) for z = z2 W^2 + z1 W + z0, of three parts of 8 words that come in one behind the other, and 4 words W. */
+.macro spread_thirds_12 z
+        /* SIXTEEN = z2 W^2 + z1 W + z0 */
+        load    \z, 0, LEFT, x11, x12, x13, x14
+        load    \z, 96, x15, x16, x17, x19
+        load    \z, 160, x22, x23, x24, x25
+        chain   adds, adcs, x20, x21, \z, 64, x11, x12, x13, x14
+        chain   adcs, adcs, x20, x21, \z, 128, x15, x16, x17, x19
+        chain_up adcs, xzr, x22, x23, x24, x25
+        /* z = that, times 1 + W, and its uppermost words above for W^2 */
+        store   \z, 32, SQUARE, x22, x23, x24, x25, x22, x23, x24, x25
+        store   \z, 160, x22, x23, x24, x25
+        chain_into adds, adcs, \z, 32, LEFT, SQUARE
+        carry_into 4, adcs, \z, 128, xzr, xzr
+        chain_into adds, adcs, \z, 64, LEFT, SQUARE
+        carry_into 4, adcs, \z, 160, xzr, xzr
+.endm
+
 /* The n + m words at z zo += f for n words f, or -= f if the mask is all ones. */
 .macro add_signed n, m, mask, z, zo, f, fo
         cmn     \mask, #1               /* C = 1 if the mask is all ones */

@@ -1,30 +1,19 @@
-/* Table lookup in vector registers, as a macro over those that keep the row's words.
+/* Table lookup in vector registers and, beside them, general ones, as macros over those that keep
+ * the row's words.
  *
- * The words kept are replaced by those of a row where it is row i, two words at a time, by a mask.
- * Registers: x0 z, x1 place in the table, x2 i, x3 h, x4 (k, not looked at) row, x5 rows left; v0
- * i, v1 row, v2 one, in both lanes; v3 mask; v4, v5 words of the row.
+ * The words kept are replaced by those of a row where it is row i: in vector registers by a mask,
+ * in general ones by a selection. N1 dispatches two vector instructions a cycle, loads included,
+ * and four in all, so that what is left of a cycle is for general registers.
+ * Registers: x0 z, x1 place in the table, x2 i, x3 h, x4 (k, not looked at) row; v0 i, v1 row, v2
+ * one, in both lanes; v3 mask; v4, v5, x5 and x6 words of the row.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_LOOKUP_NEON_H
 #define KARAT_AARCH64_LOOKUP_NEON_H
 
-/* clang-format off */
+#include "aarch64/words.h"
 
-/* ... b a = the words at place + offset where mask has ones. t and u are numbers of scratch registers. */
-.macro keep_pairs place, offset, mask, t, u, a, b, more:vararg
-  .ifnb \a
-        ldp     q\t, q\u, [\place, #\offset]
-        bit     v\a\().16b, v\t\().16b, \mask\().16b
-        bit     v\b\().16b, v\u\().16b, \mask\().16b
-        keep_pairs \place, "(\offset + 32)", \mask, \t, \u, \more
-  .endif
-.endm
-.macro store_pairs place, offset, a, b, more:vararg
-  .ifnb \a
-        stp     q\a, q\b, [\place, #\offset]
-        store_pairs \place, "(\offset + 32)", \more
-  .endif
-.endm
+/* clang-format off */
 
 .macro none_kept a, more:vararg
   .ifnb \a
@@ -32,8 +21,7 @@
         none_kept \more
   .endif
 .endm
-
-/* kept: numbers of registers */
+/* kept: numbers of vector registers, two words each */
 .macro start_lookup kept:vararg
         mov     x4, #1
         dup     v0.2d, x2
@@ -42,14 +30,42 @@
         none_kept \kept
         mov     x4, #0
 .endm
-.macro next_row again, bytes, kept:vararg
+
+/* Whether row is i. */
+.macro start_row
+        cmp     x4, x2
         cmeq    v3.2d, v0.2d, v1.2d
-        keep_pairs x1, 0, v3, 4, 5, \kept
+.endm
+.macro count_rows
         add     v1.2d, v1.2d, v2.2d
-        add     x1, x1, #\bytes
+.endm
+/* v[b] v[a] = the words at x1 + at, if row is i */
+.macro keep_four at, a, b
+        ldp     q4, q5, [x1, #\at]
+        bit     v\a\().16b, v4.16b, v3.16b
+        bit     v\b\().16b, v5.16b, v3.16b
+.endm
+/* The same, and d c = the words at x1 + beside. */
+.macro keep_six at, a, b, beside, c, d
+        ldp     x5, x6, [x1, #\beside]
+        csel    \c, \c, x5, ne
+        ldp     q4, q5, [x1, #\at]
+        bit     v\a\().16b, v4.16b, v3.16b
+        csel    \d, \d, x6, ne
+        bit     v\b\().16b, v5.16b, v3.16b
+.endm
+.macro next_row again, bytes
         add     x4, x4, #1
+        add     x1, x1, #\bytes
         sub     x5, x3, x4
         cbnz    x5, \again
+.endm
+
+.macro store_pairs place, offset, a, b, more:vararg
+  .ifnb \a
+        stp     q\a, q\b, [\place, #\offset]
+        store_pairs \place, "(\offset + 32)", \more
+  .endif
 .endm
 /* clang-format on */
 

@@ -7,10 +7,7 @@
 #include "portable/word.h"
 
 /* Chunks of a number of k words. */
-static inline size_t karat_chunks(size_t k)
-{
-  return (32 * k + 38) / 29;
-}
+#define KARAT_CHUNKS(k) ((32 * (k) + 38) / 29)
 
 /* a = v, for chunks whose value has k words. */
 static inline void karat_words_of_chunks(uint64_t *a, const uint64_t *v, size_t k)
@@ -18,7 +15,7 @@ static inline void karat_words_of_chunks(uint64_t *a, const uint64_t *v, size_t 
   karat_dword sum = 0; /* what is left of the chunks before v_j, and v_j 2^bits */
   unsigned bits = 0;
   size_t i = 0;
-  for (size_t j = 0; j < karat_chunks(k); j++) {
+  for (size_t j = 0; j < KARAT_CHUNKS(k); j++) {
     sum += (karat_dword)v[j] << bits;
     bits += 58;
     if (bits >= 64 && i < k) {

@@ -344,19 +344,25 @@ let SOME_WITHIN_TAC list : tactic = fun (asl,w as g) ->
   | None -> outside list (rand(rator(if is_disj w then lhand w else w)));;
 
 (* Goal ALL (event_within ...) list: events of its own, of rounds, and of calls by what is known of them. *)
+let ALL_CONS = CONJUNCT2 ALL;;
 let rec ALL_EVENTS_TAC : tactic = fun (_,list as g) ->
-  (REWRITE_TAC[ALL_APPEND; ALL] THEN REPEAT CONJ_TAC THEN (fun (asl,w as g) ->
-    if is_const_app "ALL" 2 w then
-      if is_const_app "trace_of_rounds" 2 (rand w) then
+  let rec events (asl,w as g) = match rand w with
+    | Const("NIL",_) -> REWRITE_TAC[ALL] g
+    | Comb(Comb(Const("APPEND",_),_),_) -> (GEN_REWRITE_TAC I [ALL_APPEND] THEN CONJ_TAC THEN events) g
+    | Comb(Comb(Const("CONS",_),_),_) ->
+        (FIRST_EVENTS_TAC THEN (fun (_,rest as g) -> if rest <> w then events g else
+          (GEN_REWRITE_TAC I [ALL_CONS] THEN CONJ_TAC THENL
+            [REWRITE_TAC[event_within; APPEND; EX] THEN SOME_WITHIN_TAC list; events]) g)) g
+    | Comb(Comb(Const("trace_of_rounds",_),_),_) ->
         (FIRST_ASSUM ACCEPT_TAC ORELSE
          (MATCH_MP_TAC ALL_TRACE_OF_ROUNDS THEN GEN_TAC THEN DISCH_TAC THEN
           CONV_TAC(ONCE_DEPTH_CONV BETA_CONV) THEN ALL_EVENTS_TAC)) g
-      else
+    | _ ->
         let th = snd(tryfind (fun (_,th) -> if is_const_app "ALL" 2 (concl th) && rand(concl th) = rand w then "",th else failwith "") asl) in
         (MP_TAC th THEN MATCH_MP_TAC ALL_WEAKEN THEN MATCH_MP_TAC EVENT_WEAKEN THEN
          REWRITE_TAC[APPEND; ALL; EX] THEN
-         REPEAT CONJ_TAC THEN SOME_WITHIN_TAC list) g
-    else (REWRITE_TAC[event_within; APPEND; EX] THEN SOME_WITHIN_TAC list) g)) g;;
+         REPEAT CONJ_TAC THEN SOME_WITHIN_TAC list) g in
+  events g;;
 
 (* Goal memory_changes_only regions S S'. *)
 let CHANGES_ONLY_TAC : tactic =

@@ -235,29 +235,30 @@ let CHANGES_ONLY = prove
  (`(!b. ~(EX (\r. in_region r b) regions) ==> m' b = m b)
    ==> memory_changes_only regions (State pc r nf zf cf vf q m tr) (State pc' r' nf' zf' cf' vf' q' m' tr')`,
   REWRITE_TAC[memory_changes_only; mem_of]);;
+(* |- nest b = memory b, where nest has been written over memory, and b is outside of regions: (base,size), |- ~in_region (base,size) b *)
+let rec unwritten list regions b nest =
+  if not(is_const_app "write_bytes" 4 nest) then REFL(mk_comb(nest,b)) else
+  let [n;a;v;below] = snd(strip_comb nest) in
+  let base,i,_ = split_address a in
+  let fits_in (r,m) = r = base && is_numeral m && i + small n <= small m in
+  let (_,m),out = try List.find (fun (region,_) -> fits_in region) regions
+    with Not_found ->
+      let place,_ = first_event ((=) (mk_comb(mk_comb(`Store`,a),n))) list in
+      Kernel.at place "frame" failwith ("what must not change is written, " ^ show n ^ " bytes at " ^ show a) in
+  let it = numeral i in
+  let th = INST [base,`a:int64`; m,`m:num`; b,`b:int64`; it,`i:num`; n,`n:num`; v,`v:num`; below,`mem:int64->byte`] NOT_WRITTEN in
+  let th = PROVE_HYP out (PROVE_HYP (fits it n m) (PROVE_HYP (below_size m) th)) in
+  let th = if i = 0
+    then TRANS (AP_THM (AP_THM (AP_THM (AP_TERM (rator(rator(rator nest))) (SYM(INST [base,`a:int64`] ADD_0))) v) below) b) th else th in
+  TRANS th (unwritten list regions b below);;
+let outside_of conditions = List.map (fun th -> dest_pair(lhand(rand(concl th))),th) conditions;;
 let memory_unchanged list tm =
   let regions = rand(rator(rator tm)) in
   let b = `byte'':int64` in (* no name of a contract *)
   let outside = mk_neg(list_mk_comb(`EX:(int64#num->bool)->(int64#num)list->bool`,[`\r. in_region r byte''`; regions])) in
   let parts = CONJUNCTS(CONV_RULE(PURE_REWRITE_CONV[EX; DE_MORGAN_THM; NOT_CLAUSES] THENC DEPTH_CONV BETA_CONV THENC REWRITE_CONV[]) (ASSUME outside)) in
-  let found = List.map (fun th -> let region = lhand(rand(concl th)) in dest_pair region,th) parts in
-  let rec unchanged nest =
-    if not(is_const_app "write_bytes" 4 nest) then REFL(mk_comb(nest,b)) else
-    let [n;a;v;below] = snd(strip_comb nest) in
-    let base,i,_ = split_address a in
-    let fits_in (r,m) = r = base && is_numeral m && i + small n <= small m in
-    let (_,m),out = try List.find (fun (region,_) -> fits_in region) found
-      with Not_found ->
-        let place,_ = first_event ((=) (mk_comb(mk_comb(`Store`,a),n))) list in
-        Kernel.at place "frame" failwith ("what must not change is written, " ^ show n ^ " bytes at " ^ show a) in
-    let it = numeral i in
-    let th = INST [base,`a:int64`; m,`m:num`; b,`b:int64`; it,`i:num`; n,`n:num`; v,`v:num`; below,`mem:int64->byte`] NOT_WRITTEN in
-    let th = PROVE_HYP out (PROVE_HYP (fits it n m) (PROVE_HYP (below_size m) th)) in
-    let th = if i = 0
-      then TRANS (AP_THM (AP_THM (AP_THM (AP_TERM (rator(rator(rator nest))) (SYM(INST [base,`a:int64`] ADD_0))) v) below) b) th else th in
-    TRANS th (unchanged below) in
-  let before = memory_of(lhand tm) and after = memory_of(rand tm) in
-  let th = GEN b (DISCH outside (unchanged after)) in
+  let after = memory_of(rand tm) in
+  let th = GEN b (DISCH outside (unwritten list (outside_of parts) b after)) in
   let states = List.map2 (fun v t -> t,v) (state_vars @ List.map primed state_vars) (snd(strip_comb(lhand tm)) @ snd(strip_comb(rand tm))) in
   let th' = INST ((regions,`regions:(int64#num)list`) :: states) CHANGES_ONLY in
   if rand(concl th) = rand(lhand(concl th')) || aconv (concl th) (lhand(concl th')) then MP th' th else failwith "memory_unchanged";;
@@ -271,14 +272,14 @@ let append_theorem list tr =
     PROVE_HYP th (INST [lhand(lhs eq),`l:event list`; tr,`tr:event list`; rhs eq,`tr':event list`; h,`h:event`] APPEND_CONS) in
   List.fold_left step (INST [tr,`tr:event list`] APPEND_NIL) (List.rev list);;
 
-(* |- ALL (event_within (pc,n) reads writes) [events] *)
+(* For event_within (pc,n) reads writes, a function from an event to |- event_within (pc,n) reads writes event; list: for a failure *)
 let ALL_NIL = prove(`ALL P ([]:event list)`, REWRITE_TAC[ALL])
 and ALL_NEXT = UNDISCH_ALL(prove(`P (h:event) ==> ALL P l ==> ALL P (CONS h l)`, SIMP_TAC[ALL]));;
 let FETCH_WITHIN = UNDISCH_ALL(prove
  (`i + 4 <= n ==> n <= 2 EXP 64 ==> event_within (a,n) reads writes (Fetch (word_add a (word i)))`,
   REPEAT DISCH_TAC THEN REWRITE_TAC[event_within] THEN MATCH_MP_TAC INSIDE_PART THEN ASM_REWRITE_TAC[]));;
 let INSIDE_FITS = UNDISCH_ALL(REWRITE_RULE[IMP_CONJ] (SPEC_ALL INSIDE_PART));;
-let all_within within list =
+let within_rule within list =
   let [code;reads;writes] = snd(strip_comb within) in
   let pc,size = dest_pair code in
   let plus = `word_add:int64->int64->int64` and word = `word:num->int64` in
@@ -296,7 +297,7 @@ let all_within within list =
   let loads = rules `Load` (dest_list reads @ written) and stores = rules `Store` written in
   let fetch = INST [pc,`a:int64`; size,`n:num`; reads,`reads:(int64#num)list`; writes,`writes:(int64#num)list`] FETCH_WITHIN in
   let fetch = PROVE_HYP (below_size size) fetch in
-  let within_theorem e = match e with
+  fun e -> match e with
     | Comb(Const("Fetch",_) as f,a) ->
         let base,i,_ = split_address a in
         let it = numeral i in
@@ -308,16 +309,32 @@ let all_within within list =
         let fits_in (r,m) = r = base && is_numeral m && i + small k <= small m in
         let (_,m),rule = try List.find (fun (region,_) -> fits_in region) (if kind = `Load` then loads else stores)
           with Not_found ->
-            outside (mk_list(list,`:event`)) (mk_pair(a,k)) in
+            outside list (mk_pair(a,k)) in
         let th = INST [base,`a:int64`; it,`i:num`; k,`n:num`; m,`m:num`] INSIDE_FITS in
         let th = PROVE_HYP (fits it k m) (PROVE_HYP (below_size m) th) in
         let th = if i = 0 then at_start base th (fun zero ->
           AP_THM (AP_TERM `inside` (AP_THM (AP_TERM `(,):int64->num->int64#num` zero) k)) (rand(concl th))) else th in
         PROVE_HYP th (INST [a,at; k,width] (Lazy.force rule))
-    | _ -> failwith("what event is this? " ^ show e) in
-  let step th e =
-    PROVE_HYP th (PROVE_HYP (within_theorem e) (INST [within,`P:event->bool`; e,`h:event`; rand(concl th),`l:event list`] ALL_NEXT)) in
-  List.fold_left step (INST [within,`P:event->bool`] ALL_NIL) (List.rev list);;
+    | _ -> failwith("what event is this? " ^ show e);;
+(* from |- ALL within l and |- within e for each e of a list, |- ALL within of both *)
+let all_more within ths th =
+  List.fold_left (fun th e_th -> PROVE_HYP th (PROVE_HYP e_th
+    (INST [within,`P:event->bool`; rand(concl e_th),`h:event`; rand(concl th),`l:event list`] ALL_NEXT))) th (List.rev ths);;
+let all_within within list =
+  all_more within (List.map (within_rule within (mk_list(list,`:event`))) list) (INST [within,`P:event->bool`] ALL_NIL);;
+(* Goal ALL (event_within ...) list: the events that the list begins with, as long as it can be told that they lie in the regions by sizes that are numerals. *)
+let FIRST_EVENTS_TAC : tactic = fun (_,w as g) ->
+  let within,list = (let head,list = dest_comb w in rand head,list) in
+  let rule = try within_rule within list with Failure _ -> fun _ -> failwith "" in
+  let rec split l = match l with
+    | Comb(Comb(Const("CONS",_),e),rest) ->
+        (match (try Some(rule e) with Failure _ -> None) with
+         | Some th -> let ths,rest = split rest in th :: ths,rest
+         | None -> [],l)
+    | _ -> [],l in
+  let ths,rest = split list in
+  if ths = [] then ALL_TAC g else
+  (MATCH_MP_TAC(DISCH_ALL(all_more within ths (ASSUME(mk_comb(rator w,rest)))))) g;;
 
 (* The formulas of a conclusion in terms of memories and of what registers hold. *)
 let FORMULA_CONV cx =

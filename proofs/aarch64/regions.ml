@@ -112,18 +112,20 @@ let IN_REGION_PARTS = prove
 (* from |- a = b, |- (a,n) = (b,n) *)
 let region_at th n = AP_THM (AP_TERM `(,):int64->num->int64#num` th) n;;
 
-(* |- in_region r b ==> in_region s b *)
+let byte_ = `byte'':int64`;; (* any address, and no name of a contract *)
+
+(* |- in_region r byte_ ==> in_region s byte_ *)
 let in_larger asl r s =
   let (a,m),(b,n) = dest_pair r,dest_pair s in
   let p,i,ath = address_parts asl a and q,j,bth = address_parts asl b in
   if p <> q then failwith "in_larger" else
-  let th = by_arith asl (INST [p,`a:int64`; i,`i:num`; j,`j:num`; m,`m:num`; n,`n:num`] IN_REGION_PARTS) in
-  let here th n = AP_THM (AP_TERM `in_region` (region_at (SYM th) n)) `b:int64` in
+  let th = by_arith asl (INST [p,`a:int64`; i,`i:num`; j,`j:num`; m,`m:num`; n,`n:num`; byte_,`b:int64`] IN_REGION_PARTS) in
+  let here th n = AP_THM (AP_TERM `in_region` (region_at (SYM th) n)) byte_ in
   EQ_MP (MK_COMB(AP_TERM `(==>)` (here ath m),here bth n)) th;;
 
 (* |- inside r s *)
 let within asl r s =
-  let th = GEN `b:int64` (in_larger asl r s) in
+  let th = GEN byte_ (in_larger asl r s) in
   let (a,n),(b,k) = dest_pair r,dest_pair s in
   EQ_MP (SYM(INST [a,`a:int64`; n,`n:num`; b,`b:int64`; k,`k:num`] (SPEC_ALL inside))) th;;
 
@@ -199,10 +201,10 @@ let below asl = below_to anywhere asl;;
 
 (* |- !b. in_region r b ==> memory b = memory' b; and memory' *)
 let kept_to far asl r memory =
-  let here = ASSUME(list_mk_comb(`in_region`,[r; `b:int64`])) in
-  let outside s = MP (MP (SPECL [r; s; `b:int64`] OUT_OF_DISJOINT) (apart asl r s)) here in
-  let th = below_to far asl outside `b:int64` memory in
-  GEN `b:int64` (DISCH (concl here) th),rator(rand(concl th));;
+  let here = ASSUME(list_mk_comb(`in_region`,[r; byte_])) in
+  let outside s = MP (MP (SPECL [r; s; byte_] OUT_OF_DISJOINT) (apart asl r s)) here in
+  let th = below_to far asl outside byte_ memory in
+  GEN byte_ (DISCH (concl here) th),rator(rand(concl th));;
 let kept asl = kept_to anywhere asl;;
 
 let READ_AT = prove
@@ -239,7 +241,7 @@ let unchanged asl a memory before =
 (* Goal: memory a = before a; with ~in_region s a /\ ... for all a in front; or memory = before *)
 let UNCHANGED_TAC : tactic = fun (asl,w as g) ->
   ACCEPT_TAC (unchanged asl (rand(lhs w)) (rator(lhs w)) (rator(rhs w))) g;;
-let UNCHANGED_REGION_TAC : tactic = REFL_TAC ORELSE (X_GEN_TAC `a:int64` THEN REPEAT STRIP_TAC THEN UNCHANGED_TAC);;
+let UNCHANGED_REGION_TAC : tactic = REFL_TAC ORELSE (X_GEN_TAC byte_ THEN REPEAT STRIP_TAC THEN UNCHANGED_TAC);;
 
 (* |- bytes_at pc code memory, from the same of an older memory; length: |- LENGTH code = n *)
 let code_at length asl memory =

@@ -274,8 +274,8 @@ let rec settle (known:known list) (p,_ as pc) =
   | None -> pc
   | Some d -> settle known (substitute (cofactor ~laurent:true d.lead p) d.equation pc);;
 
-(* p by definitions, the newest first. p = what is returned + the certificate's sum. *)
-let reduce known p definitions =
+(* p by definitions, the newest first. p = what is returned + the certificate's sum. `resume` goes on where more has become known. *)
+let resume known pc definitions =
   let rec go has (p,_ as pc) = function
     | [] -> pc
     | d :: older ->
@@ -284,8 +284,79 @@ let reduce known p definitions =
         if multiplier = [] then go has pc older else
         let (p,_ as pc) = settle known (substitute multiplier d.equation pc) in
         go (has_atom p) pc (d :: older) in (* again, for a square *)
-  let (p,_ as pc) = settle known (p,[]) in
+  let (p,_ as pc) = settle known pc in
   go (has_atom p) pc definitions;;
+let reduce known p = resume known (p,[]);;
+
+(* ---- the order of definitions ---- *)
+
+let all_atoms p = List.concat (List.map (fun ((_,l),_) -> l) p);;
+let own d = d.high :: snd d.lead;; (* what d defines *)
+(* A number from numbers in any order. *)
+let mix start l = List.fold_left (fun h x -> Hashtbl.hash (h,x)) (Hashtbl.hash start) (List.sort compare l);;
+
+(* Those of the definitions, the newest first, that a polynomial with these atoms may need, but none of `inputs`. *)
+let needed definitions inputs atoms =
+  let wanted = Hashtbl.create 1000 in
+  let want i = Hashtbl.replace wanted i () in
+  List.iter want atoms;
+  List.filter (fun d ->
+    List.exists (Hashtbl.mem wanted) (own d) && not(List.exists (fun i -> List.mem i inputs) (own d)) &&
+    (List.iter want (all_atoms d.equation.p); true)) definitions;;
+
+(* The same definitions, the newest first, in an order that is made from the flow of data to the atoms of p, so that a search is the same whatever the order of the
+   instructions is, which a scheduler may choose: what a result is made of comes right before it, and the words of a chain of carries stay together. What a chain's
+   words are made of comes highest first, since that leads to whole products one after the other, or lowest first, as the digits of a Montgomery quotient do. *)
+let by_dataflow ~lowest_first definitions p =
+  let definers = Hashtbl.create 1000 in
+  List.iter (fun d -> List.iter (fun i -> Hashtbl.replace definers i d) (own d)) definitions;
+  let definer i = Hashtbl.find_opt definers i in
+  let remembered f = let table = Hashtbl.create 1000 in fun i -> try Hashtbl.find table i with Not_found -> let r = f i in Hashtbl.add table i r; r in
+  let operands_of = remembered (fun i -> let d = Hashtbl.find definers i in subtract (setify (all_atoms d.equation.p)) (own d)) in
+  let operands d = operands_of (hd(snd d.lead)) in
+  (* how deep an atom lies, and a number by which it is known, both without its name *)
+  let identities = Hashtbl.create 1000 in
+  let rec identity i =
+    try Hashtbl.find identities i with Not_found ->
+      let r = match definer i with
+        | None -> 0,Hashtbl.hash (string_of_term (atom_term i))
+        | Some d ->
+            let atom j = if List.mem j (own d) then 0 else snd(identity j) in
+            let monomial ((e,l),c) = Hashtbl.hash (e,c,mix 0 (List.map atom l)) in
+            1 + List.fold_left (fun n j -> max n (fst(identity j))) 0 (operands d),
+            mix (i = d.high) (List.map monomial d.equation.p) in
+      Hashtbl.add identities i r; r in
+  let weight i = List.fold_left (fun w ((e,l),_) -> if l = [i] then max w e else w) (-1) p in
+  let sorted key l = List.map snd (List.sort compare (List.map (fun i -> (key i,identity i),i) l)) in
+  let placed = Hashtbl.create 1000 and order = ref [] in
+  let is_placed d = Hashtbl.mem placed (hd(snd d.lead)) in
+  let rec visit d =
+    if not(is_placed d) then begin
+      let carry_of d = List.find_map (fun i -> match definer i with Some c when is_bit i && c.high = i && not(is_placed c) -> Some c | _ -> None) (operands d) in
+      let rec chain l d = match carry_of d with Some c -> chain (c :: l) c | None -> l in
+      let links = chain [d] d in (* the lowest first *)
+      let carries = List.map (fun c -> c.high) links in
+      List.iter (fun c ->
+        List.iter (fun i -> Option.iter visit (definer i)) (sorted (fun i -> - fst(identity i)) (subtract (operands c) carries))) (if lowest_first then links else List.rev links);
+      List.iter (fun c -> if not(is_placed c) then begin Hashtbl.add placed (hd(snd c.lead)) (); order := c :: !order end) links
+    end in
+  List.iter (fun i -> Option.iter visit (definer i)) (sorted (fun i -> - (weight i)) (setify (all_atoms p)));
+  let n = List.length !order in
+  List.mapi (fun i d -> { d with age = float_of_int (n - i) }) !order;;
+
+(* What an atom is made of, some way back, as a number: the same for words at the same place of a block of code that is repeated. *)
+let shapes definitions =
+  let definers = Hashtbl.create 1000 and known = Hashtbl.create 1000 in
+  List.iter (fun d -> List.iter (fun i -> Hashtbl.replace definers i d) (own d)) definitions;
+  let rec shape depth i =
+    try Hashtbl.find known (depth,i) with Not_found ->
+      let h = match Hashtbl.find_opt definers i with
+        | Some d when depth > 0 ->
+            let atom j = if List.mem j (own d) then 0 else shape (depth - 1) j in
+            mix (i = d.high) (List.map (fun ((e,l),c) -> Hashtbl.hash (e,c,mix 0 (List.map atom l))) d.equation.p)
+        | _ -> atom_bits i in
+      Hashtbl.add known (depth,i) h; h in
+  shape 40;;
 
 (* ---- rules for carries ---- *)
 
@@ -383,8 +454,8 @@ let BIT_FALSE = UNDISCH(prove(`b = F ==> &(bitval b):int = &0`, SIMP_TAC[bitval]
 (* A bit that weighs HALF pow 2, which is not so of the high part of a word. *)
 let has_carry d = d.high >= 0 && is_bit d.high && List.mem ((2,[d.high]),1) d.equation.p;;
 
-(* The value of the carry of d as a definition of its own, by the first rule that succeeds. *)
-let close_carry known signs limit d older =
+(* The value of the carry of d as a definition of its own, by the first way that succeeds, and which that was; `likely` is tried before all others. *)
+let close_carry ?likely known signs limit d older =
   let found rule th =
     closed := (d.name,rule) :: !closed;
     { name = d.name; age = d.age -. 0.5; lead = 0,[d.high]; high = -1; product = false; eager = true; opaque = false; equation = equation_of th } in
@@ -411,15 +482,15 @@ let close_carry known signs limit d older =
         | None -> None
         | Some pc2 -> Some(found "sign" (DISJ_CASES (SPEC bt BOOL_CASES_AX) (carry_is_zero d pc1) (carry_is_zero d pc2))) in
   let bits_of p = setify (List.concat (List.map (fun ((_,l),_) -> if List.length l > 1 then List.filter is_bit l else []) p)) in
-  let rec first = function
-    | [] -> None
-    | f :: rest -> (match f () with Some _ as r -> r | None -> first rest) in
   (* the bits of the definition itself, and in the end those of what it has become, if these are few *)
   let own =
     let has = has_atom d.equation.p in
     bits_of (fst(reduce known d.equation.p (List.filter (fun f -> f.high < 0 && List.for_all has (snd f.lead)) older))) in
-  let others () = let bits = subtract (bits_of !left) own in first (if List.length bits > 4 then [] else List.map by_sign bits) in
-  first ([attempt (fun f -> f.product) Added; attempt all Added] @ List.map by_sign own @ [others; attempt all Signed; attempt all Around_bits]);;
+  let others () = let bits = subtract (bits_of !left) own in List.find_map (fun b -> by_sign b ()) (if List.length bits > 4 then [] else bits) in
+  let ways = [attempt (fun f -> f.product) Added; attempt all Added] @ List.map by_sign own @ [others; attempt all Signed; attempt all Around_bits] in
+  let ways = List.mapi (fun i way -> i,way) ways in
+  let ways = match likely with Some i when List.mem_assoc i ways && i > 0 -> (i,List.assoc i ways) :: List.remove_assoc i ways | _ -> ways in
+  List.find_map (fun (i,way) -> Option.map (fun z -> z,i) (way ())) ways;;
 
 (* ---- the rule for digits ---- *)
 
@@ -503,16 +574,6 @@ let show_polynomial p =
   String.concat " " (List.map show_monomial first) ^ (if n > 8 then Printf.sprintf " and %d terms more" (n - 8) else "") ^
   (if origins = [] then "" else " (" ^ String.concat ", " origins ^ ")");;
 
-(* Those of the definitions, the newest first, that a polynomial with these atoms may need, but none of `inputs`. *)
-let needed definitions inputs atoms =
-  let wanted = Hashtbl.create 1000 in
-  let want i = Hashtbl.replace wanted i () and leads d = d.high :: snd d.lead in
-  List.iter want atoms;
-  List.filter (fun d ->
-    List.exists (Hashtbl.mem wanted) (leads d) && not(List.exists (fun i -> List.mem i inputs) (leads d)) &&
-    (List.iter (fun ((_,l),_) -> List.iter want l) d.equation.p; true)) definitions;;
-let all_atoms p = List.concat (List.map (fun ((_,l),_) -> l) p);;
-
 (* |- lhs = rhs over :int, from definitions, the newest first, and relations (whose leads are products of atoms). Atoms among `inputs` stand for themselves;
    below: n and |- rhs < HALF pow n, if that is known. *)
 let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
@@ -523,7 +584,7 @@ let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
   let rec exponent n = if ubelow_power (fst left) n && right_below n then n else exponent (n + 1) in
   let n = exponent 0 in
   let definitions = List.sort (fun d f -> compare f.age d.age) definitions in
-  let definitions = needed definitions inputs (all_atoms difference) in
+  let definitions = by_dataflow ~lowest_first:(relations <> []) (needed definitions inputs (all_atoms difference)) difference in
   effort := 0; enough := 10_000 * max 1000 (List.length definitions);
   refute false definitions relations difference;
   let definitions =
@@ -544,14 +605,21 @@ let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
   let tried = Hashtbl.create 20 and known = Hashtbl.create 20 and signs = Hashtbl.create 20 in
   List.iter (fun d -> if d.eager then Hashtbl.replace (if is_bit (hd(snd d.lead)) then signs else known) (hd(snd d.lead)) d) definitions;
   let useful = List.filter (fun d -> not d.opaque) definitions in
+  (* The way that led to the end for a carry, or that none did, is remembered for others of the same shape: blocks of code are often repeated. *)
+  let shape = shapes definitions and ways = Hashtbl.create 100 in
   let close limit d older =
-    (* what d itself defines has to stay while its carry is looked for *)
-    if d.eager then List.iter (fun i -> Hashtbl.remove known i) (snd d.lead);
-    let found = close_carry [known] [signs] limit d older in
-    if d.eager then List.iter (fun i -> Hashtbl.replace known i d) (snd d.lead);
-    match found with
-    | Some z -> Hashtbl.replace known d.high z; true
-    | None -> false in
+    let key = shape d.high,limit in
+    match Hashtbl.find_opt ways key with
+    | Some None when limit < 2000 -> false
+    | way ->
+        (* what d itself defines has to stay while its carry is looked for *)
+        if d.eager then List.iter (fun i -> Hashtbl.remove known i) (snd d.lead);
+        let found = close_carry ?likely:(Option.join way) [known] [signs] limit d older in
+        if d.eager then List.iter (fun i -> Hashtbl.replace known i d) (snd d.lead);
+        Hashtbl.replace ways key (Option.map snd found);
+        match found with
+        | Some(z,_) -> Hashtbl.replace known d.high z; true
+        | None -> false in
   (* First the easy ones: carries that nothing else uses, and those of comparisons, whose difference nothing uses. *)
   let uses = Array.make !atom_count 0 in
   List.iter (fun d -> Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
@@ -563,8 +631,8 @@ let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
           ignore(close 50 d older);
         easy (d :: older) newer in
   easy [] (List.rev useful);
-  let rec attempt patient limit =
-    let left_over,certificate = reduce [known] difference useful in
+  let rec attempt before patient limit =
+    let left_over,certificate as now = resume [known] before useful in
     let offending = List.filter (fun ((e,_),_) -> e < n) left_over in
     if offending = [] then left_over,certificate else
     let has = has_atom offending in
@@ -583,13 +651,13 @@ let prove_equality ?(inputs=[]) ?below definitions relations lhs rhs =
             if close limit d older then progress := true end;
           scan (d :: older) newer in
     scan [] (List.rev useful);
-    if !progress then attempt true limit
-    else if patient then attempt false limit
+    if !progress then attempt now true limit
+    else if patient then attempt now false limit
     else if limit < 2000 then begin
       for _ = 1 to 8 do refute true definitions relations difference done;
-      attempt true (4 * limit) end
+      attempt now true (4 * limit) end
     else Kernel.say "formula" ("of left - right side there remains " ^ show_polynomial offending) in
-  let left_over,certificate = attempt true 150 in
+  let left_over,certificate = attempt (difference,[]) true 150 in
   let rec report l = if l != before then (Kernel.count_closing (snd(hd l)); report (tl l)) in
   report !closed;
   let th = TRANS difference_th (by_certificate difference left_over certificate) in

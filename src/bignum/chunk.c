@@ -49,3 +49,15 @@ void karat_chunk_table(uint32_t *c, const uint64_t *n, uint64_t w, size_t k)
   c[2 * number] = c[2 * number + 2] = (uint32_t)w & ((UINT32_C(1) << DIGIT) - 1);
   c[2 * number + 1] = c[2 * number + 3] = 0;
 }
+
+void karat_chunks_of_words(uint64_t *v, const uint64_t *a, size_t k)
+{
+  for (size_t i = 0; i < KARAT_CHUNKS(k); i++) {
+    const size_t word = 58 * i / 64;
+    const unsigned shift = 58 * i % 64;
+    uint64_t chunk = word < k ? a[word] >> shift : 0;
+    if (shift > 6 && word + 1 < k)
+      chunk |= a[word + 1] << (64 - shift);
+    v[i] = chunk & (UINT64_MAX >> 6);
+  }
+}

@@ -7,32 +7,14 @@
 #include "bignum/number.h"
 #include "platform/ct.h"
 #include "platform/wipe.h"
-#include "portable/chunks.h"
 #include <stdlib.h>
 
 enum { CHUNK = 58 };
 
-/* v = a in chunks. */
-static void chunks_of_words(uint64_t *v, const uint64_t *a, size_t k)
-{
-  karat_dword bits = 0; /* `have` bits of a, from the next chunk on */
-  size_t have = 0, word = 0;
-  for (size_t i = 0; i < KARAT_CHUNKS(k); i++, bits >>= CHUNK, have -= CHUNK) {
-    if (have < CHUNK) {
-      bits |= (karat_dword)(word < k ? a[word] : 0) << have;
-      have += 64;
-      word++;
-    }
-    v[i] = (uint64_t)bits & (UINT64_MAX >> (64 - CHUNK));
-  }
-}
-
 struct karat_chunked *karat_chunked_new(const struct karat_modulus *n)
 {
   const size_t k = n->k, r = KARAT_CHUNKS(k);
-  uint64_t fits = karat_chunk_fits(n->m, k);
-  karat_ct_public(&fits, sizeof fits); /* almost all do */
-  if (!fits)
+  if (!karat_published(karat_chunk_fits(n->m, k))) /* almost all do */
     return NULL;
   const size_t words = 7 + KARAT_CHUNK_TABLE(k) / 2 + r;
   struct karat_chunked *s = calloc(1, sizeof *s + words * sizeof *s->storage);
@@ -56,7 +38,7 @@ struct karat_chunked *karat_chunked_new(const struct karat_modulus *n)
   karat_number_copy(t, k, n->rr, k); /* 2^128k, which is to be 2^116r */
   for (size_t i = 128 * k; i < 2 * CHUNK * r; i++)
     n->kernel.mod_add(t, t, t, n->m, k);
-  chunks_of_words(s->rr, t, k);
+  karat_chunks_of_words(s->rr, t, k);
   karat_wipe(t, k * sizeof *t);
   free(t);
   return s;

@@ -10,19 +10,6 @@
 #include "platform/wipe.h"
 #include <stdlib.h>
 
-/* z = x in chunks of 58 bits. */
-static void put_chunks(uint64_t *z, const uint64_t *x, size_t k)
-{
-  for (size_t i = 0; i < KARAT_CHUNKS(k); i++) {
-    const size_t word = 58 * i / 64;
-    const unsigned shift = 58 * i % 64;
-    uint64_t chunk = word < k ? x[word] >> shift : 0;
-    if (shift > 6 && word + 1 < k)
-      chunk |= x[word + 1] << (64 - shift);
-    z[i] = chunk & (UINT64_MAX >> 6);
-  }
-}
-
 /* What the table m has of one number: R^3 in words, R in chunks, the number. t: 3k words. */
 static void prepare(uint64_t *m, const struct karat_modulus *n, uint64_t *t)
 {
@@ -37,7 +24,7 @@ static void prepare(uint64_t *m, const struct karat_modulus *n, uint64_t *t)
   karat_modulus_mul(n, m, m, unit, scratch);     /* R^2 */
   karat_modulus_mul(n, m, m, n->rr, scratch);
   karat_modulus_mul(n, m, m, unit, scratch); /* R^3 */
-  put_chunks(m + k, unit, k);
+  karat_chunks_of_words(m + k, unit, k);
   karat_number_copy(m + k + KARAT_CHUNKS(k), k, n->m, k);
 }
 

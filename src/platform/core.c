@@ -15,9 +15,10 @@
  *   narrow  both multipliers at once: where the scalar one takes several cycles a product
  *   neon    vectors for what is no product
  *   scalar  general registers
- * On cores with a wide multiplier, narrow comes last: what there is of it alone (exponentiations)
- * still wins. The order is that of n1sim's cycles for the cores that it has machines of (n1, v1,
- * a72); ctest -R n1sim_choices prints them. The others follow the one that has their multipliers,
+ * On cores with a wide multiplier, narrow comes last: what there is in that family alone (all that
+ * is in chunks, so private and public operations) still wins there, a single product does not. The
+ * order is that of n1sim's cycles for the cores that it has machines of (n1, v1, a72); ctest -R
+ * n1sim_choices prints them. The others follow the one that has their multipliers,
  * according to their optimization guides. Apple's cores do two scalar products a cycle. */
 #define NARROW "narrow neon scalar"
 #define WIDE "neon scalar narrow"

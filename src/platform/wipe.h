@@ -13,4 +13,7 @@ static inline void karat_wipe(void *data, size_t len)
   __asm__ volatile("" : : "r"(data) : "memory");
 }
 
+/* The same for what functions left on the stack that have returned to the caller. */
+void karat_wipe_stack(void);
+
 #endif

@@ -168,6 +168,7 @@ karat_status karat_key_check(const karat_key *key, uint32_t *found)
     karat_wipe(t, words * sizeof *t);
   free(t);
   free(sieve);
+  karat_wipe_stack();
   if (status == KARAT_OK)
     *found = all;
   return status;

@@ -202,6 +202,7 @@ static karat_status make_key(const struct generation *g, const struct karat_kern
       .n = {n, size}, .e = {e, 8 * g->e_words}, .d = {d, size}, .p = {p, 8 * k}, .q = {q, 8 * k}};
   karat_status status = karat_key_new_private(key, &numbers);
   karat_wipe(bytes, sizeof bytes);
+  karat_wipe_stack(); /* below these bytes, where the caller does not come */
   return status;
 }
 
@@ -283,5 +284,6 @@ karat_status karat_key_generate(karat_key **key, const struct karat_generation *
   g->e_words = (e.len + 7) / 8;
   status = generate(g, key);
   free_generation(g);
+  karat_wipe_stack();
   return status;
 }

@@ -346,6 +346,7 @@ karat_status karat_key_new_private(karat_key **key, const struct karat_numbers *
   }
   free_import(in);
   karat_key_free(public_key);
+  karat_wipe_stack();
   return status;
 }
 

@@ -170,12 +170,14 @@ karat_status karat_private_raw(const karat_key *key, uint8_t *out, const uint8_t
     return KARAT_E_KEY_NOT_PRIVATE;
   struct karat_slot *slot;
   karat_status status = begin(key, in, &slot);
-  if (status != KARAT_OK)
-    return status;
-  const size_t half = key->private.half;
-  uint64_t *c = slot->work, *s = c + 2 * half, *t = s + 2 * half;
-  (key->private.pair != NULL ? decrypt_pair : decrypt)(key, s, c, t);
-  return finish(key, out, in, slot);
+  if (status == KARAT_OK) {
+    const size_t half = key->private.half;
+    uint64_t *c = slot->work, *s = c + 2 * half, *t = s + 2 * half;
+    (key->private.pair != NULL ? decrypt_pair : decrypt)(key, s, c, t);
+    status = finish(key, out, in, slot);
+  }
+  karat_wipe_stack();
+  return status;
 }
 
 /* ---- Eight at a time ---- */
@@ -277,4 +279,5 @@ static void private_octet(struct karat_raw *const *items, size_t count)
 void karat_private_batch(struct karat_raw *items, size_t count)
 {
   karat_batch_run(items, count, shares, private_octet, karat_private_raw);
+  karat_wipe_stack();
 }

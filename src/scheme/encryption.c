@@ -169,5 +169,6 @@ karat_status karat_decrypt(const karat_key *key, const struct karat_encryption_s
     status = (karat_status)karat_select(decoded.good, KARAT_OK, KARAT_E_DECRYPTION);
   }
   karat_wipe(em, size);
+  karat_wipe_stack();
   return status;
 }

@@ -34,5 +34,6 @@ karat_status karat_decrypt_premaster(const karat_key *key, unsigned client_versi
   }
   karat_wipe(em, size);
   karat_wipe(chosen, sizeof chosen);
+  karat_wipe_stack();
   return status;
 }

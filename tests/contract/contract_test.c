@@ -14,7 +14,7 @@ static const char usage[] =
     "Tests every implementation that this processor can run against its contract in FILE...\n"
     "\n"
     "  --seed N       the seed (default: one from the clock; it is printed)\n"
-    "  --count N      calls for each choice of sizes, at most (default 60)\n"
+    "  --count N      calls for each choice of sizes, at most (default 300)\n"
     "  --seconds N    time for each implementation, about (default 1); larger sizes get fewer "
     "calls,\n"
     "                 but at least one\n"
@@ -53,7 +53,7 @@ int main(int argc, char **argv)
   clock_gettime(CLOCK_REALTIME, &time);
   struct engine engine = {.seed = ((uint64_t)time.tv_sec * 1000000007 + (uint64_t)time.tv_nsec) %
                                   1000000000,
-                          .count = 60,
+                          .count = 300,
                           .seconds = 1,
                           .features = karat_cpu_bits(),
                           .program = "contract_test",

@@ -251,57 +251,132 @@ static void choose_random(mpz_t value, size_t bits, struct random *random)
   mpz_fdiv_r_2exp(value, value, bits);
 }
 
-/* A number below bound > 0; often one of those that go wrong first. */
-static void choose_below(struct operands *operands, mpz_t value, const mpz_t bound,
-                         struct random *random)
+/* A number of fewer bits, often of very few. */
+static void choose_short(mpz_t value, size_t bits, struct random *random)
 {
-  size_t bits = mpz_sizeinbase(bound, 2);
-  const struct contract *contract = operands->contract;
-  switch (random_below(random, 12)) {
+  choose_random(value, random_below(random, random_below(random, 2) ? bits : 5), random);
+}
+
+/* Runs of ones and of zeros, of words or of bits, in which carries go far. */
+static void choose_runs(mpz_t value, size_t bits, struct random *random)
+{
+  size_t unit = random_below(random, 2) ? 64 : 1, most = bits / unit + 1;
+  if (random_below(random, 2))
+    most = 1 + random_below(random, most);
+  mpz_set_si(value, random_below(random, 2) ? -1 : 0);
+  for (size_t done = 0; done < bits;) {
+    size_t run = unit * (1 + random_below(random, most));
+    mpz_mul_2exp(value, value, run);
+    mpz_com(value, value);
+    done += run;
+  }
+  mpz_fdiv_r_2exp(value, value, bits);
+}
+
+/* A number whose square or whose product with another one begins, or ends, with runs. */
+static void choose_factor(mpz_t value, size_t bits, const mpz_t other, struct random *random)
+{
+  mpz_t power;
+  mpz_init_set_ui(power, 1);
+  mpz_mul_2exp(power, power, bits);
+  choose_runs(value, bits + (mpz_sgn(other) > 0 ? mpz_sizeinbase(other, 2) : bits), random);
+  if (random_below(random, 3) == 0 || mpz_sgn(other) <= 0)
+    mpz_sqrt(value, value);
+  else if (random_below(random, 2) || !mpz_invert(power, other, power))
+    mpz_fdiv_q(value, value, other);
+  else
+    mpz_mul(value, value, power);
+  mpz_clear(power);
+}
+
+static void choose_parts(mpz_t value, size_t bits, const mpz_t other, struct random *random);
+
+/* A number of `bits` bits; often one of those that go wrong first, alone or together with another
+ * number. */
+static void choose_bits(mpz_t value, size_t bits, const mpz_t other, struct random *random)
+{
+  switch (random_below(random, 16)) {
   case 0:
+    choose_short(value, bits, random);
+    break;
+  case 1: /* ones in the first bits, often in all */
+    choose_short(value, bits, random);
+    mpz_com(value, value);
+    break;
+  case 2:
+  case 3: /* few bits, often one */
     mpz_set_ui(value, 0);
-    break;
-  case 1:
-    mpz_sub_ui(value, bound, 1);
-    break;
-  case 2: /* a little less than the bound */
-    mpz_sub_ui(value, bound, 1 + random_below(random, 1000));
-    break;
-  case 3:
-    mpz_set_ui(value, random_below(random, 5));
-    break;
-  case 4: /* one bit */
-    mpz_set_ui(value, 0);
-    mpz_setbit(value, random_below(random, bits));
-    break;
-  case 5: /* few bits */
-    mpz_set_ui(value, 0);
-    for (size_t i = 0; i < 4; i++)
+    for (size_t i = 1 + random_below(random, 1 + random_below(random, 4)); i-- > 0;)
       mpz_setbit(value, random_below(random, bits));
     break;
-  case 6: /* all ones */
-    mpz_set_ui(value, 0);
-    mpz_setbit(value, bits - 1);
-    mpz_sub_ui(value, value, 1);
-    break;
-  case 7:
-    choose_words(value, bits, random);
-    break;
-  case 8: /* short */
-    choose_random(value, 1 + random_below(random, bits), random);
-    break;
-  case 9: { /* another operand or its negative, give or take one */
-    const struct contract_object *other =
-        contract->order[random_below(random, contract->order_count)];
-    mpz_set(value, operands->eval.before[other->index]);
+  case 4: /* the other number or its negative, give or take one */
     if (random_below(random, 2))
-      mpz_neg(value, value);
+      mpz_set(value, other);
+    else
+      mpz_neg(value, other);
     mpz_add_ui(value, value, random_below(random, 3));
     mpz_sub_ui(value, value, 1);
     break;
-  }
+  case 5:
+    choose_words(value, bits, random);
+    break;
+  case 6:
+  case 7:
+    choose_runs(value, bits, random);
+    break;
+  case 8:
+  case 9:
+    choose_factor(value, bits, other, random);
+    break;
+  case 10:
+  case 11:
+  case 12:
+  case 13:
+    choose_parts(value, bits, other, random);
+    break;
   default:
     choose_random(value, bits, random);
+  }
+  mpz_fdiv_r_2exp(value, value, bits);
+}
+
+/* Parts of the same length, as Karatsuba's formula cuts numbers: each together with the part of the
+ * other number or with the part before. */
+static void choose_parts(mpz_t value, size_t bits, const mpz_t other, struct random *random)
+{
+  size_t count = bits > 64 ? 2 + random_below(random, 3) : 1, length = (bits + count - 1) / count;
+  mpz_t part, beside;
+  mpz_inits(part, beside, NULL);
+  mpz_set_ui(value, 0);
+  if (count == 1)
+    choose_random(value, bits, random);
+  else
+    for (size_t i = count; i-- > 0;) {
+      mpz_set(beside, part);
+      if (i + 1 == count || random_below(random, 2)) {
+        mpz_fdiv_q_2exp(beside, other, i * length);
+        mpz_fdiv_r_2exp(beside, beside, length);
+      }
+      choose_bits(part, length, beside, random);
+      mpz_mul_2exp(value, value, length);
+      mpz_add(value, value, part);
+    }
+  mpz_clears(part, beside, NULL);
+}
+
+/* A number below bound > 0; often a little below. */
+static void choose_below(struct operands *operands, mpz_t value, const mpz_t bound,
+                         struct random *random)
+{
+  const struct contract *contract = operands->contract;
+  const struct contract_object *other =
+      contract->order[random_below(random, contract->order_count)];
+  size_t bits = mpz_sizeinbase(bound, 2);
+  if (random_below(random, 6) == 0) {
+    choose_short(value, bits, random);
+    mpz_com(value, value);
+  } else {
+    choose_bits(value, bits, operands->eval.before[other->index], random);
   }
   mpz_fdiv_r(value, value, bound);
 }

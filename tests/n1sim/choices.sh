@@ -24,16 +24,21 @@ others() {
   awk -v words="$3" -f tools/n1sim/kernels.awk "$2" | awk -v symbol="$1" '$1 != symbol { print $1, $3 }'
 }
 
-# operation FUNCTION: its cycles with RSA-2048
+# operation FUNCTION BITS: its cycles
 operation() {
-  "$n1sim" --machine "tools/n1sim/$core.machine" --quick --json --output "$report" --function "$1" --skip 2 --run "$build/tests/n1_sign" tests/keys/2048.pem 3 </dev/null
+  "$n1sim" --machine "tools/n1sim/$core.machine" --quick --json --output "$report" --function "$1" --skip 2 --run "$build/tests/n1_sign" "tests/keys/$2.pem" 3 </dev/null
   jq -r .cycles "$report"
 }
 
 for core in cortex-a72 neoverse-n1 neoverse-v1; do
-  for function in karat_private_raw karat_public_raw; do
-    chosen=$(KARAT_CPU_CORE=$core operation $function)
-    echo "$core $function 32 $chosen scalar $(KARAT_CPU_CORE=$core KARAT_KERNELS=scalar operation $function)"
+  # The larger ones where the multiplier is wide, so that it might do without the vector unit.
+  sizes=2048
+  [ $core != neoverse-v1 ] || sizes="2048 3072 4096"
+  for bits in $sizes; do
+    for function in karat_private_raw karat_public_raw; do
+      chosen=$(KARAT_CPU_CORE=$core operation $function "$bits")
+      echo "$core $function $((bits / 64)) $chosen scalar $(KARAT_CPU_CORE=$core KARAT_KERNELS=scalar operation $function "$bits")"
+    done
   done
   for words in 4 8 16 24 32; do
     # exponentiations are made of the other kernels

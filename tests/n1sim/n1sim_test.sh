@@ -133,7 +133,7 @@ printf 'ldr x0, [x0]\n' >chain.s
 printf 'nop\nnop\nnop\nnop\n' >nops.s
 "$n1sim" nops.s | grep -q '^bottleneck: decode$' || fail "nothing but nops is not held up by decode"
 "$n1sim" --json report.s >report.json
-[ "$(jq -c '[.cycles, .instructions, .bottleneck, .bounds[0].cycles, (.ports | length), .classes.multiply_high]' report.json)" = '[7.000,3.000,"ports",7.000,10,1.000]' ] ||
+[ "$(jq -c '[.cycles, .instructions, .bottleneck, .bounds[0].cycles, (.ports | length), .classes.multiply_high]' report.json)" = '[7.0,3.0,"ports",7.0,10,1.0]' ] ||
   [ "$(jq -c '[.cycles, .instructions, .bottleneck, .bounds[0].cycles, (.ports | length), .classes.multiply_high]' report.json)" = '[7,3,"ports",7,10,1]' ] ||
   fail "the JSON is not as it should be: $(cat report.json)"
 "$n1sim" --cycles --timeline picture.svg --first 3 --count 6 report.s >cycles

@@ -6,35 +6,13 @@
  * -Wl,--wrap.
  *
  * SPDX-License-Identifier: Apache-2.0 */
+#include "failing.h"
 #include "support.h"
 #include <openssl/core.h>
 #include <openssl/err.h>
 #include <openssl/provider.h>
 #include <openssl/rsa.h>
 #include <string.h>
-
-/* Allocations until one fails; 0: none does. */
-static long countdown;
-
-static int fails(void)
-{
-  return countdown > 0 && --countdown == 0;
-}
-
-void *__real_malloc(size_t size);
-void *__real_calloc(size_t count, size_t size);
-void *__wrap_malloc(size_t size);
-void *__wrap_calloc(size_t count, size_t size);
-
-void *__wrap_malloc(size_t size)
-{
-  return fails() ? NULL : __real_malloc(size);
-}
-
-void *__wrap_calloc(size_t count, size_t size)
-{
-  return fails() ? NULL : __real_calloc(count, size);
-}
 
 static OSSL_LIB_CTX *context;
 static OSSL_PARAM *numbers; /* of a key */
@@ -216,10 +194,10 @@ int main(void)
     return 2;
   pkey = import();
   EVP_PKEY_free(openssl);
-  int failed = cmocka_run_group_tests(tests, NULL, NULL);
+  const int bad = cmocka_run_group_tests(tests, NULL, NULL);
   EVP_PKEY_free(pkey);
   OSSL_PARAM_free(numbers);
   OSSL_PROVIDER_unload(provider);
   OSSL_LIB_CTX_free(context);
-  return failed;
+  return bad;
 }

@@ -73,7 +73,6 @@ add word 3 of 6
 sub word 3 of 6
 cond_sub compare 3 of 5
 lookup row 7 of 9
-lookup_16_neon row 9 of 18
 mul word 7 of 11
 mont_reduce row 7 of 11
 sqr word 7 of 11

@@ -23,6 +23,17 @@ void contract_close_arch(FILE *out, enum contract_arch arch)
     fputs("#endif\n", out);
 }
 
+/* The deepest stack of all implementations. */
+static uint64_t most_stack(const struct contract_set *set)
+{
+  uint64_t most = 0;
+  for (size_t i = 0; i < set->count; i++)
+    for (size_t j = 0; j < set->contracts[i]->implementations_count; j++)
+      if (set->contracts[i]->implementations[j].stack > most)
+        most = set->contracts[i]->implementations[j].stack;
+  return most;
+}
+
 void contract_write_table_header(FILE *out, const struct contract_set *set)
 {
   fputs("/* kernel_table.h: the table of kernels, made by contractc from their contracts: do not "
@@ -48,8 +59,12 @@ void contract_write_table_header(FILE *out, const struct contract_set *set)
         out);
   for (size_t i = 0; i < set->count; i++)
     fprintf(out, "  karat_%s_fn *%s;\n", set->contracts[i]->name, set->contracts[i]->name);
-  fputs("};\n\n"
-        "struct karat_implementation {\n"
+  fprintf(out,
+          "};\n\n"
+          "/* Bytes of stack that a kernel in assembly uses, at most. */\n"
+          "enum { KARAT_KERNEL_STACK = %" PRIu64 " };\n\n",
+          most_stack(set));
+  fputs("struct karat_implementation {\n"
         "  enum karat_kernel kernel;\n"
         "  const char *kernel_name, *symbol, *family;\n"
         "  uint32_t needs;          /* processor features, KARAT_CPU_* bits */\n"

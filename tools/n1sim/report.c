@@ -2,6 +2,7 @@
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "tool.h"
+#include <jansson.h>
 #include <string.h>
 
 static double per_iteration(const struct study *study, uint64_t number)
@@ -80,73 +81,63 @@ void print_report(FILE *out, const struct study *study, const char *what)
 
 /* ---- JSON ---- */
 
-static void print_string(FILE *out, const char *text)
+static json_t *json_bounds(const struct study *study)
 {
-  fputc('"', out);
-  for (; *text != '\0'; text++) {
-    unsigned char c = (unsigned char)*text;
-    if (c == '"' || c == '\\')
-      fprintf(out, "\\%c", c);
-    else if (c < 32)
-      fprintf(out, "\\u%04x", c);
-    else
-      fputc(c, out);
-  }
-  fputc('"', out);
+  struct bound bounds[3];
+  char text[200];
+  json_t *array = json_array();
+  study_bounds(study, bounds);
+  for (unsigned i = 0; i < 3 && bounds[i].cycles > 0; i++)
+    json_array_append_new(array, json_pack("{s:s, s:f}", "resource",
+                                           bound_name(study, &bounds[i], text, sizeof text),
+                                           "cycles", bounds[i].cycles));
+  return array;
+}
+
+static json_t *json_ports(const struct study *study)
+{
+  const struct n1_result *result = &study->results[AS_IS];
+  json_t *array = json_array();
+  for (unsigned i = 0; i < study->machine->port_count; i++)
+    json_array_append_new(array,
+                          json_pack("{s:s, s:f, s:f}", "port", study->machine->ports[i].name,
+                                    "uops", per_iteration(study, result->issued[i]), "queue_full",
+                                    per_iteration(study, result->queue_full[i])));
+  return array;
+}
+
+static json_t *json_classes(const struct study *study)
+{
+  json_t *object = json_object();
+  for (unsigned i = 0; i < N1_CLASS_COUNT; i++)
+    if (study->kinds[i] > 0)
+      json_object_set_new(object, n1_class_names[i],
+                          json_real(per_iteration(study, study->kinds[i])));
+  return object;
 }
 
 void print_json(FILE *out, const struct study *study, const char *what)
 {
-  const struct n1_machine *machine = study->machine;
   const struct n1_result *result = &study->results[AS_IS];
-  char text[200];
-  fputs("{\n  \"program\": ", out);
-  print_string(out, what);
-  fputs(",\n  \"machine\": ", out);
-  print_string(out, machine->name);
-  fprintf(out,
-          ",\n  \"code\": \"%016llx\",\n  \"clock_ghz\": %g,\n  \"iterations\": %u,\n  \"cycles\": "
-          "%.3f,\n"
-          "  \"instructions\": %.3f,\n  \"uops\": %.3f,\n",
-          (unsigned long long)study->code, machine->clock, study->iterations, result->per_iteration,
-          per_iteration(study, result->instructions), per_iteration(study, result->uops));
-  struct bound bounds[3];
-  study_bounds(study, bounds);
-  fputs("  \"bounds\": [", out);
-  for (unsigned i = 0; i < 3 && bounds[i].cycles > 0; i++) {
-    fprintf(out, "%s\n    {\"resource\": ", i > 0 ? "," : "");
-    print_string(out, bound_name(study, &bounds[i], text, sizeof text));
-    fprintf(out, ", \"cycles\": %.3f}", bounds[i].cycles);
-  }
-  fputs("\n  ],\n", out);
-  if (study->compare) {
-    fputs("  \"bottleneck\": ", out);
-    print_string(out, variant_names[study_bottleneck(study)]);
-    fputs(",\n  \"cycles_without\": {", out);
-    for (unsigned i = 1; i < VARIANTS; i++)
-      fprintf(out, "%s\"%s\": %.3f", i > 1 ? ", " : "", variant_names[i],
-              study->results[i].per_iteration);
-    fputs("},\n", out);
-  }
-  fprintf(out,
-          "  \"dispatch_ended_by\": {\"width\": %.3f, \"window\": %.3f, \"queue\": %.3f},\n"
-          "  \"ports\": [",
-          per_iteration(study, result->stalls[N1_DECODE]),
-          per_iteration(study, result->stalls[N1_WINDOW_FULL]),
-          per_iteration(study, result->stalls[N1_QUEUE_FULL]));
-  for (unsigned i = 0; i < machine->port_count; i++) {
-    fprintf(out, "%s\n    {\"port\": ", i > 0 ? "," : "");
-    print_string(out, machine->ports[i].name);
-    fprintf(out, ", \"uops\": %.3f, \"queue_full\": %.3f}", per_iteration(study, result->issued[i]),
-            per_iteration(study, result->queue_full[i]));
-  }
-  fputs("\n  ],\n  \"classes\": {", out);
-  const char *before = "";
-  for (unsigned i = 0; i < N1_CLASS_COUNT; i++)
-    if (study->kinds[i] > 0) {
-      fprintf(out, "%s\n    \"%s\": %.3f", before, n1_class_names[i],
-              per_iteration(study, study->kinds[i]));
-      before = ",";
-    }
-  fputs("\n  }\n}\n", out);
+  char code[17];
+  snprintf(code, sizeof code, "%016llx", (unsigned long long)study->code);
+  json_t *without = study->compare ? json_object() : NULL;
+  for (unsigned i = 1; i < VARIANTS && study->compare; i++)
+    json_object_set_new(without, variant_names[i], json_real(study->results[i].per_iteration));
+  json_t *report = json_pack(
+      "{s:s, s:s, s:s, s:f, s:i, s:f, s:f, s:f, s:o, s:s*, s:o*, s:{s:f, s:f, s:f}, s:o, s:o}",
+      "program", what, "machine", study->machine->name, "code", code, "clock_ghz",
+      study->machine->clock, "iterations", (int)study->iterations, "cycles", result->per_iteration,
+      "instructions", per_iteration(study, result->instructions), "uops",
+      per_iteration(study, result->uops), "bounds", json_bounds(study), "bottleneck",
+      study->compare ? variant_names[study_bottleneck(study)] : NULL, "cycles_without", without,
+      "dispatch_ended_by", "width", per_iteration(study, result->stalls[N1_DECODE]), "window",
+      per_iteration(study, result->stalls[N1_WINDOW_FULL]), "queue",
+      per_iteration(study, result->stalls[N1_QUEUE_FULL]), "ports", json_ports(study), "classes",
+      json_classes(study));
+  if (report == NULL)
+    die("%s: no JSON can be made of this name", what);
+  json_dumpf(report, out, JSON_INDENT(2) | JSON_REAL_PRECISION(12));
+  fputc('\n', out);
+  json_decref(report);
 }

@@ -55,7 +55,7 @@ static const char usage[] =
 
 struct options {
   const char *machine, *name, *output, *from, *to;
-  const char *arguments[3], *apart[16], *pipeline[16];
+  const char *arguments[3], *apart[MOST_APART], *pipeline[16];
   unsigned count, apart_count, pipeline_count;
   uint64_t reserved, exact;
   struct effort effort;
@@ -451,7 +451,7 @@ int main(int argc, char **argv)
       *known[k].text = value;
     else if (k < KNOWN)
       *known[k].number = number(argument, value, known[k].least, known[k].most);
-    else if (strcmp(argument, "--apart") == 0 && options.apart_count < 16)
+    else if (strcmp(argument, "--apart") == 0 && options.apart_count < MOST_APART)
       options.apart[options.apart_count++] = value;
     else if (strcmp(argument, "--pipeline") == 0 && options.pipeline_count < 16)
       options.pipeline[options.pipeline_count++] = value;

@@ -17,6 +17,9 @@ uint64_t register_set(const char *option, const char *list);
  * overlap. */
 void declare_apart(struct kernel *kernel, const char *list);
 
+/* How often: that is enough for all pairs of eight arguments. */
+enum { MOST_APART = 28 };
+
 /* ---- flow.c ---- */
 
 /* Instructions from first to end, entered at the first, left behind the last. */

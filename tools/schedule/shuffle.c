@@ -43,7 +43,7 @@ static const char usage[] =
 struct options {
   uint64_t seed;
   const char *name, *output, *kind;
-  const char *apart[16];
+  const char *apart[MOST_APART];
   unsigned apart_count;
   bool keep_order, keep_registers, mutate, check, across;
   const char *arguments[4];
@@ -147,7 +147,8 @@ int main(int argc, char **argv)
       options.check = true;
     else if (strcmp(argument, "--across") == 0)
       options.across = true;
-    else if (strcmp(argument, "--apart") == 0 && value != NULL && options.apart_count < 16) {
+    else if (strcmp(argument, "--apart") == 0 && value != NULL &&
+             options.apart_count < MOST_APART) {
       options.apart[options.apart_count++] = value;
       i++;
     } else if (strcmp(argument, "--seed") == 0 && value != NULL)

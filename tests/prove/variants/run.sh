@@ -80,19 +80,16 @@ variant() {
   echo "aarch64/$name" >>names
 }
 
-# apart SYMBOL: options that say which buffers are apart, as the goal of a kernel has it; and --across, where its proof names no labels.
+# apart SYMBOL KERNEL: options that say which buffers are apart, as the goal of a kernel has it (that the frame and the code are apart from buffers
+# goes without saying, and says nothing of two buffers); and --across, where its proof names no labels.
 apart() {
   sed -n "/^kernel $1 /,/^end/p" all_goals | awk '
     $1 == "regs_of" && $2 == "s" && $4 == "=" { sub(/^ *regs_of s /, ""); place[$3] = "x" $1 }
-    /^ *ALL \(disjoint_regions / {
+    /^ *ALL \(disjoint_regions \([a-z]/ {
       n = split($0, parts, /[(;,]/)
-      for (i = 1; i <= n; i++) sub(/^ *\[?\(?/, "", parts[i])
-      first = ""
-      for (i = 1; i <= n; i++)
-        if (parts[i] in place) {
-          if (first == "") first = parts[i]
-          else printf "--apart %s,%s ", place[first], place[parts[i]]
-        }
+      if (parts[3] in place)
+        for (i = 4; i <= n; i++)
+          if (parts[i] in place) printf "--apart %s,%s ", place[parts[3]], place[parts[i]]
     }'
   if grep -q straight_line "$root/proofs/kernels/aarch64/$2.ml"; then printf '%s' --across; fi
 }

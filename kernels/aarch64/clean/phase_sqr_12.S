@@ -1,0 +1,21 @@
+/* karat_phase_sqr_12_aarch64: Montgomery reduction modulo one number of 12 words, z = t 2^-812, and a squaring for another, u = v^2 and a = v.
+ * Contract: kernels/contracts/phase_sqr.contract, k = 12.
+ *
+ * Two streams that share nothing, one for the vector unit and one for the multiplier, written one after the other. The shipped file mixes them:
+ *   schedule --seed 1 --rounds 3000 --islands 6 --apart x0,x1,x2,x3,x4,x5 --across --spill
+ * Registers: x0 z, x1 t, x2 c, x3 u, x4 a, x5 v; else scratch. 1008 bytes of stack: 144 for registers, the others scratch, most of it for the scheduler.
+ *
+ * SPDX-License-Identifier: Apache-2.0 */
+#include "aarch64/kernel.h"
+#include "aarch64/frame.h"
+#include "aarch64/chunk_reduce.h"
+#include "aarch64/chunk_sqr.h"
+
+KERNEL(karat_phase_sqr_12_aarch64)
+        enter_above 0, 1008, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        chunk_reduce 12, 13
+        chunk_square_12 x3, x4, x5
+        leave_above 0, 1008, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+END_KERNEL(karat_phase_sqr_12_aarch64)
+
+NOTES

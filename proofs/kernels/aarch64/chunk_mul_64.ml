@@ -1,0 +1,5 @@
+(* karat_chunk_mul_64_aarch64: the words are found from the equations of the instructions that make them; the rest is mul_64, by its theorem.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+Kernel.prove_kernel (numbers_for_call [Kernel.callee "aarch64/mul_64"]);;

@@ -1,0 +1,5 @@
+(* karat_chunk_mul_8_aarch64: straight-line code; the words and the product are found from the equations of its instructions.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+Kernel.prove_kernel straight_line;;

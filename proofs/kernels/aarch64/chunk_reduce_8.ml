@@ -1,0 +1,5 @@
+(* karat_chunk_reduce_8_aarch64: straight-line code; that it is a Montgomery reduction is found from the equations of its instructions.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+Kernel.prove_kernel straight_line;;

@@ -1,0 +1,5 @@
+(* karat_lookup_12_neon_aarch64: rows of 12 words.
+
+   SPDX-License-Identifier: Apache-2.0 *)
+
+Kernel.prove_kernel (lookup_in_vectors 12);;
