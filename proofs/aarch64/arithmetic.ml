@@ -408,8 +408,10 @@ let equations_of facts definitions =
     | None -> match part with
       | Comb(Comb(Comb(_,i),j),w) ->
           (match Terms.find_opt word_sizes w with
-           | Some(n,size) when n </ power_of_two (dest_small_numeral i) -> Some(no_part i n (Lazy.force size))
-           | Some(n,size) when j <> `64` && n </ power_of_two (dest_small_numeral j) -> Some(whole_part i j w n (Lazy.force size))
+           | Some(n,size) when j = `64` && n </ power_of_two (dest_small_numeral i) -> Some(no_part i n (Lazy.force size))
+           | Some(n,size) when j <> `64` && n </ power_of_two (dest_small_numeral j) ->
+               let whole = whole_part i j w n (Lazy.force size) in
+               Some(if i <> `0` && n </ power_of_two (dest_small_numeral i) then TRANS whole (no_part i n (Lazy.force size)) else whole)
            | _ -> None)
       | _ -> None in
   let halves th =
