@@ -188,6 +188,18 @@ static void test_private(void **state)
   }
 }
 
+static void test_large(void **state)
+{
+  (void)state;
+  for (const char *const *name = large_key_names; *name != NULL; name++) {
+    key = load_key(*name);
+    memset(input, 0, sizeof input);
+    input[karat_key_size(key) - 1] = 42;
+    assert_int_equal(secrets_left_by(raw, sizeof stack), 0);
+    karat_key_free(key);
+  }
+}
+
 static void test_generation(void **state)
 {
   (void)state;
@@ -220,6 +232,7 @@ int main(void)
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_shows_what_is_left),
       cmocka_unit_test(test_private),
+      cmocka_unit_test(test_large),
       cmocka_unit_test(test_generation),
       cmocka_unit_test(test_decryption),
   };
