@@ -258,18 +258,21 @@
         end_words \op, x3, .Lu_middle, "\w", x3, .Lu_middle, "\w"
   .endif
 .endm
-/* For products: those that are negative have 2^2048 too much. x25 to x28 and x30 are what u has too much at W^3 to W^7. */
+/* For products: rows_mul makes those of differences greater by 2^2048. x25 to x28 and x30 are what u has too much of that at W^3 to W^7, as the words above
+ * 2^2048 are left out of the sum. */
 .macro load_signs
-        ldr     x25, [x12, #256]
-        ldr     x26, [x13, #256]
-        ldr     x27, [x14, #256]
-        ldr     x7, [x15, #256]
-        ldr     x28, [x16, #256]
-        ldr     x30, [x17, #256]
-        add     x27, x27, x7
-  .irp r, x25, x26, x27, x28, x30
-        neg     \r, \r
-  .endr
+        mov     x7, #1
+        excess  x25, x12
+        excess  x26, x13
+        excess  x27, x14
+        excess  x28, x15
+        add     x27, x27, x28
+        excess  x28, x16
+        excess  x30, x17
+.endm
+.macro excess sign, product
+        ldr     x8, [\product, #256]
+        sub     \sign, x7, x8
 .endm
 .macro signs n, w
   .if \n == 0

@@ -1,15 +1,15 @@
 /* Seven rows of the reduction of chunk_reduce.h, for 64 words, as macros: a block of it that may be
  * done again and again, beside something else.
  *
- * The columns of the sum are in memory, s, 79 pairs, of which the first seven become digits. What
+ * The columns of the sum are in memory, t, 79 pairs, of which the first seven become digits. What
  * is left, 72 pairs, goes to z, column by column: each gets its products with all 14 digits, so
  * that the table h is read once.
  *
- * No lane overflows: what a column of s has above B^2 goes to the same lane of the next pair, when
+ * No lane overflows: what a column of t has above B^2 goes to the same lane of the next pair, when
  * it comes in. So with columns below 2^62, those of z are below B^2, and 14 products, and carries
  * below 2^35: below 2^62 again.
  *
- * Registers: x0 z, x1 s, x2 h, no flags; all vector registers.
+ * Registers: x0 z, x1 t, x2 c, no flags; all vector registers.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_REDUCE_ROWS_H
@@ -21,11 +21,11 @@
  * and vectors in the middle, for the offsets that pairs of registers can have. */
         .set    .Lseven, 7
         .set    .Lz_middle, 36
-        .set    .Ls_middle, 39
+        .set    .Lcolumns_middle, 39
         .set    .Lh_middle, 36
 
 .macro load_pairs a, b, p
-        ldp     q\a, q\b, [x1, #16 * (\p - .Ls_middle)]
+        ldp     q\a, q\b, [x1, #16 * (\p - .Lcolumns_middle)]
 .endm
 .macro load_halves a, b, j
         ldp     q\a, q\b, [x2, #16 * (\j - .Lh_middle)]
@@ -103,7 +103,7 @@
         .set    .Lhalf, 0
         .set    .Lnew, 0
         add     x0, x0, #16 * .Lz_middle
-        add     x1, x1, #16 * .Ls_middle
+        add     x1, x1, #16 * .Lcolumns_middle
         add     x2, x2, #16 * .Lh_middle
         chunk_constants 24, 25
         movi    v26.16b, #255

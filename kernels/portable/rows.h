@@ -8,14 +8,14 @@
 
 enum { KARAT_ROWS_DIGIT = 29, KARAT_ROWS_COUNT = 144, KARAT_ROWS_QUOTIENT = 14 };
 
-/* z = (s + q (2^58 h - 1)) / 2^406 for the number q of 14 digits for which that is a whole one.
+/* z = (t + q (2^58 h - 1)) / 2^406 for the number q of 14 digits for which that is a whole one.
  * Digit i of q is what stands in column i once it has its products. */
-static inline void karat_seven_rows(uint64_t *z, const uint64_t *s, const uint32_t *h)
+static inline void karat_seven_rows(uint64_t *z, const uint64_t *t, const uint32_t *h)
 {
   uint64_t q[KARAT_ROWS_QUOTIENT];
   karat_dword sum = 0;
   for (size_t column = 0; column < KARAT_ROWS_COUNT + KARAT_ROWS_QUOTIENT; column++) {
-    sum += s[column];
+    sum += t[column];
     for (size_t i = 0; i < KARAT_ROWS_QUOTIENT && i + 2 <= column; i++) {
       const size_t j = column - i - 2;
       if (j < KARAT_ROWS_COUNT)
@@ -31,7 +31,7 @@ static inline void karat_seven_rows(uint64_t *z, const uint64_t *s, const uint32
   z[KARAT_ROWS_COUNT - 1] += (uint64_t)sum << KARAT_ROWS_DIGIT;
 }
 
-/* u = (x - dx 2^1024) (y - dy 2^1024) modulo 2^2112 for 16 words x and y, bits dx and dy. */
+/* u = (x - dx 2^1024) (y - dy 2^1024) + 2^2048 for 16 words x and y, bits dx and dy. */
 static inline void karat_signed_product(uint64_t *u, const uint64_t *x, uint64_t dx,
                                         const uint64_t *y, uint64_t dy)
 {
@@ -43,7 +43,7 @@ static inline void karat_signed_product(uint64_t *u, const uint64_t *x, uint64_t
     const uint64_t sum = karat_addc(x[i] & karat_mask(dy), y[i] & karat_mask(dx), &carry);
     u[i + 16] = karat_subb(u[i + 16], sum, &borrow);
   }
-  u[32] = (dx & dy) - carry - borrow;
+  u[32] = 1 + (dx & dy) - carry - borrow;
 }
 
 #endif

@@ -258,14 +258,22 @@ let whole_part i j w n size =
   let th = MATCH_MP WHOLE_PART (CONJ size (EQT_ELIM(NUM_REDUCE_CONV numbers))) in
   if i = `0` then TRANS th (AP_TERM `int_of_num` (INST [w,`a:int64`] PART_ALL)) else th;;
 
+(* |- &(part i 64 w) = &0 for w below 2^i *)
+let NO_PART = prove
+ (`(&0:int <= &(val w) /\ &(val w):int <= &n) /\ n < 2 EXP i /\ i <= 64 ==> &(part i 64 w):int = &0`,
+  REWRITE_TAC[INT_OF_NUM_LE; INT_OF_NUM_EQ] THEN STRIP_TAC THEN ASM_SIMP_TAC[PART_HIGH] THEN MATCH_MP_TAC DIV_LT THEN ASM_ARITH_TAC);;
+let no_part i n size =
+  let numbers = mk_conj(mk_binop `(<):num->num->bool` (mk_numeral n) (mk_comb(`(EXP) 2`,i)),mk_binop `(<=):num->num->bool` i `64`) in
+  MATCH_MP NO_PART (CONJ size (EQT_ELIM(NUM_REDUCE_CONV numbers)));;
+
 let word_value v = mk_comb(`int_of_num`,mk_comb(`val:int64->num`,v)) and bit_value b = mk_comb(`int_of_num`,mk_comb(`bitval`,b));;
 
-(* What assumptions say of parts of words that were loaded: |- &(part i j w) = a polynomial; and bounds of parts. Such words are not split. Then a modulus,
-   and relations |- polynomial = &0 with the atoms of their leads: `modular` for what is left of a congruence, `low` for words that are multiples of 2^k.
+(* What assumptions say of parts of words that were loaded: |- &(part i j w) = a polynomial; and bounds of parts. Such words are not split. Bounds of whole words,
+   to which those of results come. Then a modulus, and relations |- polynomial = &0 with the atoms of their leads: `modular` for what is left of a congruence, `low` for words that are multiples of 2^k.
    The relations have variables that the witnesses, |- ?x. ..., are for. *)
-type facts = { parts : thm Terms.t; sizes : size Terms.t; mutable modulus : (term * thm) option; mutable modular : (term list * thm) list;
+type facts = { parts : thm Terms.t; sizes : size Terms.t; words : size Terms.t; mutable modulus : (term * thm) option; mutable modular : (term list * thm) list;
                mutable low : (int * (term list * thm) list) option; mutable witnesses : (term * thm) list };;
-let no_facts () = { parts = Terms.create 100; sizes = Terms.create 100; modulus = None; modular = []; low = None; witnesses = [] };;
+let no_facts () = { parts = Terms.create 100; sizes = Terms.create 100; words = Terms.create 1000; modulus = None; modular = []; low = None; witnesses = [] };;
 
 (* The definitions of a context (theorems v = e, the latest first) as equations, the latest first. *)
 let equations_of facts definitions =
@@ -377,7 +385,7 @@ let equations_of facts definitions =
   (* moved parts and their products are put in at once; words of which parts are asked for are split *)
   let by_variable = Hashtbl.create 1000 and split_words = Hashtbl.create 50 in
   List.iter (fun th -> Hashtbl.replace by_variable (lhs(concl th)) th) definitions;
-  let word_sizes : size Terms.t = Terms.create 1000 and values : thm Terms.t = Terms.create 1000 in
+  let word_sizes = facts.words and values : thm Terms.t = Terms.create 1000 in
   let known_size t = match t with
     | Comb(_,(Comb(Const("val",_),v))) -> Terms.find_opt word_sizes v
     | Comb(_,p) -> Terms.find_opt facts.sizes p
@@ -398,9 +406,10 @@ let equations_of facts definitions =
   let given part = match Terms.find_opt facts.parts part with
     | Some th -> Some th
     | None -> match part with
-      | Comb(Comb(Comb(_,i),j),w) when j <> `64` ->
+      | Comb(Comb(Comb(_,i),j),w) ->
           (match Terms.find_opt word_sizes w with
-           | Some(n,size) when n </ power_of_two (dest_small_numeral j) -> Some(whole_part i j w n (Lazy.force size))
+           | Some(n,size) when n </ power_of_two (dest_small_numeral i) -> Some(no_part i n (Lazy.force size))
+           | Some(n,size) when j <> `64` && n </ power_of_two (dest_small_numeral j) -> Some(whole_part i j w n (Lazy.force size))
            | _ -> None)
       | _ -> None in
   let halves th =

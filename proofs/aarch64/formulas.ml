@@ -18,6 +18,11 @@ let CELL_SIZE = prove
 and ATOM_SIZE = prove(`w < n /\ n <= b + 1 ==> &0:int <= &w /\ &w:int <= &b`, REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN ARITH_TAC)
 and ODD_POSITIVE = prove(`ODD n ==> 0 < n`, ASM_CASES_TAC `n = 0` THEN ASM_REWRITE_TAC[ODD] THEN ASM_ARITH_TAC)
 and SMALL_DIGITS = prove(`h <= m /\ m < b ==> h < b:num`, ARITH_TAC)
+and NO_CELLS = prove(`cells_below 0 e f`, REWRITE_TAC[cells_below; LT])
+and CELL_ADDED = prove
+ (`cells_below n e f /\ &(f n) = x:int /\ (&0 <= x /\ x <= &b) /\ b < e /\ SUC n = m ==> cells_below m e f`,
+  STRIP_TAC THEN FIRST_X_ASSUM(SUBST1_TAC o SYM) THEN ASM_REWRITE_TAC[CELLS_NEXT] THEN REPEAT(POP_ASSUM MP_TAC) THEN
+  REWRITE_TAC[GSYM INT_OF_NUM_LT] THEN INT_ARITH_TAC)
 and SUM_IS_ZERO = prove(`a = b ==> b - a:int = &0`, INT_ARITH_TAC);;
 let f_ = `f:num->num`;;
 
@@ -53,7 +58,8 @@ let learn_bounds g th = match snd(strip_comb(concl th)) with
       let e_th = holds (mk_binop at_most e (mk_binop `(+):num->num->num` bt `1`)) in
       for i = 0 to numeral_of n - 1 do
         let it = mk_small_numeral i and value = digit g f i in
-        Terms.replace g.found.sizes (part_at g f i) (b,lazy(
+        let table,key = match part_at g f i with Comb(Const("val",_),v) -> g.found.words,v | part -> g.found.sizes,part in
+        Terms.replace table key (b,lazy(
           MP (INST [n,`n:num`; e,`e:num`; f,f_; it,`i:num`; bt,`b:num`; rand(concl value),int_var "x"] CELL_SIZE)
              (end_itlist CONJ [th; holds (mk_binop less it n); e_th; value])))
       done
@@ -156,10 +162,10 @@ let learn_modulus g hyps odd =
           | _ -> ()) with Failure _ -> ()) (* another formula *)
     | _ -> ()) hyps;;
 
-(* What the assumptions say of digits that are halves of words, and of a modulus. *)
+(* What the assumptions say of digits that are words or halves of them, and of a modulus. *)
 let facts_of cx hyps =
-  let halves f = match dest_abs f with _,body -> is_const_app "cell" 4 body && rand(rator(rator(rator body))) = `4` in
-  let bounded = List.filter (fun th -> is_const_app "cells_below" 3 (concl th) && (try halves (rand(concl th)) with Failure _ -> false)) hyps in
+  let cells f = match dest_abs f with _,body -> is_const_app "cell" 4 body && List.mem (rand(rator(rator(rator body)))) [`4`; `8`] in
+  let bounded = List.filter (fun th -> is_const_app "cells_below" 3 (concl th) && (try cells (rand(concl th)) with Failure _ -> false)) hyps in
   let g = { context = cx; found = no_facts (); bounded = bounded; values = Hashtbl.create 100 } in
   if bounded <> [] then begin
     List.iter (learn_bounds g) bounded;
@@ -216,6 +222,22 @@ let is_residue facts tm = match facts.modulus,tm with
   | Some(n,_),Comb(Comb(Const("<",_),_),Comb(Comb(Const("+",_),_),Comb(Comb(Const("*",_),m),_))) -> m = rand n
   | _ -> false;;
 
+(* ---- bounds of cells ---- *)
+
+(* From the bounds of results, which are found on the way to their equations. *)
+let prove_cells cx facts tm =
+  let [n;e;f] = snd(strip_comb tm) in
+  let limit = NUM_REDUCE_CONV e in
+  let rec cells n =
+    if n = 0 then INST [e,`e:num`; f,f_] NO_CELLS else
+    let i = mk_small_numeral (n - 1) and value = cell_value cx f (n - 1) in
+    let b,size = match rand(rand(concl value)) with
+      | Comb(Const("val",_),v) when Terms.mem facts.words v -> Terms.find facts.words v
+      | _ -> failwith ("no bound of cell " ^ string_of_int (n - 1)) in
+    let below = EQ_MP (AP_TERM (mk_comb(less,mk_numeral b)) (SYM limit)) (holds (mk_binop less (mk_numeral b) (rand(concl limit)))) in
+    MATCH_MP CELL_ADDED (end_itlist CONJ [cells (n - 1); value; Lazy.force size; below; NUM_SUC_CONV (mk_comb(`SUC`,i))]) in
+  cells (numeral_of n);;
+
 (* ---- all formulas of a contract, for straight_line_by ---- *)
 
 let by_algebra cx hyps tm =
@@ -226,6 +248,7 @@ let by_algebra cx hyps tm =
   let residue = lazy(prove_residue cx facts (Lazy.force definitions)) in
   let one formula = Kernel.at "the return" "formula" (fun () -> try
     let definitions = Lazy.force definitions in
+    if is_const_app "cells_below" 3 formula then prove_cells cx facts formula else
     if is_residue facts formula then
       List.fold_left (fun th witness -> CHOOSE witness th) (Lazy.force residue formula) facts.witnesses
     else

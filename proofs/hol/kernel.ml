@@ -17,7 +17,7 @@ type kernel = {
   labels : (string * label) list;    (* the entry, "entry", among them *)
 }
 
-(* callee "aarch64/add": another kernel with its theorem, proved again in this process, for a kernel that has its code inside. The driver fills it in. *)
+(* callee "aarch64/add": another kernel with its theorem, proved in this process or before it was forked, for a kernel that has its code inside. The driver fills it in. *)
 let prove_callee : (string -> kernel * Hol_fusion.thm) ref = ref (fun _ -> failwith "callee: no driver")
 let callee name = !prove_callee name
 

@@ -104,7 +104,7 @@ let run job =
   if not (Hashtbl.mem callees_proved (name job.block)) then
     match prepare job with
     | _, _, None -> ()
-    | goal, lengths, Some code -> ignore (theorem_of job goal lengths code)
+    | goal, lengths, Some code -> Hashtbl.add callees_proved (name job.block) (theorem_of job goal lengths code)
 
 (* What the stop-watch shows, and which rules of elimination closed what: "bound=31,digit=16". *)
 let effort () =
@@ -113,69 +113,115 @@ let effort () =
   String.concat " "
     ((string_of_int !Kernel.instructions :: List.map (Printf.sprintf "%.3f") (Array.to_list Kernel.seconds)) @ [ String.concat "," closings ])
 
-(* What a child says over its pipe: 'p' and what it took, or 'f' and the reason. *)
-let child job pipe =
+(* ---- processes ---- *)
+
+(* A kernel that calls others is proved in a process forked from that of one of these, the one with most code, as soon as that is proved: so that its theorem is at
+   hand, and no script has been run there but those of kernels that are called. *)
+let hosted : (string, job list) Hashtbl.t = Hashtbl.create 10
+let hosted_by job = Option.value (Hashtbl.find_opt hosted (name job.block)) ~default:[]
+
+let host waiting job =
+  let called = if job.script = "" then [] else callees_in (read_file job.script) in
+  let size job = String.length job.bytes in
+  List.filter (fun j -> List.mem (name j.block) called) waiting
+  |> List.fold_left (fun best j -> match best with Some b when size b >= size j -> best | _ -> Some j) None
+
+(* A job, those hosted by it, by these, ... *)
+let rec tree job = job :: List.concat_map tree (hosted_by job)
+
+(* What a process says over its pipe, a line for each job of its tree: the job's name, seconds, and 'p' and what it took, or 'f' and the reason. *)
+let line job seconds outcome = Printf.sprintf "%s %.1f %s\n" (name job.block) seconds (String.escaped outcome)
+
+type running = { job : job; pid : int; pipe : Unix.file_descr; start : float; heard : Buffer.t; mutable told : string list }
+
+let tell_failure tell r seconds reason =
+  let missing = List.filter (fun job -> not (List.mem (name job.block) r.told)) (tree r.job) in
+  List.iter (fun job -> tell (line job seconds ("f" ^ reason))) missing
+
+let rec child job pipe =
+  let tell text = ignore (Unix.write_substring pipe text 0 (String.length text)) in
+  let start = Unix.gettimeofday () in
   let log = Unix.openfile (cache_of job ^ ".log") [ O_WRONLY; O_CREAT; O_TRUNC ] 0o666 in
   Unix.dup2 log Unix.stdout;
   Unix.dup2 log Unix.stderr;
   Sys.set_signal Sys.sigalrm
     (Sys.Signal_handle (fun _ -> raise (Kernel.Stopped (Printf.sprintf "not finished after %d seconds" timeout))));
   ignore (Unix.alarm timeout);
-  let message = match run job with () -> "p" ^ effort () | exception e -> "f" ^ reason e in
+  let outcome = match run job with () -> "p" ^ effort () | exception e -> "f" ^ reason e in
+  ignore (Unix.alarm 0);
   Stdlib.flush_all ();
-  ignore (Unix.write_substring pipe message 0 (String.length message));
+  tell (line job (Unix.gettimeofday () -. start) outcome);
+  drive tell 1 [] (hosted_by job);
   Unix._exit 0
 
-(* ---- in the parent ---- *)
-
-type running = { job : job; pid : int; pipe : Unix.file_descr; start : float; message : Buffer.t }
-
-let start job =
+and start job =
   let read, write = Unix.pipe () in
   match Unix.fork () with
   | 0 -> Unix.close read; child job write
-  | pid -> Unix.close write; { job; pid; pipe = read; start = Unix.gettimeofday (); message = Buffer.create 100 }
+  | pid -> Unix.close write; { job; pid; pipe = read; start = Unix.gettimeofday (); heard = Buffer.create 100; told = [] }
 
-let settle r status =
-  Unix.close r.pipe;
-  ignore (Unix.waitpid [] r.pid);
-  r.job.status <- status;
-  (match status with
-   | Proved seconds -> write_file (cache_of r.job ^ ".proved") (String.concat " " (r.job.hash :: Printf.sprintf "%.1f" seconds :: r.job.effort) ^ "\n")
-   | _ -> ());
-  ignore (report r.job)
-
-(* One step of a running proof; true when it has ended. *)
-let advance ready r =
+(* One step of a running process; true when it has ended. *)
+and advance tell ready r =
   let seconds = Unix.gettimeofday () -. r.start in
+  let ended () = Unix.close r.pipe; ignore (Unix.waitpid [] r.pid); true in
   if List.mem r.pipe ready then begin
     let buffer = Bytes.create 4096 in
     match Unix.read r.pipe buffer 0 4096 with
-    | 0 ->
-      let text = Buffer.contents r.message in
-      if starts "p" text then r.job.effort <- String.split_on_char ' ' (after "p" text);
-      settle r
-        (if starts "p" text then Proved seconds
-         else if starts "f" text then Failed (after "f" text)
-         else Failed "its process ended without a result");
-      true
-    | n -> Buffer.add_subbytes r.message buffer 0 n; false
+    | 0 -> tell_failure tell r seconds "its process ended without a result"; ended ()
+    | n ->
+      Buffer.add_subbytes r.heard buffer 0 n;
+      let rec whole_lines = function
+        | [] | [ "" ] -> Buffer.clear r.heard
+        | [ rest ] -> Buffer.clear r.heard; Buffer.add_string r.heard rest
+        | text :: more ->
+          r.told <- List.hd (String.split_on_char ' ' text) :: r.told;
+          tell (text ^ "\n");
+          whole_lines more
+      in
+      whole_lines (String.split_on_char '\n' (Buffer.contents r.heard));
+      false
   end
-  else if seconds > float_of_int (timeout + 1) then begin
+  else if seconds > float_of_int (timeout + 1) && not (List.mem (name r.job.block) r.told) then begin
     (* it should have stopped itself, and said where *)
     Unix.kill r.pid Sys.sigkill;
-    settle r (Failed (Printf.sprintf "not finished after %d seconds" timeout));
-    true
+    tell_failure tell r seconds (Printf.sprintf "%s not finished after %d seconds" (name r.job.block) timeout);
+    ended ()
   end
   else false
 
-let rec drive at_once running waiting =
+and drive tell at_once running waiting =
   match waiting with
-  | job :: rest when List.length running < at_once -> drive at_once (start job :: running) rest
+  | job :: rest when List.length running < at_once -> drive tell at_once (start job :: running) rest
   | _ when running = [] -> ()
   | _ ->
     let ready, _, _ = Unix.select (List.map (fun r -> r.pipe) running) [] [] 0.5 in
-    drive at_once (List.filter (fun r -> not (advance ready r)) running) waiting
+    drive tell at_once (List.filter (fun r -> not (advance tell ready r)) running) waiting
+
+(* ---- in the parent ---- *)
+
+let settle text =
+  match String.split_on_char ' ' (String.trim text) with
+  | name' :: seconds :: words ->
+    let job = List.find (fun job -> name job.block = name') jobs in
+    let outcome = Scanf.unescaped (String.concat " " words) in
+    if starts "p" outcome then begin
+      job.effort <- String.split_on_char ' ' (after "p" outcome);
+      job.status <- Proved (float_of_string seconds);
+      write_file (cache_of job ^ ".proved") (String.concat " " (job.hash :: seconds :: job.effort) ^ "\n")
+    end
+    else job.status <- Failed (after "f" outcome);
+    ignore (report job)
+  | _ -> ()
+
+(* The largest trees first. *)
+let prove_all waiting =
+  let roots = List.filter (fun job ->
+    match host waiting job with
+    | None -> true
+    | Some h -> Hashtbl.replace hosted (name h.block) (hosted_by h @ [ job ]); false) waiting in
+  let size root = List.fold_left (fun n job -> n + String.length job.bytes) 0 (tree root) in
+  let by_size = List.map (fun root -> (size root, root)) roots |> List.stable_sort (fun (m, _) (n, _) -> compare n m) in
+  drive settle (number "--jobs" 1) [] (List.map snd by_size)
 
 (* With --variants: the callees, before the processes of their callers are forked. One that fails here fails there again, with a report. A
    script could have an influence on what is proved after it in this process; so no ledger is written. *)
@@ -190,5 +236,5 @@ let () =
   Stdlib.flush_all ();
   Unix.dup2 terminal Unix.stdout;
   Gc.compact ();
-  drive (number "--jobs" 1) [] (to_do ());
+  prove_all (to_do ());
   finish ()

@@ -17,12 +17,13 @@ let values_of definitions =
 let close_comparisons (words,bits) definitions =
   let uses = Array.make !atom_count 0 in
   List.iter (fun d -> Bytes.iteri (fun i yes -> if yes = '\001' then uses.(i) <- uses.(i) + 1) (atoms_of d.equation.p)) definitions;
+  effort := 0; enough := 10_000 * max 1000 (List.length definitions);
   let rec close older = function
     | [] -> ()
     | d :: newer ->
         (if has_carry d && List.for_all (fun i -> uses.(i) = 1) (snd d.lead) then
           match close_carry [words] [bits] 50 d older with
-          | Some z -> Kernel.count_closing (snd(hd !closed)); Hashtbl.replace words d.high z
+          | Some(z,_) -> Kernel.count_closing (snd(hd !closed)); Hashtbl.replace words d.high z
           | None -> ());
         close (d :: older) newer in
   close [] definitions;;

@@ -1,10 +1,10 @@
-/* karat_rows_sqr_aarch64: seven rows of a Montgomery reduction of 64 words, z = (s + (a number of 14 digits) (2^58 h - 1)) / 2^406, and a square for
+/* karat_rows_sqr_aarch64: seven rows of a Montgomery reduction modulo one number of 64 words, and a square for
  * another, u = (x - y)^2 for numbers of 16 words.
  * Contract: kernels/contracts/rows_sqr.contract.
  *
  * Two streams that share nothing, one for the vector unit and one for the multiplier, written one after the other. The shipped file mixes them:
  *   schedule --seed 1 --rounds 200 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across --spill
- * Registers: x0 z, x1 s, x2 h, x3 u, x4 x, x5 y; else scratch. 1008 bytes of stack: 144 for registers, the others scratch, most of it for the scheduler.
+ * Registers: x0 z, x1 t, x2 c, x3 u, x4 x, x5 y; else scratch. 1008 bytes of stack: 144 for registers, the others scratch, most of it for the scheduler.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
