@@ -6,7 +6,7 @@
 
 /* For functions in C that have returned, above the last kernel's frame: that is enough for all that
  * tests/test_stack.c runs. */
-enum { C_FRAMES = 5120 };
+enum { C_FRAMES = 8192 };
 
 /* Without the canary that would part this from the caller's frame. */
 __attribute__((noinline, no_stack_protector)) void karat_wipe_stack(void)

@@ -23,15 +23,19 @@ void contract_close_arch(FILE *out, enum contract_arch arch)
     fputs("#endif\n", out);
 }
 
-/* The deepest stack of all implementations. */
-static uint64_t most_stack(const struct contract_set *set)
+/* The deepest stack of an architecture's implementations. */
+static void write_stack(FILE *out, const struct contract_set *set, enum contract_arch arch)
 {
   uint64_t most = 0;
   for (size_t i = 0; i < set->count; i++)
-    for (size_t j = 0; j < set->contracts[i]->implementations_count; j++)
-      if (set->contracts[i]->implementations[j].stack > most)
-        most = set->contracts[i]->implementations[j].stack;
-  return most;
+    for (size_t j = 0; j < set->contracts[i]->implementations_count; j++) {
+      const struct contract_implementation *implementation = &set->contracts[i]->implementations[j];
+      if (implementation->arch == arch && implementation->stack > most)
+        most = implementation->stack;
+    }
+  contract_open_arch(out, arch);
+  fprintf(out, "enum { KARAT_KERNEL_STACK = %" PRIu64 " };\n", most);
+  contract_close_arch(out, arch);
 }
 
 void contract_write_table_header(FILE *out, const struct contract_set *set)
@@ -59,12 +63,12 @@ void contract_write_table_header(FILE *out, const struct contract_set *set)
         out);
   for (size_t i = 0; i < set->count; i++)
     fprintf(out, "  karat_%s_fn *%s;\n", set->contracts[i]->name, set->contracts[i]->name);
-  fprintf(out,
-          "};\n\n"
-          "/* Bytes of stack that a kernel in assembly uses, at most. */\n"
-          "enum { KARAT_KERNEL_STACK = %" PRIu64 " };\n\n",
-          most_stack(set));
-  fputs("struct karat_implementation {\n"
+  fputs("};\n\n"
+        "/* Bytes of stack that a kernel in assembly uses, at most. */\n",
+        out);
+  write_stack(out, set, CONTRACT_X86_64);
+  write_stack(out, set, CONTRACT_AARCH64);
+  fputs("\nstruct karat_implementation {\n"
         "  enum karat_kernel kernel;\n"
         "  const char *kernel_name, *symbol, *family;\n"
         "  uint32_t needs;          /* processor features, KARAT_CPU_* bits */\n"
