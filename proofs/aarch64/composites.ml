@@ -50,7 +50,8 @@ let NAMED_BLOCK_TAC caller named facts : tactic = fun (asl,w as g) -> Kernel.at 
       Hashtbl.fold (fun _ write l -> if write.width = 8 && base write.at_ = `f:int64` then write.at_ :: l else l) cx.writes []) in
     let slots = mapfilter (fun a -> CONV_RULE(RAND_CONV(fun t -> if is_const_app "val" 1 t then REFL t else REWR_CONV VAL_MOD_64 t)) (read_cell cx 8 a)) places in
     let regions = dest_list(rand(rator(rator(find_term (is_const_app "memory_changes_only" 3) w)))) in
-    let found = Kernel.at (place_of_pc (state_part 0 cx.state)) "formula" (facts asl w) cx in
+    let place = match state_part 0 cx.state with Var _ -> "the return" | pc -> place_of_pc pc in
+    let found = Kernel.at place "formula" (facts asl w) cx in
     GENERALIZE_MEMORY_TAC (mk_var("m" ^ fresh_mark g ^ "'",type_of m)) memory
       (frame_of (state_part 8 cx.state) regions memory :: slots @ found) in
   let meta,goals,just =
