@@ -185,9 +185,8 @@ let slots asl memory =
     let th = read_back asl tm in
     if is_const_app "val" 1 (rand(concl th)) then tm,th else fail()) places;;
 
-(* Executes from the goal's state to a callee's entry, or where stop says, or out of the code. *)
-let BLOCK_TAC caller stop : tactic = fun (asl,w as g) -> Kernel.at (place_of_goal w) "bounds" (fun () ->
-  let state = goal_state w in
+(* A context for a block that begins in a state; reads: what is in memory there. *)
+let block_context naming caller asl state reads =
   let [_;r;_;_;_;_;_;m;_] = snd(strip_comb state) in
   let rec bottom t = if is_const_app "set_reg" 3 t then bottom (rand t) else t in
   let facts = List.filter (fun (tm,th) -> rand(concl th) <> tm)
@@ -195,9 +194,16 @@ let BLOCK_TAC caller stop : tactic = fun (asl,w as g) -> Kernel.at (place_of_goa
   let whole = code_at caller.kernel.Kernel.length asl m in
   let code = PURE_REWRITE_RULE[ADD_0] (MP (SPEC m caller.own) whole) in
   let about p = List.filter (fun th -> p (concl th)) (List.map snd asl) in
-  let cx = new_context false caller.instructions caller.own_length facts (about (is_const_app "disjoint_regions" 2))
-    (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) (slots asl m) (SPEC state RUNS_REFL) code in
-  cx.separate <- (fun a k b n -> apart asl (mk_pair(a,mk_small_numeral k)) (mk_pair(b,mk_small_numeral n)));
+  let cx = new_context naming caller.instructions caller.own_length facts (about (is_const_app "disjoint_regions" 2))
+    (about (fun t -> is_eq t && is_const_app "MOD" 2 (lhs t))) reads (SPEC state RUNS_REFL) code in
+  let known = cx.separate in
+  cx.separate <- (fun a k b n -> try known a k b n with Not_found | Failure _ -> apart asl (mk_pair(a,mk_small_numeral k)) (mk_pair(b,mk_small_numeral n)));
+  cx;;
+
+(* Executes from the goal's state to a callee's entry, or where stop says, or out of the code. *)
+let BLOCK_TAC caller stop : tactic = fun (asl,w as g) -> Kernel.at (place_of_goal w) "bounds" (fun () ->
+  let state = goal_state w in
+  let cx = block_context false caller asl state (slots asl (state_part 7 state)) in
   step_once cx; run cx (fun offset -> List.mem offset caller.entries || stop offset);
   (MATCH_MP_TAC RUNS_ON THEN EXISTS_TAC (final_state cx) THEN CONJ_TAC THENL [ACCEPT_TAC cx.th; ALL_TAC]) g) ();;
 

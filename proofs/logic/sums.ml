@@ -1,8 +1,8 @@
 (* Whole numbers that a program computes: a sum or difference of numbers in words, as the words that it makes of them and what its last carries say.
 
-   Elimination (elimination.ml) goes from results back to what they are made of, and has to close every carry on the way. Here a number goes forwards: the words of a sum are replaced by those that
-   the program makes of them, so that the carries between them cancel, whatever their values. If bounds of the number are known from elsewhere, as those of x0 y1 + x1 y0 are,
-   which Karatsuba's formula makes of a sum that is not of positive parts, they tell about the carries that the program drops.
+   Elimination goes from results back to what they are made of, and has to close every carry on the way. Here a number goes forwards: words that the program
+   adds up are replaced by those that it makes of them, so that the carries between them cancel, whatever they are. What is left at the end are the carries that it
+   drops; if bounds of the number are known from elsewhere, as those of x0 y1 + x1 y0 are, which Karatsuba makes of a sum with a sign, they tell what these are.
    Machine-independent. Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
@@ -62,7 +62,8 @@ let add_up (words,bits) definitions n p =
 (* |- sum = low, for a number that add_up makes of it, from |- &0 <= sum /\ sum < HALF pow n *)
 let added_up (definitions,values) n sum bounds =
   let p,eq = normal sum in
-  let low,high,certificate = add_up values definitions n p in
+  let low,high,certificate = try add_up values definitions n p with Failure _ ->
+    Kernel.say "formula" ("the program does not add up " ^ show_polynomial p) in
   let all = uadd low (shift n high) in
   let tl = polynomial_term low and tk = polynomial_term high in
   let l,difference_th = difference (all,TRANS eq (by_certificate p all certificate)) (low,REFL tl) in
