@@ -11,23 +11,20 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { OPT_KEY = 256, OPT_PASS_FILE, OPT_JSON, OPT_KERNELS };
+enum { OPT_JSON = CLI_OPT_OWN, OPT_KERNELS };
 
 struct request {
-  const char *key, *pass_file, *kernels;
+  struct cli_paths paths;
+  const char *kernels;
   bool json, help;
 };
 
 static int parse(struct request *request, const struct option *table, int argc, char **argv)
 {
   for (int option; (option = getopt_long(argc, argv, "h", table, NULL)) != -1;) {
+    if (cli_path_option(&request->paths, option, optarg))
+      continue;
     switch (option) {
-    case OPT_KEY:
-      request->key = optarg;
-      break;
-    case OPT_PASS_FILE:
-      request->pass_file = optarg;
-      break;
     case OPT_JSON:
       request->json = true;
       break;
@@ -99,8 +96,7 @@ static int check_key(const karat_key *key, bool json)
 
 static int check(int argc, char **argv)
 {
-  static const struct option table[] = {{"key", required_argument, NULL, OPT_KEY},
-                                        {"pass-file", required_argument, NULL, OPT_PASS_FILE},
+  static const struct option table[] = {CLI_KEY_OPTIONS,
                                         {"json", no_argument, NULL, OPT_JSON},
                                         {"help", no_argument, NULL, 'h'},
                                         {NULL, 0, NULL, 0}};
@@ -108,13 +104,9 @@ static int check(int argc, char **argv)
   int code = parse(&request, table, argc, argv);
   if (request.help && code == CLI_OK)
     return cli_help(&cli_check);
-  if (code == CLI_OK && request.key == NULL) {
-    cli_error("--key is missing");
-    code = cli_usage();
-  }
   karat_key *key = NULL;
   if (code == CLI_OK)
-    code = cli_load_key(&key, request.key, request.pass_file);
+    code = cli_load_key(&key, &request.paths);
   if (code == CLI_OK)
     code = check_key(key, request.json);
   karat_key_free(key);

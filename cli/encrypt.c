@@ -15,23 +15,15 @@
 enum { MAX_LABEL = 1 << 16 };
 
 struct request {
-  const char *key, *pass_file, *out, *file;
+  struct cli_paths paths;
+  const char *file;
   struct karat_encryption_scheme scheme;
   uint8_t *label; /* behind the scheme's */
   bool oaep_only; /* a flag was given that goes with OAEP */
   bool help;
 };
 
-enum {
-  OPT_KEY = 256,
-  OPT_PASS_FILE,
-  OPT_OUT,
-  OPT_SCHEME,
-  OPT_HASH,
-  OPT_MGF1_HASH,
-  OPT_LABEL,
-  OPT_NO_IMPLICIT_REJECTION
-};
+enum { OPT_SCHEME = CLI_OPT_OWN, OPT_HASH, OPT_MGF1_HASH, OPT_LABEL, OPT_NO_IMPLICIT_REJECTION };
 
 static int parse_scheme(karat_scheme *scheme, const char *text)
 {
@@ -70,16 +62,9 @@ static int parse_label(struct request *request, const char *hex)
 
 static int parse_option(struct request *request, int option, const char *value)
 {
+  if (cli_path_option(&request->paths, option, value))
+    return CLI_OK;
   switch (option) {
-  case OPT_KEY:
-    request->key = value;
-    return CLI_OK;
-  case OPT_PASS_FILE:
-    request->pass_file = value;
-    return CLI_OK;
-  case OPT_OUT:
-    request->out = value;
-    return CLI_OK;
   case OPT_SCHEME:
     return parse_scheme(&request->scheme.scheme, value);
   case OPT_HASH:
@@ -113,9 +98,7 @@ static int parse(struct request *request, const struct option *table, int argc, 
   request->file = argv[optind]; /* null if there is none */
   const karat_scheme scheme = request->scheme.scheme;
   const char *problem = NULL;
-  if (request->key == NULL)
-    problem = "--key is missing";
-  else if (request->oaep_only && scheme != KARAT_SCHEME_OAEP)
+  if (request->oaep_only && scheme != KARAT_SCHEME_OAEP)
     problem = "--hash, --mgf1-hash and --label-hex go with --scheme oaep only";
   else if (request->scheme.no_implicit_rejection && scheme != KARAT_SCHEME_V15)
     problem = "--no-implicit-rejection goes with --scheme v15 only";
@@ -127,18 +110,9 @@ static int parse(struct request *request, const struct option *table, int argc, 
   return cli_usage();
 }
 
-/* Refuses what would destroy an input. */
-static int check_output(const struct request *request)
-{
-  int code = cli_check_not_same(request->out, request->key);
-  if (code == CLI_OK && request->pass_file != NULL)
-    code = cli_check_not_same(request->out, request->pass_file);
-  return code == CLI_OK ? cli_check_not_same(request->out, request->file) : code;
-}
-
 static int encrypt_with(const karat_key *key, const struct request *request)
 {
-  if (request->out == NULL && isatty(STDOUT_FILENO))
+  if (request->paths.out == NULL && isatty(STDOUT_FILENO))
     return cli_error("a ciphertext is binary and standard output is a terminal: use --out FILE");
   struct cli_buffer message;
   int code = cli_read_file(&message, request->file, KARAT_MAX_BYTES);
@@ -153,13 +127,13 @@ static int encrypt_with(const karat_key *key, const struct request *request)
   else if (status != KARAT_OK)
     code = cli_error_status(status, "cannot encrypt");
   cli_buffer_free(&message);
-  return code == CLI_OK ? cli_write_file(request->out, 0666, out, len) : code;
+  return code == CLI_OK ? cli_write_file(request->paths.out, 0666, out, len) : code;
 }
 
 static int decrypt_with(const karat_key *key, const struct request *request)
 {
   if (!karat_key_is_private(key))
-    return cli_error_status(KARAT_E_KEY_NOT_PRIVATE, "cannot decrypt with %s", request->key);
+    return cli_error_status(KARAT_E_KEY_NOT_PRIVATE, "cannot decrypt with %s", request->paths.key);
   struct cli_buffer ciphertext;
   int code = cli_read_file(&ciphertext, request->file, KARAT_MAX_BYTES);
   if (code != CLI_OK)
@@ -175,7 +149,7 @@ static int decrypt_with(const karat_key *key, const struct request *request)
     code = cli_error_status(status, "cannot decrypt");
   }
   if (code == CLI_OK)
-    code = cli_write_file(request->out, 0600, message, len);
+    code = cli_write_file(request->paths.out, 0600, message, len);
   explicit_bzero(message, sizeof message);
   cli_buffer_free(&ciphertext);
   return code;
@@ -183,9 +157,7 @@ static int decrypt_with(const karat_key *key, const struct request *request)
 
 /* clang-format off */
 #define SHARED_OPTIONS                                                                             \
-  {"key", required_argument, NULL, OPT_KEY},                                                       \
-  {"pass-file", required_argument, NULL, OPT_PASS_FILE},                                           \
-  {"out", required_argument, NULL, OPT_OUT},                                                       \
+  CLI_KEY_OPTIONS, CLI_OUT_OPTION,                                                                 \
   {"scheme", required_argument, NULL, OPT_SCHEME},                                                 \
   {"hash", required_argument, NULL, OPT_HASH},                                                     \
   {"mgf1-hash", required_argument, NULL, OPT_MGF1_HASH},                                           \
@@ -204,10 +176,12 @@ static int run(const struct cli_command *command, const struct option *table,
     return cli_help(command);
   }
   if (code == CLI_OK)
-    code = check_output(&request);
+    code = cli_check_out(&request.paths);
+  if (code == CLI_OK)
+    code = cli_check_not_same(request.paths.out, request.file);
   karat_key *key = NULL;
   if (code == CLI_OK)
-    code = cli_load_key(&key, request.key, request.pass_file);
+    code = cli_load_key(&key, &request.paths);
   if (code == CLI_OK)
     code = with(key, &request);
   karat_key_free(key);

@@ -13,10 +13,7 @@
 enum { DEFAULT_BITS = 3072, MAX_EXPONENT_BYTES = KARAT_MAX_EXPONENT_BITS / 8, BAR = 40 };
 
 enum {
-  OPT_KEY = 256,
-  OPT_PASS_FILE,
-  OPT_OUT,
-  OPT_FORM,
+  OPT_FORM = CLI_OPT_OWN,
   OPT_DER,
   OPT_BITS,
   OPT_EXPONENT,
@@ -28,7 +25,7 @@ enum {
 };
 
 struct request {
-  const char *key, *pass_file, *out;
+  struct cli_paths paths;
   struct karat_key_format format;
   struct karat_generation wanted;
   uint8_t e[MAX_EXPONENT_BYTES];
@@ -74,16 +71,9 @@ static int parse_option(struct request *request, int option, const char *value, 
 {
   long number;
   int code;
+  if (cli_path_option(&request->paths, option, value))
+    return CLI_OK;
   switch (option) {
-  case OPT_KEY:
-    request->key = value;
-    return CLI_OK;
-  case OPT_PASS_FILE:
-    request->pass_file = value;
-    return CLI_OK;
-  case OPT_OUT:
-    request->out = value;
-    return CLI_OK;
   case OPT_FORM:
     return parse_form(&request->format.form, value, private);
   case OPT_DER:
@@ -180,7 +170,7 @@ static int check_keygen(struct request *request)
     problem = "--hash, --mgf1-hash and --salt-len go with --pss only";
   else if (request->limits_given && request->limits.hash == KARAT_HASH_DEFAULT)
     problem = "--mgf1-hash and --salt-len want --hash too";
-  else if (request->format.form == KARAT_FORM_PKCS1 && request->pass_file != NULL)
+  else if (request->format.form == KARAT_FORM_PKCS1 && request->paths.pass_file != NULL)
     problem = "--pass-file goes with --form pkcs8 only";
   else if (request->format.form == KARAT_FORM_PKCS1 && request->pss)
     problem = "--pss goes with --form pkcs8 only";
@@ -190,7 +180,7 @@ static int check_keygen(struct request *request)
   }
   if (request->pss)
     request->format.pss = &request->limits;
-  return request->pass_file == NULL ? CLI_OK : cli_check_not_same(request->out, request->pass_file);
+  return cli_check_out(&request->paths);
 }
 
 static int keygen(int argc, char **argv)
@@ -198,10 +188,10 @@ static int keygen(int argc, char **argv)
   static const struct option table[] = {{"bits", required_argument, NULL, OPT_BITS},
                                         {"exponent", required_argument, NULL, OPT_EXPONENT},
                                         {"legacy", no_argument, NULL, OPT_LEGACY},
-                                        {"out", required_argument, NULL, OPT_OUT},
+                                        CLI_OUT_OPTION,
                                         {"form", required_argument, NULL, OPT_FORM},
                                         {"der", no_argument, NULL, OPT_DER},
-                                        {"pass-file", required_argument, NULL, OPT_PASS_FILE},
+                                        {"pass-file", required_argument, NULL, CLI_OPT_PASS_FILE},
                                         {"pss", no_argument, NULL, OPT_PSS},
                                         {"hash", required_argument, NULL, OPT_HASH},
                                         {"mgf1-hash", required_argument, NULL, OPT_MGF1_HASH},
@@ -215,10 +205,10 @@ static int keygen(int argc, char **argv)
   if (code == CLI_OK)
     code = check_keygen(&request);
   struct cli_buffer pass = {NULL, 0};
-  if (code == CLI_OK && request.pass_file != NULL) {
-    code = cli_read_passphrase(&pass, request.pass_file);
+  if (code == CLI_OK && request.paths.pass_file != NULL) {
+    code = cli_read_passphrase(&pass, request.paths.pass_file);
     if (code == CLI_OK && (pass.len == 0 || pass.len > KARAT_MAX_PASSPHRASE))
-      code = cli_error("the passphrase in %s is %s", request.pass_file,
+      code = cli_error("the passphrase in %s is %s", request.paths.pass_file,
                        pass.len == 0 ? "empty" : "too long");
     request.format.passphrase = (const char *)pass.data;
     request.format.passphrase_len = pass.len;
@@ -227,7 +217,7 @@ static int keygen(int argc, char **argv)
   if (code == CLI_OK)
     code = generate(&key, &request);
   if (code == CLI_OK)
-    code = cli_write_key(key, &request.format, request.out, 0600);
+    code = cli_write_key(key, &request.format, request.paths.out, 0600);
   karat_key_free(key);
   cli_buffer_free(&pass);
   return code;
@@ -237,9 +227,8 @@ static int keygen(int argc, char **argv)
 
 static int pubkey(int argc, char **argv)
 {
-  static const struct option table[] = {{"key", required_argument, NULL, OPT_KEY},
-                                        {"pass-file", required_argument, NULL, OPT_PASS_FILE},
-                                        {"out", required_argument, NULL, OPT_OUT},
+  static const struct option table[] = {CLI_KEY_OPTIONS,
+                                        CLI_OUT_OPTION,
                                         {"form", required_argument, NULL, OPT_FORM},
                                         {"der", no_argument, NULL, OPT_DER},
                                         {"help", no_argument, NULL, 'h'},
@@ -248,19 +237,13 @@ static int pubkey(int argc, char **argv)
   int code = parse(&request, table, argc, argv, false);
   if (request.help && code == CLI_OK)
     return cli_help(&cli_pubkey);
-  if (code == CLI_OK && request.key == NULL) {
-    cli_error("--key is missing");
-    code = cli_usage();
-  }
   if (code == CLI_OK)
-    code = cli_check_not_same(request.out, request.key);
-  if (code == CLI_OK && request.pass_file != NULL)
-    code = cli_check_not_same(request.out, request.pass_file);
+    code = cli_check_out(&request.paths);
   karat_key *key = NULL;
   if (code == CLI_OK)
-    code = cli_load_key(&key, request.key, request.pass_file);
+    code = cli_load_key(&key, &request.paths);
   if (code == CLI_OK)
-    code = cli_write_key(key, &request.format, request.out, 0666);
+    code = cli_write_key(key, &request.format, request.paths.out, 0666);
   karat_key_free(key);
   return code;
 }

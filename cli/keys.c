@@ -42,17 +42,21 @@ int cli_write_key(const karat_key *key, const struct karat_key_format *format, c
   return code;
 }
 
-int cli_load_key(karat_key **key, const char *path, const char *pass_file)
+int cli_load_key(karat_key **key, const struct cli_paths *paths)
 {
+  if (paths->key == NULL) {
+    cli_error("--key is missing");
+    return cli_usage();
+  }
   struct cli_buffer file = {NULL, 0}, pass = {NULL, 0};
-  int code = cli_read_file(&file, path, KARAT_MAX_KEY_FILE);
-  if (code == CLI_OK && pass_file != NULL)
-    code = cli_read_passphrase(&pass, pass_file);
+  int code = cli_read_file(&file, paths->key, KARAT_MAX_KEY_FILE);
+  if (code == CLI_OK && paths->pass_file != NULL)
+    code = cli_read_passphrase(&pass, paths->pass_file);
   if (code == CLI_OK) {
     karat_status status =
         karat_key_parse(key, file.data, file.len, (const char *)pass.data, pass.len);
     if (status != KARAT_OK)
-      code = cli_error_status(status, "cannot use the key in %s", path);
+      code = cli_error_status(status, "cannot use the key in %s", paths->key);
   }
   cli_buffer_free(&file);
   cli_buffer_free(&pass);

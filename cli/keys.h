@@ -7,6 +7,7 @@
 #include <karat/rsa.h>
 
 #include "files.h"
+#include "options.h"
 
 /* The first line of a file, without its end, as a passphrase. */
 int cli_read_passphrase(struct cli_buffer *pass, const char *path);
@@ -15,8 +16,8 @@ int cli_read_passphrase(struct cli_buffer *pass, const char *path);
 int cli_write_key(const karat_key *key, const struct karat_key_format *format, const char *path,
                   mode_t mode);
 
-/* Reads a key from PEM or DER; pass_file, whose first line is the passphrase, may be null. Reports
- * errors on stderr and then returns CLI_ERROR. */
-int cli_load_key(karat_key **key, const char *path, const char *pass_file);
+/* Reads a key from PEM or DER; the first line of the pass_file, if there is one, is the passphrase.
+ * Reports errors on stderr, a missing --key too, and then returns CLI_ERROR. */
+int cli_load_key(karat_key **key, const struct cli_paths *paths);
 
 #endif

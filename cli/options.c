@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0 */
 #include "options.h"
 #include "command.h"
+#include "files.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -57,15 +58,32 @@ static int parse_salt_len(int *salt_len, const char *text)
   return code;
 }
 
+bool cli_path_option(struct cli_paths *paths, int option, const char *value)
+{
+  if (option == CLI_OPT_KEY)
+    paths->key = value;
+  else if (option == CLI_OPT_PASS_FILE)
+    paths->pass_file = value;
+  else if (option == CLI_OPT_OUT)
+    paths->out = value;
+  else
+    return false;
+  return true;
+}
+
+int cli_check_out(const struct cli_paths *paths)
+{
+  int code = paths->key != NULL ? cli_check_not_same(paths->out, paths->key) : CLI_OK;
+  return code == CLI_OK && paths->pass_file != NULL
+             ? cli_check_not_same(paths->out, paths->pass_file)
+             : code;
+}
+
 int cli_shared_option(struct cli_options *options, int option, const char *value)
 {
+  if (cli_path_option(&options->paths, option, value))
+    return CLI_OK;
   switch (option) {
-  case CLI_OPT_KEY:
-    options->key = value;
-    return CLI_OK;
-  case CLI_OPT_PASS_FILE:
-    options->pass_file = value;
-    return CLI_OK;
   case CLI_OPT_SCHEME:
     return parse_scheme(&options->scheme.scheme, value);
   case CLI_OPT_HASH:
@@ -89,9 +107,7 @@ int cli_check_options(const struct cli_options *options)
 {
   karat_scheme scheme = options->scheme.scheme;
   const char *problem = NULL;
-  if (options->key == NULL)
-    problem = "--key is missing";
-  else if (options->mask_hash_given && scheme != KARAT_SCHEME_PSS)
+  if (options->mask_hash_given && scheme != KARAT_SCHEME_PSS)
     problem = "--mgf1-hash goes with --scheme pss only";
   else if (options->salt_len_given && scheme != KARAT_SCHEME_PSS)
     problem = "--salt-len goes with --scheme pss only";

@@ -1,5 +1,5 @@
-/* cli/options.h: the flags that name a key and a scheme, shared by the commands that use keys, and
- * the parsing of flags' values.
+/* cli/options.h: the flags that name files, a key and a scheme, shared by the commands that use
+ * keys, and the parsing of flags' values.
  *
  * All functions report errors on stderr and then return CLI_ERROR.
  *
@@ -12,9 +12,13 @@
 #include <getopt.h>
 #include <stdbool.h>
 
+/* Null where the flag is not given. */
+struct cli_paths {
+  const char *key, *pass_file, *out;
+};
+
 struct cli_options {
-  const char *key;
-  const char *pass_file; /* or null */
+  struct cli_paths paths;
   struct karat_signature_scheme scheme;
   bool digest; /* the input is the digest itself */
   bool hash_given, mask_hash_given, salt_len_given;
@@ -25,6 +29,7 @@ enum {
   CLI_OPT_HELP = 'h',
   CLI_OPT_KEY = 256,
   CLI_OPT_PASS_FILE,
+  CLI_OPT_OUT,
   CLI_OPT_SCHEME,
   CLI_OPT_HASH,
   CLI_OPT_MGF1_HASH,
@@ -33,11 +38,14 @@ enum {
   CLI_OPT_OWN /* a command's own flags begin here */
 };
 
-/* The shared rows of a command's table of options, with its end. */
+/* The shared rows of a command's table of options, those of signatures with its end. */
 /* clang-format off */
-#define CLI_SHARED_OPTIONS                                                                         \
+#define CLI_KEY_OPTIONS                                                                            \
   {"key", required_argument, NULL, CLI_OPT_KEY},                                                   \
-  {"pass-file", required_argument, NULL, CLI_OPT_PASS_FILE},                                       \
+  {"pass-file", required_argument, NULL, CLI_OPT_PASS_FILE}
+#define CLI_OUT_OPTION {"out", required_argument, NULL, CLI_OPT_OUT}
+#define CLI_SHARED_OPTIONS                                                                         \
+  CLI_KEY_OPTIONS,                                                                                 \
   {"scheme", required_argument, NULL, CLI_OPT_SCHEME},                                             \
   {"hash", required_argument, NULL, CLI_OPT_HASH},                                                 \
   {"mgf1-hash", required_argument, NULL, CLI_OPT_MGF1_HASH},                                       \
@@ -49,6 +57,12 @@ enum {
 
 /* PSS with SHA-256; salt_len is the command's default. */
 struct cli_options cli_default_options(int salt_len);
+
+/* Takes a flag that names a file: whether it is one. */
+bool cli_path_option(struct cli_paths *paths, int option, const char *value);
+
+/* Refuses an output that would destroy the key or the passphrase. */
+int cli_check_out(const struct cli_paths *paths);
 
 /* Takes one shared flag but help. */
 int cli_shared_option(struct cli_options *options, int option, const char *value);

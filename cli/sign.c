@@ -11,11 +11,11 @@
 
 #define MAX_SIGNATURE_FILE (1 << 20) /* any file longer than the modulus fails to verify */
 
-enum { OPT_OUT = CLI_OPT_OWN, OPT_SIG };
+enum { OPT_SIG = CLI_OPT_OWN };
 
 struct request {
   struct cli_options shared;
-  const char *out, *sig, *file;
+  const char *sig, *file;
 };
 
 /* What is signed: a digest, or for the raw scheme the number itself. */
@@ -31,9 +31,7 @@ static int parse(struct request *request, const struct option *table, int argc, 
 {
   int option, code = CLI_OK;
   while (code == CLI_OK && (option = getopt_long(argc, argv, "h", table, NULL)) != -1) {
-    if (option == OPT_OUT) {
-      request->out = optarg;
-    } else if (option == OPT_SIG) {
+    if (option == OPT_SIG) {
       request->sig = optarg;
     } else if (option == CLI_OPT_HELP) {
       *help = true;
@@ -80,18 +78,18 @@ static int get_content(struct content *content, const struct request *request)
 /* Refuses what could only fail after reading all the input, or would destroy an input. */
 static int check_sign(const struct request *request)
 {
-  if (request->out == NULL && isatty(STDOUT_FILENO))
+  const struct cli_paths *paths = &request->shared.paths;
+  if (paths->out == NULL && isatty(STDOUT_FILENO))
     return cli_error("a signature is binary and standard output is a terminal: use --out FILE");
-  int code = cli_check_not_same(request->out, request->shared.key);
-  if (code == CLI_OK && request->shared.pass_file != NULL)
-    code = cli_check_not_same(request->out, request->shared.pass_file);
-  return code == CLI_OK ? cli_check_not_same(request->out, request->file) : code;
+  int code = cli_check_out(paths);
+  return code == CLI_OK ? cli_check_not_same(paths->out, request->file) : code;
 }
 
 static int sign_with(const karat_key *key, const struct request *request)
 {
   if (!karat_key_is_private(key))
-    return cli_error_status(KARAT_E_KEY_NOT_PRIVATE, "cannot sign with %s", request->shared.key);
+    return cli_error_status(KARAT_E_KEY_NOT_PRIVATE, "cannot sign with %s",
+                            request->shared.paths.key);
   struct content content;
   int code = get_content(&content, request);
   if (code != CLI_OK)
@@ -102,13 +100,12 @@ static int sign_with(const karat_key *key, const struct request *request)
       karat_sign_digest(key, &request->shared.scheme, content.data, content.len, sig, &len);
   if (status != KARAT_OK)
     return cli_error_status(status, "cannot sign");
-  return cli_write_file(request->out, 0666, sig, len);
+  return cli_write_file(request->shared.paths.out, 0666, sig, len);
 }
 
 static int sign(int argc, char **argv)
 {
-  static const struct option table[] = {{"out", required_argument, NULL, OPT_OUT},
-                                        CLI_SHARED_OPTIONS};
+  static const struct option table[] = {CLI_OUT_OPTION, CLI_SHARED_OPTIONS};
   struct request request = {.shared = cli_default_options(KARAT_SALT_DIGEST)};
   bool help = false;
   int code = parse(&request, table, argc, argv, &help);
@@ -118,7 +115,7 @@ static int sign(int argc, char **argv)
     code = check_sign(&request);
   karat_key *key = NULL;
   if (code == CLI_OK)
-    code = cli_load_key(&key, request.shared.key, request.shared.pass_file);
+    code = cli_load_key(&key, &request.shared.paths);
   if (code == CLI_OK)
     code = sign_with(key, &request);
   karat_key_free(key);
@@ -163,7 +160,7 @@ static int verify(int argc, char **argv)
   }
   karat_key *key = NULL;
   if (code == CLI_OK)
-    code = cli_load_key(&key, request.shared.key, request.shared.pass_file);
+    code = cli_load_key(&key, &request.shared.paths);
   if (code == CLI_OK)
     code = verify_with(key, &request);
   karat_key_free(key);

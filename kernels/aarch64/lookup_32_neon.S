@@ -9,22 +9,13 @@
 #include "aarch64/lookup_neon.h"
 
 KERNEL(karat_lookup_32_neon_aarch64)
-        start_lookup 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27
-        clear   x8, x9, x10, x11, x12, x13, x14, x15
+        start_lookup_32
 
         //@ place = x1, h = x3, row = x4, rows = v1, low = v16..v27, high = x8..x15
 LABEL(karat_lookup_32_neon_aarch64, row):
-        start_row
-        keep_six 0, 16, 17, 192, x8, x9
-        count_rows
-        keep_six 32, 18, 19, 208, x10, x11
-        keep_four 64, 20, 21
-        keep_six 96, 22, 23, 224, x12, x13
-        keep_four 128, 24, 25
-        keep_six 160, 26, 27, 240, x14, x15
+        keep_32
         next_row LABEL(karat_lookup_32_neon_aarch64, row), 256
-        store_pairs x0, 0, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27
-        store   x0, 192, x8, x9, x10, x11, x12, x13, x14, x15
+        store_32 0
 END_KERNEL(karat_lookup_32_neon_aarch64)
 
 NOTES

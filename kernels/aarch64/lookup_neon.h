@@ -67,6 +67,26 @@
         store_pairs \place, "(\offset + 32)", \more
   .endif
 .endm
+
+/* Of 32 words, 24 in v16 to v27 and 8 in x8 to x15. */
+.macro start_lookup_32
+        start_lookup 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27
+        clear   x8, x9, x10, x11, x12, x13, x14, x15
+.endm
+.macro keep_32
+        start_row
+        keep_six 0, 16, 17, 192, x8, x9
+        count_rows
+        keep_six 32, 18, 19, 208, x10, x11
+        keep_four 64, 20, 21
+        keep_six 96, 22, 23, 224, x12, x13
+        keep_four 128, 24, 25
+        keep_six 160, 26, 27, 240, x14, x15
+.endm
+.macro store_32 offset
+        store_pairs x0, \offset, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27
+        store   x0, "(\offset + 192)", x8, x9, x10, x11, x12, x13, x14, x15
+.endm
 /* clang-format on */
 
 #endif

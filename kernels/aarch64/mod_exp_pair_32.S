@@ -1,7 +1,7 @@
-/* karat_mod_exp_pair_32_aarch64: z = x^e modulo two numbers at once by a fixed window of 4 bits for k = 32, constant time in
+/* karat_mod_exp_pair_32_aarch64: z = x^e modulo two numbers at once by a fixed window of 5 bits for k = 32, constant time in
  * x, e and the numbers. Contract: kernels/contracts/mod_exp_pair.contract. The blocks are in
- * mod_exp_pair.h. It takes 10 + 128k phases of squaring and 36 + 32k of multiplication, and 32k
- * lookups of 16 rows.
+ * mod_exp_pair.h. It takes 4096 phases of squaring and 884 of multiplication, and 820
+ * lookups of 32 rows.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -17,7 +17,7 @@ LABEL(karat_mod_exp_pair_32_aarch64, first):
         //@ row = x28, left = x27
 LABEL(karat_mod_exp_pair_32_aarch64, power):
         next_powers LABEL(karat_mod_exp_pair_32_aarch64, power), CALLEE(mod_exp_pair_32, karat_phase_mul_32_aarch64), 32
-        start_windows CALLEE(mod_exp_pair_32, karat_phase_sqr_32_aarch64), 32
+        start_windows CALLEE(mod_exp_pair_32, karat_phase_mul_32_aarch64), CALLEE(mod_exp_pair_32, karat_lookup_32_neon_aarch64), 32
 
         //@ left = x27
 LABEL(karat_mod_exp_pair_32_aarch64, window):

@@ -1,7 +1,7 @@
-/* karat_mod_exp_pair_8_aarch64: z = x^e modulo two numbers at once by a fixed window of 4 bits for k = 8, constant time in
+/* karat_mod_exp_pair_8_aarch64: z = x^e modulo two numbers at once by a fixed window of 5 bits for k = 8, constant time in
  * x, e and the numbers. Contract: kernels/contracts/mod_exp_pair.contract. The blocks are in
- * mod_exp_pair.h. It takes 10 + 128k phases of squaring and 36 + 32k of multiplication, and 32k
- * lookups of 16 rows.
+ * mod_exp_pair.h. It takes 1026 phases of squaring and 270 of multiplication, and 206
+ * lookups of 32 rows.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -17,7 +17,7 @@ LABEL(karat_mod_exp_pair_8_aarch64, first):
         //@ row = x28, left = x27
 LABEL(karat_mod_exp_pair_8_aarch64, power):
         next_powers LABEL(karat_mod_exp_pair_8_aarch64, power), CALLEE(mod_exp_pair_8, karat_phase_mul_8_aarch64), 8
-        start_windows CALLEE(mod_exp_pair_8, karat_phase_sqr_8_aarch64), 8
+        start_windows CALLEE(mod_exp_pair_8, karat_phase_mul_8_aarch64), CALLEE(mod_exp_pair_8, karat_lookup_8_neon_aarch64), 8
 
         //@ left = x27
 LABEL(karat_mod_exp_pair_8_aarch64, window):

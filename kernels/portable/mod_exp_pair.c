@@ -5,7 +5,7 @@
 #include "portable/word.h"
 #include <karat/kernels.h>
 
-/* z = x^e mod n, for x of 2k words. t: 72 k words. */
+/* z = x^e mod n, for x of 2k words. t: 76 k words. */
 static void exponentiate(uint64_t *z, const uint64_t *x, const uint64_t *e, const uint64_t *n,
                          uint64_t *t, size_t k)
 {

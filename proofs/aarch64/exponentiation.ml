@@ -266,9 +266,9 @@ let exponentiation callees kernel =
     (MP_TAC(value asl (lhs w)) THEN REWRITE_TAC[MATCH_MP (ARITH_RULE `1 <= k ==> (k = 0 <=> F)`) (assumed asl ((=) `1 <= k`))]) g in
   let index_tac _ = since `j < 16 * k` (MATCH_MP ONE_LESS) THEN since `j < 16 * k` (MATCH_MP WORD_OF_INDEX) THEN
     (fun (asl,_ as g) -> ASSUME_TAC(MATCH_MP INDEX_OF_WORD (CONJ (assumed asl ((=) `j < 16 * k`)) (assumed asl ((=) `k <= 256`)))) g) in
-  let window_powers = REWRITE_TAC[FOUR_SQUARINGS] THEN
+  let window_powers = REWRITE_TAC[squared_times 4] THEN
     since `j < 16 * k` (MATCH_MP (ARITH_RULE `j < 16 * k ==> 16 * k - (j + 1) + 1 = 16 * k - j`)) THEN
-    FIRST_ASSUM(fun th -> ACCEPT_TAC(PURE_REWRITE_RULE[th] (INST [x,`x:num`; e,`e:num`; `16 * k - (j + 1)`,`i:num`] NEXT_WINDOW))) in
+    FIRST_ASSUM(fun th -> ACCEPT_TAC(PURE_REWRITE_RULE[th] (INST [x,`x:num`; e,`e:num`; `16 * k - (j + 1)`,`i:num`; `16`,`b:num`] NEXT_WINDOW))) in
   let no_window = SAME_POWER_TAC(REWRITE_TAC[SUB_0; EXP] THEN MATCH_MP_TAC NO_WINDOW THEN MATCH_ACCEPT_TAC BIGNUM_BOUND) in
 
   (* The trace's function has a name until the end, since it is large; so have the rounds' events. *)

@@ -1,11 +1,183 @@
 (* The proof of exponentiation modulo two numbers at once, for a kernel that is the blocks of kernels/aarch64/mod_exp_pair.h. Its label `first` is
-   behind the entry; its loops have the labels `power` (a row of both tables: row, left) and `window` (left). What lies where is read off the code.
+   behind the entry; its loops have the labels `power` (a row of both tables: row, left) and `window` (left: bits of e). What lies where is read off
+   the code.
 
    A number is known in one of these forms, for R = 2^58r and modulo p or q: a product T = v R R; chunks C or words W = v R, almost reduced; and at the
    ends x = C R, T = v R and C = W = v. A phase takes a product to chunks, and the other number's chunks to a product and to words.
    Assumes nothing; everything is proved.
 
    SPDX-License-Identifier: Apache-2.0 *)
+
+(* ---- digits ---- *)
+
+let SHIFTED_WORDS = prove
+ (`0 < s /\ s < 64
+   ==> val(word_or (word_ushr x s) (word_shl y (64 - s)):int64) = val x DIV 2 EXP s + 2 EXP (64 - s) * val y MOD 2 EXP s`,
+  STRIP_TAC THEN
+  SUBGOAL_THEN `word_and (word_ushr x s) (word_shl y (64 - s)):int64 = word 0` (fun th -> SIMP_TAC[th; VAL_WORD_OR_DISJOINT]) THENL
+   [REWRITE_TAC[WORD_EQ_BITS_ALT; BIT_WORD_AND; BIT_WORD_USHR; BIT_WORD_SHL; BIT_WORD_0; DIMINDEX_64] THEN REPEAT STRIP_TAC THEN
+    MP_TAC(ISPECL [`x:int64`; `i + s:num`] BIT_TRIVIAL) THEN REWRITE_TAC[DIMINDEX_64] THEN ASM_CASES_TAC `64 - s <= i` THEN ASM_REWRITE_TAC[] THEN
+    ASM_SIMP_TAC[ARITH_RULE `s < 64 /\ 64 - s <= i ==> 64 <= i + s`];
+    REWRITE_TAC[VAL_WORD_USHR; VAL_WORD_SHL; DIMINDEX_64; EQ_ADD_LCANCEL] THEN
+    SUBGOAL_THEN `2 EXP 64 = 2 EXP (64 - s) * 2 EXP s` (fun th -> REWRITE_TAC[th; MOD_MULT2]) THEN
+    REWRITE_TAC[GSYM EXP_ADD] THEN AP_TERM_TAC THEN ASM_ARITH_TAC]);;
+
+(* The bits from s on of a number of which x is the lowest word: from x and a word y, the next one, or x again if that is enough. *)
+let BITS_OF_WORDS = prove
+ (`0 < s /\ s < 64 /\ w <= 64 /\ (s + w <= 64 \/ y MOD 2 EXP s = (n DIV 2 EXP 64) MOD 2 EXP s)
+   ==> ((n MOD 2 EXP 64) DIV 2 EXP s + 2 EXP (64 - s) * y MOD 2 EXP s) MOD 2 EXP w = (n DIV 2 EXP s) MOD 2 EXP w`,
+  STRIP_TAC THENL
+   [SUBGOAL_THEN `2 EXP (64 - s) = 2 EXP w * 2 EXP (64 - s - w)` SUBST1_TAC THENL
+     [REWRITE_TAC[GSYM EXP_ADD] THEN AP_TERM_TAC THEN ASM_ARITH_TAC; ALL_TAC] THEN
+    REWRITE_TAC[GSYM MULT_ASSOC] THEN ONCE_REWRITE_TAC[ADD_SYM] THEN REWRITE_TAC[MOD_MULT_ADD] THEN
+    REWRITE_TAC[DIV_MOD; GSYM EXP_ADD; MOD_MOD_EXP_MIN] THEN ASM_SIMP_TAC[ARITH_RULE `a <= 64 ==> MIN 64 a = a`];
+    ASM_REWRITE_TAC[] THEN
+    SUBGOAL_THEN `n DIV 2 EXP s = (n MOD 2 EXP 64) DIV 2 EXP s + 2 EXP (64 - s) * (n DIV 2 EXP 64)` SUBST1_TAC THENL
+     [SUBGOAL_THEN `n = 2 EXP s * 2 EXP (64 - s) * (n DIV 2 EXP 64) + n MOD 2 EXP 64`
+        (fun th -> GEN_REWRITE_TAC (LAND_CONV o LAND_CONV) [th]) THENL
+       [REWRITE_TAC[MULT_ASSOC; GSYM EXP_ADD] THEN ASM_SIMP_TAC[ARITH_RULE `s < 64 ==> s + 64 - s = 64`] THEN
+        ONCE_REWRITE_TAC[MULT_SYM] THEN REWRITE_TAC[DIVISION_SIMP];
+        SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ] THEN REWRITE_TAC[ADD_SYM]];
+      SUBGOAL_THEN `2 EXP (64 - s) * n DIV 2 EXP 64 = 2 EXP w * 2 EXP (64 - w) * (n DIV 2 EXP 64) DIV 2 EXP s + 2 EXP (64 - s) * (n DIV 2 EXP 64) MOD 2 EXP s`
+        SUBST1_TAC THENL
+       [REWRITE_TAC[MULT_ASSOC; GSYM EXP_ADD] THEN
+        ASM_SIMP_TAC[ARITH_RULE `w <= 64 ==> w + 64 - w = 64`] THEN
+        SUBGOAL_THEN `2 EXP 64 = 2 EXP (64 - s) * 2 EXP s` (fun th -> GEN_REWRITE_TAC (RAND_CONV o LAND_CONV o LAND_CONV) [th]) THENL
+         [REWRITE_TAC[GSYM EXP_ADD] THEN AP_TERM_TAC THEN ASM_ARITH_TAC; ALL_TAC] THEN
+        REWRITE_TAC[GSYM MULT_ASSOC; GSYM LEFT_ADD_DISTRIB] THEN AP_TERM_TAC THEN
+        ONCE_REWRITE_TAC[MULT_SYM] THEN REWRITE_TAC[DIVISION_SIMP];
+        ONCE_REWRITE_TAC[ARITH_RULE `a + b + c = b + a + c:num`] THEN REWRITE_TAC[MOD_MULT_ADD]]]]);;
+let WORD_OF_NUMBER = prove
+ (`j < k ==> val(word(read_bytes 8 (word_add a (word(8 * j))) m):int64) = (bignum k a m DIV 2 EXP (64 * j)) MOD 2 EXP 64`,
+  DISCH_TAC THEN MP_TAC(SPECL [`a:int64`; `m:int64->byte`; `j:num`; `1`; `k:num`] WORDS_OF_BIGNUM) THEN
+  ASM_REWRITE_TAC[ARITH_RULE `j + 1 <= k <=> j < k`; words_of; BIGNUM_1; VAL_WORD_READ; MULT_CLAUSES] THEN DISCH_THEN(SUBST1_TAC o SYM) THEN REFL_TAC);;
+
+(* The digit of w bits at bit b of a number in memory, from the words that its first and its last bit are in. *)
+let DIGIT_OF_WORDS = prove
+ (`b + w <= 64 * k /\ 0 < w /\ w <= 64
+   ==> val(word_or (word_ushr (word(read_bytes 8 (word_add a (word(8 * b DIV 64))) m)) (b MOD 64))
+                   (word_shl (word(read_bytes 8 (word_add a (word(8 * (b + w - 1) DIV 64))) m)) ((64 - b MOD 64) MOD 64)):int64) MOD 2 EXP w =
+       (bignum k a m DIV 2 EXP b) MOD 2 EXP w`,
+  STRIP_TAC THEN
+  SUBGOAL_THEN `b DIV 64 < k /\ (b + w - 1) DIV 64 < k` STRIP_ASSUME_TAC THENL [SIMP_TAC[RDIV_LT_EQ; ARITH_EQ] THEN CONJ_TAC THEN ASM_ARITH_TAC; ALL_TAC] THEN
+  MP_TAC(SPECL [`b:num`; `64`] (CONJUNCT1 DIVISION_SIMP)) THEN MP_TAC(ARITH_RULE `b MOD 64 < 64`) THEN
+  ABBREV_TAC `j = b DIV 64` THEN ABBREV_TAC `s = b MOD 64` THEN REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `bignum k a m DIV 2 EXP b = (bignum k a m DIV 2 EXP (64 * j)) DIV 2 EXP s` SUBST1_TAC THENL
+   [REWRITE_TAC[DIV_DIV; GSYM EXP_ADD] THEN AP_TERM_TAC THEN ASM_REWRITE_TAC[ARITH_RULE `64 * j + s = j * 64 + s`]; ALL_TAC] THEN
+  DISJ_CASES_TAC(ARITH_RULE `s = 0 \/ 0 < s`) THENL
+   [SUBGOAL_THEN `(b + w - 1) DIV 64 = j` SUBST1_TAC THENL
+     [MATCH_MP_TAC DIV_UNIQ THEN EXISTS_TAC `w - 1` THEN MAP_EVERY UNDISCH_TAC [`j * 64 + s = b`; `s = 0`; `0 < w`; `w <= 64`] THEN ARITH_TAC; ALL_TAC] THEN
+    ASM_REWRITE_TAC[SUB_0] THEN CONV_TAC NUM_REDUCE_CONV THEN
+    REWRITE_TAC[word_ushr; SHL_0; EXP; DIV_1; WORD_VAL; WORD_OR_REFL] THEN ASM_SIMP_TAC[WORD_OF_NUMBER; MOD_MOD_EXP_MIN] THEN
+    ASM_SIMP_TAC[ARITH_RULE `w <= 64 ==> MIN 64 w = w`]; ALL_TAC] THEN
+  ASM_SIMP_TAC[MOD_LT; ARITH_RULE `0 < s ==> 64 - s < 64`; SHIFTED_WORDS; WORD_OF_NUMBER] THEN
+  MATCH_MP_TAC BITS_OF_WORDS THEN ASM_REWRITE_TAC[] THEN
+  DISJ_CASES_TAC(ARITH_RULE `s + w <= 64 \/ 64 < s + w`) THEN ASM_REWRITE_TAC[] THEN DISJ2_TAC THEN
+  SUBGOAL_THEN `(b + w - 1) DIV 64 = j + 1` SUBST1_TAC THENL
+   [MATCH_MP_TAC DIV_UNIQ THEN EXISTS_TAC `(s + w) - 65` THEN
+    MAP_EVERY UNDISCH_TAC [`j * 64 + s = b`; `s < 64`; `64 < s + w`; `w <= 64`] THEN ARITH_TAC; ALL_TAC] THEN
+  REWRITE_TAC[DIV_DIV; GSYM EXP_ADD; LEFT_ADD_DISTRIB; MULT_CLAUSES; MOD_MOD_EXP_MIN] THEN
+  ASM_SIMP_TAC[ARITH_RULE `s < 64 ==> MIN 64 s = s`]);;
+(* The highest digit, what is left of the last word. *)
+let HIGHEST_DIGIT = prove
+ (`val(word_ushr (word(read_bytes 8 (word_add a (word(8 * h))) m):int64) s) = bignum (h + 1) a m DIV 2 EXP (64 * h + s)`,
+  REWRITE_TAC[VAL_WORD_USHR; EXP_ADD; GSYM DIV_DIV; BIGNUM_SUC_WORD] THEN
+  ONCE_REWRITE_TAC[ADD_SYM] THEN SIMP_TAC[DIV_MULT_ADD; EXP_EQ_0; ARITH_EQ; DIV_LT; BIGNUM_BOUND; ADD_CLAUSES]);;
+
+(* A register that counts bits down, w a digit. *)
+let BITS_LESS = prove
+ (`j < n ==> word_sub (word(w * (n - j))) (word w):int64 = word(w * (n - (j + 1)))`,
+  DISCH_TAC THEN SUBGOAL_THEN `n - j = (n - (j + 1)) + 1` SUBST1_TAC THENL [ASM_ARITH_TAC; REWRITE_TAC[LEFT_ADD_DISTRIB; MULT_CLAUSES; WORD_ADD]] THEN
+  CONV_TAC WORD_RULE);;
+let NO_BITS_LEFT = prove
+ (`j < n /\ 0 < w /\ w * n < 2 EXP 64 ==> (word(w * (n - (j + 1))):int64 = word 0 <=> j + 1 = n)`,
+  STRIP_TAC THEN REWRITE_TAC[GSYM VAL_EQ_0; VAL_WORD64] THEN
+  SUBGOAL_THEN `(w * (n - (j + 1))) MOD 2 EXP 64 = w * (n - (j + 1))` SUBST1_TAC THENL
+   [MATCH_MP_TAC MOD_LT THEN MATCH_MP_TAC LET_TRANS THEN EXISTS_TAC `w * n` THEN ASM_REWRITE_TAC[LE_MULT_LCANCEL] THEN ARITH_TAC;
+    REWRITE_TAC[MULT_EQ_0] THEN ASM_ARITH_TAC]);;
+(* Its next digit, and the words that this one is in. *)
+let DIGIT_INDEX = prove
+ (`w * n <= 64 * k /\ 0 < w /\ k <= 256
+   ==> j < n
+   ==> w * (n - (j + 1)) + w <= 64 * k /\
+       (w * (n - (j + 1))) DIV 64 + 1 <= k /\ (w * (n - (j + 1)) + w - 1) DIV 64 + 1 <= k /\
+       word_sub (word(w * (n - j))) (word w):int64 = word(w * (n - (j + 1))) /\
+       word_add (word(w * (n - (j + 1)))) (word(w - 1)):int64 = word(w * (n - (j + 1)) + w - 1) /\
+       word_ushr (word(w * (n - (j + 1))):int64) 6 = word((w * (n - (j + 1))) DIV 64) /\
+       word_ushr (word(w * (n - (j + 1)) + w - 1):int64) 6 = word((w * (n - (j + 1)) + w - 1) DIV 64)`,
+  STRIP_TAC THEN DISCH_TAC THEN ASM_SIMP_TAC[BITS_LESS] THEN
+  SUBGOAL_THEN `w * (n - (j + 1)) + w <= 64 * k` MP_TAC THENL
+   [MATCH_MP_TAC LE_TRANS THEN EXISTS_TAC `w * n` THEN ASM_REWRITE_TAC[] THEN
+    SUBGOAL_THEN `n = ((n - (j + 1)) + 1) + j` (fun th -> GEN_REWRITE_TAC (RAND_CONV o RAND_CONV) [th]) THENL
+     [ASM_ARITH_TAC; REWRITE_TAC[LEFT_ADD_DISTRIB; MULT_CLAUSES] THEN ARITH_TAC];
+    SPEC_TAC(`w * (n - (j + 1))`,`b:num`) THEN GEN_TAC THEN DISCH_TAC] THEN
+  SUBGOAL_THEN `b < 2 EXP 64 /\ b + w - 1 < 2 EXP 64` STRIP_ASSUME_TAC THENL [ASM_ARITH_TAC; ALL_TAC] THEN
+  ASM_REWRITE_TAC[ARITH_RULE `a + 1 <= k <=> a < k`; GSYM WORD_ADD] THEN
+  ASM_SIMP_TAC[word_ushr; VAL_WORD64; MOD_LT; RDIV_LT_EQ; ARITH_EQ] THEN CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[] THEN ASM_ARITH_TAC);;
+(* The same for numbers w, n, k. *)
+let digit_index w n k =
+  let th = INST [w,`w:num`; n,`n:num`; k,`k:num`] DIGIT_INDEX in
+  CONV_RULE NUMERALS_CONV (MP th (numeral_goal (lhand(concl th))));;
+let SHIFT_BY = prove
+ (`b + w <= 64 * k /\ k <= 256
+   ==> val(word b:int64) MOD 64 = b MOD 64 /\ val(word_sub (word 0) (word b):int64) MOD 64 = (64 - b MOD 64) MOD 64`,
+  STRIP_TAC THEN SUBGOAL_THEN `b < 16385` MP_TAC THENL [ASM_ARITH_TAC; POP_ASSUM_LIST(K ALL_TAC) THEN DISCH_TAC] THEN
+  REWRITE_TAC[VAL_WORD_SUB; VAL_WORD_0; VAL_WORD64; DIMINDEX_64] THEN CONV_TAC NUM_REDUCE_CONV THEN
+  REWRITE_TAC[CONV_RULE NUM_REDUCE_CONV (SPECL [`n:num`; `64`; `2 EXP 58`] MOD_MOD); ADD_CLAUSES] THEN
+  ASM_SIMP_TAC[MOD_LT; ARITH_RULE `b < 16385 ==> b < 18446744073709551616`] THEN
+  MP_TAC(SPECL [`b:num`; `64`] (CONJUNCT1 DIVISION_SIMP)) THEN MP_TAC(ARITH_RULE `b MOD 64 < 64`) THEN
+  SPEC_TAC(`b MOD 64`,`s:num`) THEN SPEC_TAC(`b DIV 64`,`q:num`) THEN REPEAT STRIP_TAC THEN
+  SUBGOAL_THEN `18446744073709551616 - b = 64 * (288230376151711743 - q) + 64 - s` SUBST1_TAC THENL
+   [ASM_ARITH_TAC; REWRITE_TAC[MOD_MULT_ADD]]);;
+
+(* What lookup is given: digit i of e, or the highest one, digit i of as many bits as are left. *)
+let DIGIT_LOOKED_UP_BY = prove
+ (`w * i + w <= 64 * k /\ k <= 256 /\ 0 < w /\ w <= 64
+   ==> val(word_and (word_or
+         (word_ushr (word(read_bytes 8 (word_add a (word(8 * (w * i) DIV 64))) m)) (val(word(w * i):int64) MOD 64))
+         (word_shl (word(read_bytes 8 (word_add a (word(8 * (w * i + w - 1) DIV 64))) m)) (val(word_sub (word 0) (word(w * i)):int64) MOD 64)))
+         (word(2 EXP w - 1)):int64) = (bignum k a m DIV (2 EXP w) EXP i) MOD 2 EXP w`,
+  STRIP_TAC THEN MP_TAC(SPEC `w * i:num` (GEN `b:num` SHIFT_BY)) THEN MP_TAC(SPEC `w * i:num` (GEN `b:num` DIGIT_OF_WORDS)) THEN ASM_REWRITE_TAC[] THEN
+  REPEAT STRIP_TAC THEN ASM_REWRITE_TAC[VAL_WORD_AND_MASK_WORD; EXP_EXP]);;
+let HIGHEST_LOOKED_UP = prove
+ (`64 * h + s = w * i
+   ==> val(word_ushr (word(read_bytes 8 (word_add a (word(8 * h))) m):int64) s) = bignum (h + 1) a m DIV (2 EXP w) EXP i`,
+  REWRITE_TAC[HIGHEST_DIGIT; EXP_EXP] THEN DISCH_THEN SUBST1_TAC THEN REFL_TAC);;
+let MASK_BELOW = prove
+ (`val(word_and x (word(2 EXP w - 1)):int64) < 2 EXP w`,
+  REWRITE_TAC[VAL_WORD_AND_MASK_WORD; MOD_LT_EQ; EXP_EQ_0; ARITH_EQ]);;
+let SHIFTED_BELOW = prove
+ (`64 - s <= w ==> val(word_ushr (x:int64) s) < 2 EXP w`,
+  DISCH_TAC THEN REWRITE_TAC[VAL_WORD_USHR] THEN SIMP_TAC[RDIV_LT_EQ; EXP_EQ_0; ARITH_EQ] THEN MATCH_MP_TAC LTE_TRANS THEN EXISTS_TAC `2 EXP 64` THEN
+  REWRITE_TAC[VAL64_BOUND; GSYM EXP_ADD; LE_EXP] THEN ASM_ARITH_TAC);;
+
+(* |- what the code computes (as a route shows it) = a digit, which is below 2 EXP w, of the exponent of k words at e: digit n - (j + 1), from
+   th: j < n; and the highest. *)
+let as_in_routes w th = CONV_RULE(NUMERALS_CONV THENC LAND_CONV SUM_CONV)
+  (PURE_REWRITE_RULE[SHL_WORD; NUM_EXP_CONV (mk_binop `(EXP):num->num->num` `2` (mk_small_numeral w))] th);;
+let below_rows w th = mk_binop `(<):num->num->bool` (rand(concl th)) (mk_small_numeral (1 lsl w));;
+let digit_at w n k e th =
+  let index = CONJUNCT1(MP (digit_index (mk_small_numeral w) n k) th) in
+  let digit = INST [mk_small_numeral w,`w:num`; vsubst [n,`n:num`] `n - (j + 1)`,`i:num`; k,`k:num`; e,`a:int64`] DIGIT_LOOKED_UP_BY in
+  let sizes = rand(lhand(concl digit)) in
+  let digit = as_in_routes w (MP (CONV_RULE(LAND_CONV(LAND_CONV NUMERALS_CONV)) digit) (CONJ index (numeral_goal sizes))) in
+  CONJ digit (EQT_ELIM(REWRITE_CONV[MOD_LT_EQ; ARITH_EQ] (below_rows w digit)));;
+let highest_digit w k e =
+  let i = (64 * k - 1) / w in
+  let s = w * i - 64 * (k - 1) in
+  let number n v = mk_small_numeral n,v in
+  let digit = INST [number w `w:num`; number i `i:num`; number (k - 1) `h:num`; number s `s:num`; e,`a:int64`] HIGHEST_LOOKED_UP in
+  let digit = as_in_routes w (MP digit (numeral_goal (lhand(concl digit)))) in
+  let below = PART_MATCH (lhand o rand) (INST [number w `w:num`] SHIFTED_BELOW) (lhs(concl digit)) in
+  let below = CONV_RULE(RAND_CONV NUM_EXP_CONV) (MP below (numeral_goal (lhand(concl below)))) in
+  CONJ digit (PURE_REWRITE_RULE[digit] below);;
+
+(* Goal: pc behind round j of n, which counts down to zero by w. *)
+let BITS_COUNTED_TAC w j n : tactic = fun (asl,goal as g) ->
+  let below = assumed asl ((=) (mk_binop `(<):num->num->bool` j n)) in
+  let th = INST [mk_small_numeral w,`w:num`; n,`n:num`] NO_BITS_LEFT in
+  let th = MP th (CONJ below (numeral_goal (rand(lhand(concl th))))) in
+  (ASM_REWRITE_TAC[th] THEN BOOL_CASES_TAC (vsubst [n,`n:num`] `j + 1 = n`) THEN REWRITE_TAC[] THEN CONV_TAC(LAND_CONV add_conv) THEN REFL_TAC) g;;
 
 (* ---- phases ---- *)
 
@@ -89,10 +261,14 @@ let AS_POWER_TAC powers : tactic = fun (asl,w as g) ->
   let _,v',_ = congruence (concl th) in
   (SUBGOAL_THEN (mk_eq(lhand v,lhand v')) SUBST1_TAC THENL [powers; ACCEPT_TAC th]) g;;
 
-(* What the callees ask, where it is not known as it stands: an index below 16, a carry 0, a number to be subtracted from that is below twice the
+(* What the callees ask, where it is not known as it stands: an index below the number of rows, a carry 0, a number to be subtracted from that is below twice the
    other, and that this one is positive. *)
-let ASKED_TAC : tactic =
-  MATCH_ACCEPT_TAC VAL_DIGIT_BOUND ORELSE
+let ASKED_TAC w : tactic =
+  let w = mk_small_numeral w in
+  MATCH_ACCEPT_TAC (CONV_RULE NUM_REDUCE_CONV (INST [w,`w:num`] MASK_BELOW)) ORELSE
+  (fun (_,goal as g) ->
+    let th = PART_MATCH (lhand o rand) (INST [w,`w:num`] SHIFTED_BELOW) (lhand goal) in
+    ACCEPT_TAC (CONV_RULE(RAND_CONV NUM_EXP_CONV) (MP th (numeral_goal (lhand(concl th))))) g) ORELSE
   (REWRITE_TAC[VAL_WORD_0] THEN CONV_TAC NUM_REDUCE_CONV THEN NO_TAC) ORELSE
   (MATCH_MP_TAC SUBTRACTION_ASKS THEN CONJ_TAC THENL
     [(fun (_,w as g) -> MATCH_ACCEPT_TAC (CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV)) (PART_MATCH lhand (SPEC_ALL BIGNUM_BOUND) (lhand w))) g);
@@ -108,17 +284,14 @@ let FINAL_TAC : tactic = fun (asl,w as g) ->
   let th = MATCH_MP SUBTRACTION_GIVES (CONJ subtracted (assumed asl (congruent_to ((=) words)))) in
   ACCEPT_TAC (REWRITE_RULE[SUB_REFL; EXP; DIV_1] th) g;;
 
-(* Goal: what is to be shown of the row that lookup found for digit j of the exponent, k words at e; table says of m' what the rows are. *)
-let ROW_FOUND_TAC k table e : tactic = fun (asl,w as g) ->
-  let tidy = NUMERALS_CONV THENC SUM_CONV in
+(* Goal: what is to be shown of the row of k words that lookup found; digit says what its index is, and that it is below the number of rows; table says
+   of m' what the rows are. *)
+let ROW_FOUND_TAC k table digit : tactic = fun (asl,w as g) ->
   let found = assumed asl (fun t -> is_eq t && is_const_app "words_of" 3 (rhs t)) in
-  let [number;place;_] = snd(strip_comb(rhs(concl found))) in
-  let index = MATCH_MP (ARITH_RULE `j < n ==> n - (j + 1) < n`) (assumed asl (fun tm -> is_binary "<" tm && lhand tm = `j:num`)) in
-  let digit = INST [e,`a:int64`; `m:int64->byte`,`m:int64->byte`; lhand(concl index),`i:num`; k,`k:num`] DIGIT_LOOKED_UP in
-  let digit = MP (CONV_RULE (LAND_CONV NUMERALS_CONV) digit) (CONJ index (numeral_goal (mk_binop `(<=):num->num->bool` k `256`))) in
-  let digit = CONV_RULE(LAND_CONV tidy) digit in
-  let small = EQT_ELIM(REWRITE_CONV[MOD_LT_EQ; ARITH_EQ] (mk_binop `(<):num->num->bool` (rand(concl digit)) `16`)) in
-  let row = MATCH_MP (CONV_RULE tidy (SPECL [rand number; rand(rator number); k] ROW_OF_TABLE)) small in
+  let [number;_;_] = snd(strip_comb(rhs(concl found))) in
+  let found = CONV_RULE(RAND_CONV(RATOR_CONV(RAND_CONV(everywhere (is_const_app "read_bytes" 3) (read_back asl))))) found in
+  let digit,small = CONJ_PAIR (digit asl) in
+  let row = MATCH_MP (CONV_RULE (NUMERALS_CONV THENC SUM_CONV) (SPECL [rand number; rand(rator number); k] ROW_OF_TABLE)) small in
   let found = CONV_RULE(RAND_CONV(REWR_CONV row)) (PURE_REWRITE_RULE[digit] found) in
   let known = MATCH_MP (assumed asl ((=) (vsubst [rand number,`m':int64->byte`] table))) small in
   (SUBST1_TAC found THEN ACCEPT_TAC(CONV_RULE SUM_CONV known)) g;;
@@ -137,8 +310,8 @@ let pair_parts k a =
     | Var("m",_) -> part @ part @ [8 * k]
     | _ -> [8 * k; 8 * k]);;
 
-(* callees: the phases that square and multiply, lookup, compare-and-subtract, with their theorems, of views *)
-let exponentiation_of_views k callees kernel =
+(* The window has w bits. callees: the phases that square and multiply, lookup, compare-and-subtract, with their theorems, of views *)
+let exponentiation_of_views w k callees kernel =
   let c = caller_of kernel callees in
   let goal = kernel.Kernel.goal and length = kernel.Kernel.length in
   let label name = List.assoc name kernel.Kernel.labels in
@@ -147,7 +320,8 @@ let exponentiation_of_views k callees kernel =
   let code = mk_comb(`bytes_at pc`,lhand(concl kernel.Kernel.code)) in
   let later = `m':int64->byte` and j = `j:num` in
   let num = mk_small_numeral in
-  let windows = num (16 * k) in
+  let rows = 1 lsl w and digits = (64 * k - 1) / w in (* digits but the highest *)
+  let windows = num digits and powers = num (rows - 2) in
 
   (* Routes from label to label, and what registers hold at the labels. *)
   let own k = k,mk_comb(`r:num->int64`,mk_small_numeral k) in
@@ -175,18 +349,18 @@ let exponentiation_of_views k callees kernel =
   let first,at_power = go "1" (label_at kernel "first") at_first reads "power" in
   let holds_power,power_round = circle "2" "power"
     [register "power" "row",summed (vsubst [List.assoc (register "power" "row") at_power,`a:int64`; num (8 * k),`n:num`] `word_add a (word(n * j)):int64`);
-     register "power" "left",`word(14 - j):int64`] at_power reads in
-  let between,at_window = go "3" (behind power_round) (after `14` holds_power) reads "window" in
-  let index = List.map (vsubst [windows,`n:num`]) [`word_sub (word(n - j)) (word 1):int64 = word(n - (j + 1))`;
-    `word_ushr (word(n - (j + 1))) 4:int64 = word((n - (j + 1)) DIV 16)`] in
-  let holds_window,window_round = circle "4" "window" [register "window" "left",vsubst [windows,`n:num`] `word(n - j):int64`] at_window
-    (fun m -> index @ reads m) in
+     register "power" "left",vsubst [powers,`n:num`] `word(n - j):int64`] at_power reads in
+  let between,at_window = go "3" (behind power_round) (after powers holds_power) reads "window" in
+  let indices = digit_index (num w) windows (num k) in
+  let equations = List.filter is_eq (conjuncts(rand(concl indices))) in
+  let holds_window,window_round = circle "4" "window" [register "window" "left",vsubst [num w,`w:num`; windows,`n:num`] `word(w * (n - j)):int64`]
+    at_window (fun m -> equations @ reads m) in
   let leave,_ = go "5" (behind window_round) (after windows holds_window) reads "" in
   let leaves round = mk_abs(j,route_events round) in
   let witness = trace_witness_with (List.map (fun c -> fst(dest_var(trace_variable c))) callees) goal
     (vsubst [with_stack `word_sub sp (word stack):int64`,`f:int64`]
       (append_events [route_events leave; all_rounds (leaves window_round) windows; route_events between;
-        all_rounds (leaves power_round) `14`; route_events first; route_events entry])) in
+        all_rounds (leaves power_round) powers; route_events first; route_events entry])) in
 
   (* What the contract says, of the initial memory; the two numbers with the addresses of their tables. *)
   let bignum n a m = list_mk_comb(`bignum`,[num n; a; m]) and before = `m:int64->byte` in
@@ -251,12 +425,13 @@ let exponentiation_of_views k callees kernel =
   (* Between steps p has chunks and q a product. *)
   let [acc_leg_q;acc_leg_p] = fst(chop_list 2 window_round) in
   let acc v_p v_q = chunk_facts p (at acc_leg_p 0) (Value v_p) @ product_facts q (at acc_leg_p 3) (Value v_q) in
-  let so_far e j = vsubst [e,`e:num`; windows,`n:num`; j,`j:num`] `e DIV 16 EXP (n - j)` in
-  let digit e = vsubst [e,`e:num`; windows,`n:num`] `(e DIV 16 EXP (n - (j + 1))) MOD 16` in
+  let so_far e j = vsubst [e,`e:num`; num rows,`b:num`; windows,`n:num`; j,`j:num`] `e DIV b EXP (n - j)` in
+  let digit e = vsubst [e,`e:num`; num rows,`b:num`; windows,`n:num`] `(e DIV b EXP (n - (j + 1))) MOD b` in
+  let highest e = vsubst [e,`e:num`; num rows,`b:num`; windows,`n:num`] `e DIV b EXP n` in
   let squared v = mk_binop `(EXP):num->num->num` v `2` in
   let result n e a = vsubst [bignum k a later,`z:num`; power_of e,`v:num`; n,`n:num`] `z = v MOD n` in
 
-  let s = { caller = c; extra = (fun _ -> []); requires = ASKED_TAC;
+  let s = { caller = c; extra = (fun _ -> []); requires = ASKED_TAC w;
     within_caller = (let ensured = rand(snd(strip_forall(snd(dest_exists goal)))) in
       subst [`f:int64`,with_stack `word_sub sp (word stack):int64`; rand(concl length),lhs(concl length)]
         (lhand(last(conjuncts(snd(dest_exists ensured)))))) } in
@@ -264,9 +439,9 @@ let exponentiation_of_views k callees kernel =
   let circuit name times holds facts legs =
     { head = label_at kernel name; behind = behind legs; round = j; times = times;
       point = { holds = holds; facts = facts }; leaves = named ("round_" ^ name) (leaves legs) } in
-  let power_loop = circuit "power" `14` holds_power (base @ acc (power_of `j + 2`) (power_of `j + 2`) @ tables `j + 2`) power_round in
+  let power_loop = circuit "power" powers holds_power (base @ acc (power_of `j + 2`) (power_of `j + 2`) @ tables `j + 2`) power_round in
   let window_loop = circuit "window" windows holds_window
-    (base @ acc (power_of (so_far e_p j)) (power_of (so_far e_q j)) @ tables `16`) window_round in
+    (base @ acc (power_of (so_far e_p j)) (power_of (so_far e_q j)) @ tables (num rows)) window_round in
 
   let gains legs forms = List.map2 phase legs forms in
   let x0 = power_of `0` and x1 = power_of `1` in
@@ -276,24 +451,32 @@ let exponentiation_of_views k callees kernel =
   let power_gains =
     let row = some (power_of `j + 2`) and next = some (power_of `(j + 2) + 1`) in
     gains (butlast power_round) [row,next,row; next,next,row] in
-  let between_gains = gains (butlast between) [None,some (squared x0),None; some (squared x0),some (squared x0),None] in
-  let window_powers e = REWRITE_TAC[FOUR_SQUARINGS] THEN
+  (* A row found, e a number's exponent, and products with it, equal to the power of x that is wanted by tac. *)
+  let found index n e row leg power = List.map (fun fact -> fact,ROW_FOUND_TAC (num k) (table n row (num rows)) (index (rand(rator e))))
+    (word_facts n (at leg 0) (Value (power_of power))) in
+  let product tac = phase_with (PHASE_TAC ORELSE PRODUCT_AS_TAC tac) in
+  let between_gains =
+    let [look_p;mul_p;look_q;mul_q] = butlast between in
+    let found = found (fun e _ -> highest_digit w k e) and product = product (REWRITE_TAC[EXP; MULT_CLAUSES]) in
+    let v_p = power_of (highest e_p) and v_q = power_of (highest e_q) in
+    [found p e_p row_p look_p (highest e_p); product mul_p (None,some v_p,None);
+     found q e_q row_q look_q (highest e_q); product mul_q (some v_p,some v_q,None)] in
+  let window_powers e = REWRITE_TAC[squared_times w] THEN
     since (less j windows) (MATCH_MP (ARITH_RULE `j < n ==> n - (j + 1) + 1 = n - j`)) THEN
-    FIRST_ASSUM(fun th -> ACCEPT_TAC(PURE_REWRITE_RULE[th] (INST [x,`x:num`; e,`e:num`; vsubst [windows,`n:num`] `n - (j + 1)`,`i:num`] NEXT_WINDOW))) in
+    FIRST_ASSUM(fun th -> ACCEPT_TAC(PURE_REWRITE_RULE[th]
+      (INST [x,`x:num`; e,`e:num`; num rows,`b:num`; vsubst [windows,`n:num`] `n - (j + 1)`,`i:num`] NEXT_WINDOW))) in
   let window_gains =
-    let squarings,rest = chop_list 8 (butlast window_round) in
+    let squared_legs,[look_p;mul_p;look_q;mul_q] = chop_list (2 * w) (butlast window_round) in
     let rec go legs v_p v_q = match legs with
       | leg :: leg' :: more -> phase leg (some v_q,some (squared v_p),None) :: phase leg' (some (squared v_p),some (squared v_q),None) ::
           (if more = [] then [] else go more (squared v_p) (squared v_q))
       | _ -> failwith "squarings" in
     let rec times n f v = if n = 0 then v else times (n - 1) f (f v) in
     let v e = power_of (so_far e j) and next e = power_of (so_far e `j + 1`) in
-    let found n e row leg = List.map (fun fact -> fact,ROW_FOUND_TAC (num k) (table n row `16`) (rand(rator e))) (word_facts n (at leg 0) (Value (power_of (digit e)))) in
-    let product e = phase_with (PHASE_TAC ORELSE PRODUCT_AS_TAC (window_powers e)) in
-    let [look_p;mul_p;look_q;mul_q] = rest in
-    go squarings (v e_p) (v e_q) @
-    [found p e_p row_p look_p; product e_p mul_p (some (times 4 squared (v e_q)),some (next e_p),None);
-     found q e_q row_q look_q; product e_q mul_q (some (next e_p),some (next e_q),None)] in
+    let found = found (fun e asl -> digit_at w windows (num k) e (assumed asl ((=) (less j windows)))) in
+    go squared_legs (v e_p) (v e_q) @
+    [found p e_p row_p look_p (digit e_p); product (window_powers e_p) mul_p (some (times w squared (v e_q)),some (next e_p),None);
+     found q e_q row_q look_q (digit e_q); product (window_powers e_q) mul_q (some (next e_p),some (next e_q),None)] in
   let leave_gains =
     let v e = power_of (so_far e windows) in
     let [mul_p;mul_q;words_p;words_q;sub_p;sub_q;_] = leave in
@@ -325,11 +508,7 @@ let exponentiation_of_views k callees kernel =
             MP_TAC(bounded asl n (is_binary "+")) THEN
             MP_TAC(EQT_ELIM(NUM_REDUCE_CONV (mk_binop `(<=):num->num->bool`
               (lhand(rand(concl(bounded asl n (is_binary "+"))))) size))) THEN ARITH_TAC]) g)) g) in
-  let index_tac _ = since (less j windows) (MATCH_MP ONE_LESS) THEN
-    since (less j windows) (MATCH_MP (CONV_RULE NUMERALS_CONV (INST [num k,`k:num`] WORD_OF_INDEX))) THEN
-    (fun (asl,_ as g) ->
-      let lemma = CONV_RULE NUMERALS_CONV (INST [num k,`k:num`] INDEX_OF_WORD) in
-      ASSUME_TAC(MP lemma (CONJ (assumed asl ((=) (less j windows))) (numeral_goal (rand(lhand(concl lemma)))))) g) in
+  let index_tac _ : tactic = fun (asl,_ as g) -> MAP_EVERY ASSUME_TAC (CONJUNCTS(MP indices (assumed asl ((=) (less j windows))))) g in
   let row_one_tac m : tactic = fun (asl,_ as g) ->
     MAP_EVERY (fun (_,th) -> let th = SPEC `1` th in
         ASSUME_TAC(CONV_RULE SUM_CONV (MP th (arith asl (lhand(concl th)))))) (List.filter (fun (_,th) -> table_of m (concl th)) asl) g in
@@ -338,9 +517,6 @@ let exponentiation_of_views k callees kernel =
     DISCH_THEN(DISJ_CASES_THEN (fun th ->
       if is_eq(concl th) then SUBST1_TAC th THEN CONV_TAC SUM_CONV THEN FIRST_ASSUM ACCEPT_TAC
       else (fun (asl,w as g) -> tryfind (fun (_,table) -> ACCEPT_TAC(MATCH_MP table th) g) asl))) in
-  let no_window e =
-    let lemma = CONV_RULE NUMERALS_CONV (INST [num k,`k:num`; e,`e:num`; x,`x:num`] NO_WINDOW) in
-    REWRITE_TAC[SUB_0; MP lemma (CONV_RULE(ONCE_DEPTH_CONV NUM_MULT_CONV) (SPECL [num k; rand(rator e); before] BIGNUM_BOUND)); EXP; EXP_1; EXP_ONE] in
   let same_power = AP_TERM_TAC THEN ARITH_TAC in
 
   (* The trace's function has a name until the end, since it is large; so have the rounds' events. *)
@@ -360,17 +536,18 @@ let exponentiation_of_views k callees kernel =
     CIRCUIT_TAC s "2" power_loop power_round power_gains row_one_tac
       (SUMS_TAC ORELSE REWRITE_TAC[SUB_0],
        rows_tac `c < 0 + 2 ==> c = 0 \/ c = 1` ORELSE AS_POWER_TAC (REWRITE_TAC[ADD_CLAUSES; EXP_1]))
-      (COUNTED_TAC j `14`,SUMS_TAC ORELSE since_accept `j < 14` (MATCH_MP ONE_LESS),
+      (COUNTED_TAC j powers,SUMS_TAC ORELSE since_accept (less j powers) (MATCH_MP ONE_LESS),
        rows_tac `c < (j + 1) + 2 ==> c < j + 2 \/ c = j + 2` ORELSE AS_POWER_TAC same_power)
-    (ROUTE_TAC s "3" between between_gains THEN
+    (RULE_ASSUM_TAC(fun th -> if table_of `m2z:int64->byte` (concl th) then CONV_RULE NUMERALS_CONV th else th) THEN
+     ROUTE_TAC s "3" between between_gains THEN
      CIRCUIT_TAC s "4" window_loop window_round window_gains index_tac
-      (REWRITE_TAC[SUB_0],FIRST_ASSUM(ACCEPT_TAC o REWRITE_RULE[ARITH_RULE `14 + 2 = 16`]) ORELSE AS_POWER_TAC (no_window e_p) ORELSE AS_POWER_TAC (no_window e_q))
-      (COUNTED_TAC j windows,NO_TAC,NO_TAC)
+      (REWRITE_TAC[SUB_0] THEN CONV_TAC NUM_REDUCE_CONV,FIRST_ASSUM ACCEPT_TAC ORELSE (REWRITE_TAC[SUB_0] THEN FIRST_ASSUM ACCEPT_TAC))
+      (BITS_COUNTED_TAC w j windows,NO_TAC,NO_TAC)
     (ROUTE_TAC s "5" leave leave_gains THEN
      SUBST1_TAC trace THEN REWRITE_TAC[FRAME_BASE] THEN PURE_REWRITE_TAC(List.map SYM rounds) THEN RETURN_TAC (REPEAT CONJ_TAC THEN FIRST_ASSUM ACCEPT_TAC))))));;
 
-(* callees: phase_sqr, phase_mul and lookup, for k words, and cond_sub, also for any, with their theorems *)
-let exponentiation_pair k callees =
+(* The window has w bits. callees: phase_sqr, phase_mul and lookup, for k words, and cond_sub, also for any, with their theorems *)
+let exponentiation_pair w k callees =
   let phases,others = chop_list 2 callees in
   let of_k (_,theorem as c) = if mem `k:num` (fst(strip_forall(snd(dest_exists(concl theorem))))) then viewed (fun _ -> []) (at_size k c) else c in
-  of_viewed (pair_parts k) (exponentiation_of_views k (List.map (viewed (phase_parts k)) phases @ List.map of_k others));;
+  of_viewed (pair_parts k) (exponentiation_of_views w k (List.map (viewed (phase_parts k)) phases @ List.map of_k others));;

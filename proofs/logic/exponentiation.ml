@@ -1,4 +1,4 @@
-(* Exponentiation by a fixed window of 4 bits in Montgomery form: the number theory. A number a in Montgomery form is what is congruent to a r modulo
+(* Exponentiation by a fixed window in Montgomery form: the number theory. A number a in Montgomery form is what is congruent to a r modulo
    n, with r a power of two and n odd; z = x y / r is what is congruent after multiplication by r.
    Assumes nothing; everything is proved.
 
@@ -44,13 +44,14 @@ let MONTGOMERY_OPERANDS = prove
 
 (* ---- windows ---- *)
 
+(* A digit of base b more. *)
 let NEXT_WINDOW = prove
- (`x EXP (e DIV 16 EXP i) = (x EXP (e DIV 16 EXP (i + 1))) EXP 16 * x EXP ((e DIV 16 EXP i) MOD 16)`,
-  REWRITE_TAC[EXP_EXP; GSYM EXP_ADD] THEN AP_TERM_TAC THEN REWRITE_TAC[GSYM ADD1; EXP; GSYM DIV_DIV; ONCE_REWRITE_RULE[MULT_SYM] EXP] THEN
-  ARITH_TAC);;
-let FOUR_SQUARINGS = prove
- (`(((a EXP 2) EXP 2) EXP 2) EXP 2 = a EXP 16`,
-  REWRITE_TAC[EXP_EXP] THEN CONV_TAC NUM_REDUCE_CONV);;
+ (`x EXP (e DIV b EXP i) = (x EXP (e DIV b EXP (i + 1))) EXP b * x EXP ((e DIV b EXP i) MOD b)`,
+  REWRITE_TAC[EXP_EXP; GSYM EXP_ADD] THEN AP_TERM_TAC THEN REWRITE_TAC[GSYM ADD1; EXP; GSYM DIV_DIV; ONCE_REWRITE_RULE[MULT_SYM] EXP; DIVISION_SIMP]);;
+(* |- ((a EXP 2) EXP 2) ... = a EXP (2 EXP n) *)
+let squared_times n =
+  let rec square n a = if n = 0 then a else square (n - 1) (mk_binop `(EXP):num->num->num` a `2`) in
+  (REWRITE_CONV[EXP_EXP] THENC NUM_REDUCE_CONV) (square n `a:num`);;
 let NO_WINDOW = prove
  (`e < 2 EXP (64 * k) ==> x EXP (e DIV 16 EXP (16 * k)) = 1`,
   REWRITE_TAC[ARITH_RULE `64 * k = 4 * 16 * k`; GSYM EXP_EXP] THEN CONV_TAC NUM_REDUCE_CONV THEN

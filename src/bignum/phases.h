@@ -29,7 +29,7 @@ void karat_phases_free(struct karat_phases *s);
 
 /* z = x^e modulo p in the low k words, modulo q in the k words above; so are the exponents, and x
  * is any number of 2k words. t: KARAT_PHASES_SCRATCH words. */
-#define KARAT_PHASES_SCRATCH(k) (72 * (k))
+#define KARAT_PHASES_SCRATCH(k) (76 * (k))
 static inline void karat_phases_exp(const struct karat_phases *s, uint64_t *z, const uint64_t *x,
                                     const uint64_t *e, uint64_t *t)
 {

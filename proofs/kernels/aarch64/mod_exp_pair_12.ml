@@ -2,5 +2,5 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-Kernel.prove_kernel (exponentiation_pair 12 [Kernel.callee "aarch64/phase_sqr_12"; Kernel.callee "aarch64/phase_mul_12";
+Kernel.prove_kernel (exponentiation_pair 5 12 [Kernel.callee "aarch64/phase_sqr_12"; Kernel.callee "aarch64/phase_mul_12";
   Kernel.callee "aarch64/lookup_12_neon"; Kernel.callee "aarch64/cond_sub"]);;

@@ -2,5 +2,5 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-Kernel.prove_kernel (exponentiation_pair 16 [Kernel.callee "aarch64/phase_sqr_16"; Kernel.callee "aarch64/phase_mul_16";
+Kernel.prove_kernel (exponentiation_pair 5 16 [Kernel.callee "aarch64/phase_sqr_16"; Kernel.callee "aarch64/phase_mul_16";
   Kernel.callee "aarch64/lookup_16_neon"; Kernel.callee "aarch64/cond_sub_16"]);;

@@ -2,5 +2,5 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-Kernel.prove_kernel (exponentiation_pair 24 [Kernel.callee "aarch64/phase_sqr_24"; Kernel.callee "aarch64/phase_mul_24";
+Kernel.prove_kernel (exponentiation_pair 5 24 [Kernel.callee "aarch64/phase_sqr_24"; Kernel.callee "aarch64/phase_mul_24";
   Kernel.callee "aarch64/lookup_24_neon"; Kernel.callee "aarch64/cond_sub"]);;

@@ -2,5 +2,5 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-Kernel.prove_kernel (exponentiation_pair 32 [Kernel.callee "aarch64/phase_sqr_32"; Kernel.callee "aarch64/phase_mul_32";
+Kernel.prove_kernel (exponentiation_pair 5 32 [Kernel.callee "aarch64/phase_sqr_32"; Kernel.callee "aarch64/phase_mul_32";
   Kernel.callee "aarch64/lookup_32_neon"; Kernel.callee "aarch64/cond_sub"]);;

@@ -2,5 +2,5 @@
 
    SPDX-License-Identifier: Apache-2.0 *)
 
-Kernel.prove_kernel (exponentiation_pair 8 [Kernel.callee "aarch64/phase_sqr_8"; Kernel.callee "aarch64/phase_mul_8";
+Kernel.prove_kernel (exponentiation_pair 5 8 [Kernel.callee "aarch64/phase_sqr_8"; Kernel.callee "aarch64/phase_mul_8";
   Kernel.callee "aarch64/lookup_8_neon"; Kernel.callee "aarch64/cond_sub"]);;
