@@ -50,7 +50,7 @@ sign() {
   echo "private operations a second at $clock GHz, simulated (others: measured in brackets); x: how many times as fast karat is"
   printf '%-8s %14s %14s %15s %9s %11s %7s %11s %10s\n' modulus baseline "public in use" "best published" karat "x baseline" "x best" \
     "least/goal" cycles
-  for bits in 1024 1536 2048 3072 4096; do
+  for bits in 1024 1536 2048 3072 4096 8192; do
     simulate --quick --function karat_private_raw --skip 2 --run "$build/tests/n1_sign" tests/keys/$bits.pem 3
     awk -v bits="$bits" -v cycles="$(jq -r .cycles "$report")" -v clock="$clock" '
       function other(i) { return figure["simulated", i] == "" ? "-" : figure["simulated", i] " (" figure["measured", i] ")" }
@@ -67,7 +67,7 @@ sign() {
 verify() {
   echo "public operations with e = 65537, in cycles; below, what a private operation adds to its exponentiations: blinding and the check against e"
   printf '%-8s %10s %10s %10s %10s %7s\n' modulus cycles best goal added "%"
-  for bits in 1024 1536 2048 3072 4096; do
+  for bits in 1024 1536 2048 3072 4096 8192; do
     for function in public_raw modulus_exp_public modulus_scale modulus_factor_sqr private_raw; do
       simulate --quick --function "karat_$function" --skip 2 --run "$build/tests/n1_sign" tests/keys/$bits.pem 3
       jq -r .cycles "$report"

@@ -94,6 +94,20 @@
   .endif
 .endm
 
+/* The n words at z zo -= those at f fo if the mask is all ones, in place, as a chain that op begins: subs. Uses x7 to x10. */
+.macro subtract_masked n, op, mask, z, zo, f, fo
+        ldp     x7, x8, [\z, #\zo]
+        ldp     x9, x10, [\f, #\fo]
+        and     x9, x9, \mask
+        and     x10, x10, \mask
+        \op     x7, x7, x9
+        sbcs    x8, x8, x10
+        stp     x7, x8, [\z, #\zo]
+  .if \n > 2
+        subtract_masked "(\n - 2)", sbcs, \mask, \z, "(\zo + 16)", \f, "(\fo + 16)"
+  .endif
+.endm
+
 /* ---- differences ---- */
 
 /* The words = |x0 - x1|, for the numbers at x0 x0o and x1 x1o; mask = all ones if x0 < x1, else zero. Uses x20 and x21. */

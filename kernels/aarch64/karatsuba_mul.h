@@ -103,14 +103,15 @@
 .endm
 
 /* z = x y for 16 words x and y: as multiply_16, but the last product comes in at the end, since that is shorter than two middles, one after the
- * other: for d = |x0 - x1| = d1 w + d0 and e = |y1 - y0| = e1 w + e0, (d0 - d1) (e1 - e0) w in d e. The 32 words at sp f are scratch. */
-.macro multiply_16_late z, x, y, f
+ * other: for d = |x0 - x1| = d1 w + d0 and e = |y1 - y0| = e1 w + e0, (d0 - d1) (e1 - e0) w in d e. The numbers are at
+ * x xo and y yo. The 32 words at sp f are scratch. */
+.macro multiply_16_late z, x, y, f, xo=0, yo=0
         /* z = x0 y0 + (x0 y0 + x1 y1) W + x1 y1 W^2 */
-        multiply_8 \z, 0, \x, 0, \y, 0
-        multiply_8 \z, 128, \x, 64, \y, 64
+        multiply_8 \z, 0, \x, "(\xo)", \y, "(\yo)"
+        multiply_8 \z, 128, \x, "(\xo + 64)", \y, "(\yo + 64)"
         add_halves_16 \z, 0, x28
         /* the frame = d, e, d1 e1 w^2 + (d0 e0 + d1 e1) w + d0 e0; x28 = the sign of d e */
-        differences_words 8, x28, sp, "(\f)", \x, 0, 64, \y, 0, 64
+        differences_words 8, x28, sp, "(\f)", \x, "(\xo)", "(\xo + 64)", \y, "(\yo)", "(\yo + 64)"
         multiply_halves sp, "(\f + 128)", sp, "(\f)", sp, "(\f + 64)"
         load    sp, "(\f + 128)", PRODUCT
         chain   adds, adcs, x20, x21, sp, "(\f + 192)", PRODUCT

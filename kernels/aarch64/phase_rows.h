@@ -258,10 +258,10 @@
         end_words \op, x3, .Lu_middle, "\w", x3, .Lu_middle, "\w"
   .endif
 .endm
-/* For products: rows_mul makes those of differences greater by 2^2048. x25 to x28 and x30 are what u has too much of that at W^3 to W^7, as the words above
+/* For products: rows_mul makes those of differences greater by 2^2049. x25 to x28 and x30 are what u has too much, of weight W^3 to W^7, as the words above
  * 2^2048 are left out of the sum. */
 .macro load_signs
-        mov     x7, #1
+        mov     x7, #2
         excess  x25, x12
         excess  x26, x13
         excess  x27, x14

@@ -31,7 +31,7 @@ static inline void karat_seven_rows(uint64_t *z, const uint64_t *t, const uint32
   z[KARAT_ROWS_COUNT - 1] += (uint64_t)sum << KARAT_ROWS_DIGIT;
 }
 
-/* u = (x - dx 2^1024) (y - dy 2^1024) + 2^2048 for 16 words x and y, bits dx and dy. */
+/* u = (x - dx 2^1024) (y - dy 2^1024) + 2^2049 for 16 words x and y, bits dx and dy. */
 static inline void karat_signed_product(uint64_t *u, const uint64_t *x, uint64_t dx,
                                         const uint64_t *y, uint64_t dy)
 {
@@ -43,7 +43,7 @@ static inline void karat_signed_product(uint64_t *u, const uint64_t *x, uint64_t
     const uint64_t sum = karat_addc(x[i] & karat_mask(dy), y[i] & karat_mask(dx), &carry);
     u[i + 16] = karat_subb(u[i + 16], sum, &borrow);
   }
-  u[32] = 1 + (dx & dy) - carry - borrow;
+  u[32] = 2 + (dx & dy) - carry - borrow;
 }
 
 #endif
