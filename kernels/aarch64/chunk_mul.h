@@ -14,10 +14,10 @@
         multiply_8 \u, 0, \a, 0, \b, 0
 .endm
 
-/* No scratch. */
-.macro chunk_multiply_12 u, a, v, b
+/* 64 bytes of scratch. */
+.macro chunk_multiply_12 u, a, v, b, f
         words_of_chunks \a, \v, 12
-        multiply_12 \u, \a, \b
+        multiply_12 \u, \a, \b, \f
 .endm
 
 /* 256 bytes of scratch. */
@@ -26,7 +26,7 @@
         multiply_16_late \u, \a, \b, \f
 .endm
 
-/* 408 bytes of scratch. */
+/* 256 bytes of scratch. */
 .macro chunk_multiply_24 u, a, v, b, f
         words_of_chunks \a, \v, 24
         multiply_24 \u, \a, \b, \f

@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/chunk_mul.contract, k = 48.
  *
  * The chunks as words, and a call of mul_48.
- * Arguments: x0 u, x1 a, x2 v, x3 b, x4 k. 1024 bytes of stack: 16 and those of mul_48.
+ * Arguments: x0 u, x1 a, x2 v, x3 b, x4 k. 864 bytes of stack: 16 and those of mul_48.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -14,10 +14,10 @@
         square_8 \u, 0, \a, 0
 .endm
 
-/* No scratch. */
-.macro chunk_square_12 u, a, v
+/* 64 bytes of scratch. */
+.macro chunk_square_12 u, a, v, f
         words_of_chunks \a, \v, 12
-        square_12 \u, \a
+        square_12 \u, \a, \f
 .endm
 
 /* 192 bytes of scratch. */
@@ -26,7 +26,7 @@
         square_16_late \u, \a, \f
 .endm
 
-/* 384 bytes of scratch. */
+/* 256 bytes of scratch. */
 .macro chunk_square_24 u, a, v, f
         words_of_chunks \a, \v, 24
         square_24 \u, \a, \f

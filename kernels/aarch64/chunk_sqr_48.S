@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/chunk_sqr.contract, k = 48.
  *
  * The chunks as words, and a call of sqr_48.
- * Arguments: x0 u, x1 a, x2 v, x3 k. 976 bytes of stack: 16 and those of sqr_48.
+ * Arguments: x0 u, x1 a, x2 v, x3 k. 848 bytes of stack: 16 and those of sqr_48.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -181,22 +181,32 @@
         carry_into 16, adcs, \z, "(\zo + 384)", x28, xzr
 .endm
 
-/* z (1 + W + W^2) for z = z2 W^2 + z1 W + z0, of three parts of 8 words that come in one behind the other, and 4 words W. */
-.macro spread_thirds_12 z
-        /* SIXTEEN = z2 W^2 + z1 W + z0 */
-        load    \z, 0, LEFT, x11, x12, x13, x14
-        load    \z, 96, x15, x16, x17, x19
-        load    \z, 160, x22, x23, x24, x25
-        chain   adds, adcs, x20, x21, \z, 64, x11, x12, x13, x14
-        chain   adcs, adcs, x20, x21, \z, 128, x15, x16, x17, x19
-        chain_up adcs, xzr, x22, x23, x24, x25
-        /* z = that, times 1 + W, and its uppermost words above for W^2 */
-        store   \z, 32, SQUARE, x22, x23, x24, x25, x22, x23, x24, x25
-        store   \z, 160, x22, x23, x24, x25
-        chain_into adds, adcs, \z, 32, LEFT, SQUARE
-        carry_into 4, adcs, \z, 128, xzr, xzr
-        chain_into adds, adcs, \z, 64, LEFT, SQUARE
-        carry_into 4, adcs, \z, 160, xzr, xzr
+/* The n words at z zo = those at x xo + C, and C. Uses x7 and x8. */
+.macro carry_words n, z, zo, x, xo
+        ldp     x7, x8, [\x, #\xo]
+        adcs    x7, x7, xzr
+        adcs    x8, x8, xzr
+        stp     x7, x8, [\z, #\zo]
+  .if \n > 2
+        carry_words "(\n - 2)", \z, "(\zo + 16)", \x, "(\xo + 16)"
+  .endif
+.endm
+
+/* z = (z2 W^2 + z1 W + z0) (1 + W + W^2) for n words W and z0, z1 and z2 of 2n words that come in one behind the other. The 2n words at sp f are scratch. */
+.macro spread_thirds n, z, f
+        /* d3 ... d0 = z2 W^2 + z1 W + z0: d0 and d3 in z, d1 and d2 in the frame */
+        chain_words \n, adds, adcs, sp, "(\f)", \z, "(8 * \n)", \z, "(16 * \n)"
+        chain_words \n, adcs, adcs, sp, "(\f + 8 * \n)", \z, "(24 * \n)", \z, "(32 * \n)"
+        carry_words \n, \z, "(40 * \n)", \z, "(40 * \n)"
+        /* z = d (1 + W), and d3 on top */
+        chain_words \n, adds, adcs, \z, "(8 * \n)", \z, 0, sp, "(\f)"
+        chain_words \n, adcs, adcs, \z, "(16 * \n)", sp, "(\f)", sp, "(\f + 8 * \n)"
+        chain_words \n, adcs, adcs, \z, "(24 * \n)", sp, "(\f + 8 * \n)", \z, "(40 * \n)"
+        carry_words \n, \z, "(32 * \n)", \z, "(40 * \n)"
+        /* z += (d2 W^2 + d1 W + d0) W^2 */
+        chain_words \n, adds, adcs, \z, "(16 * \n)", \z, "(16 * \n)", \z, 0
+        chain_words "(2 * \n)", adcs, adcs, \z, "(24 * \n)", \z, "(24 * \n)", sp, "(\f)"
+        carry_words \n, \z, "(40 * \n)", \z, "(40 * \n)"
 .endm
 
 /* The n + m words at z zo += f for n words f, or -= f if the mask is all ones. */

@@ -128,57 +128,46 @@
         carry_into 12, adcs, \z, 160, x27, x27
 .endm
 
-/* z += (x_i - x_j) (y_j - y_i) at word `word` for 12 words x and y, with the m words above that and its 8, and 4 words each at x i, x j, y i and y j: 12 products. */
-.macro add_product_of_differences word, m, z, x, y, i, j
-        difference x27, \x, \i, \x, \j, LEFT
-        difference x20, \y, \j, \y, \i, RIGHT
-        eor     x27, x27, x20
-        multiply_4
-        negate_if x27, PRODUCT
-        chain_into adcs, adcs, \z, "(8 * \word)", PRODUCT
-        carry_into \m, adcs, \z, "(8 * \word + 64)", x27, x27
-.endm
-
-/* z = x y for 12 words x and y, as three times 4: 72 products.
+/* z = x y for 12 words x and y, as three times 4: 72 products. The 8 words at sp f are scratch.
  *
  *   x y = sum_i x_i y_i W^i (1 + W + W^2) + sum_(i<j) (x_i - x_j) (y_j - y_i) W^(i+j) */
-.macro multiply_12 z, x, y
+.macro multiply_12 z, x, y, f
         multiply_halves \z, 0, \x, 0, \y, 0
         load    \x, 64, LEFT
         load    \y, 64, RIGHT
         multiply_4
         store   \z, 128, PRODUCT
-        spread_thirds_12 \z
-        add_product_of_differences 4, 12, \z, \x, \y, 0, 32
-        add_product_of_differences 8, 8, \z, \x, \y, 0, 64
-        add_product_of_differences 12, 4, \z, \x, \y, 32, 64
+        spread_thirds 4, \z, \f
+        add_product_of_differences_4 12, \z, 32, \x, \y, 0, 32
+        add_product_of_differences_4 8, \z, 64, \x, \y, 0, 64
+        add_product_of_differences_4 4, \z, 96, \x, \y, 32, 64
+.endm
+/* The 8 + m words at z zo += (x_i - x_j) (y_j - y_i) for 4 words each. */
+.macro add_product_of_differences_4 m, z, zo, x, y, i, j
+        difference x27, \x, \i, \x, \j, LEFT
+        difference x20, \y, \j, \y, \i, RIGHT
+        eor     x27, x27, x20
+        multiply_4
+        negate_if x27, PRODUCT
+        chain_into adcs, adcs, \z, \zo, PRODUCT
+        carry_into \m, adcs, \z, "(\zo + 64)", x27, x27
 .endm
 
-/* sp f = |x_i - x_j| |y_j - y_i| for 8 words each, with the sign as a mask at sp s. */
-.macro multiply_differences_8 f, s, z, x, y, i, j
-        differences_words 8, x27, \z, 0, \x, \i, \j, \y, \i, \j
-        str     x27, [sp, #\s]
-        multiply_8 sp, \f, \z, 0, \z, 64
-.endm
-
-/* z = x y for 24 words x and y, as three times 8: 216 products. The 51 words at sp f are scratch.
- *
- *   x y = sum_i x_i y_i W^2i + sum_(i<j) (x_i y_i + x_j y_j + (x_i - x_j) (y_j - y_i)) W^(i+j) */
+/* z = x y for 24 words x and y, as three times 8: 216 products. The 32 words at sp f are scratch. */
 .macro multiply_24 z, x, y, f
-        multiply_differences_8 "(\f)", "(\f + 384)", \z, \x, \y, 0, 64
-        multiply_differences_8 "(\f + 128)", "(\f + 392)", \z, \x, \y, 0, 128
-        multiply_differences_8 "(\f + 256)", "(\f + 400)", \z, \x, \y, 64, 128
         multiply_8 \z, 0, \x, 0, \y, 0
         multiply_8 \z, 128, \x, 64, \y, 64
         multiply_8 \z, 256, \x, 128, \y, 128
-        ldp     x22, x23, [sp, #\f + 384]
-        ldr     x24, [sp, #\f + 400]
-        multiply_cross 16, x22, sp, "(\f)", \z, 0, 128
-        multiply_cross 16, x23, sp, "(\f + 128)", \z, 0, 256
-        multiply_cross 16, x24, sp, "(\f + 256)", \z, 128, 256
-        add_middle 16, 24, \z, 64, x22, sp, "(\f)"
-        add_middle 16, 16, \z, 128, x23, sp, "(\f + 128)"
-        add_middle 16, 8, \z, 192, x24, sp, "(\f + 256)"
+        spread_thirds 8, \z, \f
+        add_product_of_differences_8 24, \z, 64, \x, \y, 0, 64, \f
+        add_product_of_differences_8 16, \z, 128, \x, \y, 0, 128, \f
+        add_product_of_differences_8 8, \z, 192, \x, \y, 64, 128, \f
+.endm
+/* The 16 + m words at z zo += (x_i - x_j) (y_j - y_i) for 8 words each. */
+.macro add_product_of_differences_8 m, z, zo, x, y, i, j, f
+        differences_words 8, x28, sp, "(\f)", \x, \i, \j, \y, \i, \j
+        multiply_8 sp, "(\f + 128)", sp, "(\f)", sp, "(\f + 64)"
+        add_signed 16, \m, x28, \z, \zo, sp, "(\f + 128)"
 .endm
 
 /* z = x y for 32 words x and y, as two times 16: 324 products. The 51 words at sp f are scratch. */

@@ -116,50 +116,43 @@
         carry_into 12, adcs, \z, 160, xzr, xzr
 .endm
 
-/* z -= (x_i - x_j)^2 at word `word` for 12 words x, of which m words above are the rest, and 4 words x_i and x_j at x i and x j: 10 products. */
-.macro subtract_square_of_difference word, m, z, x, i, j
-        difference x20, \x, \i, \x, \j, LEFT
-        square_4
-        chain_into subs, sbcs, \z, "(8 * \word)", SQUARE
-        carry_into \m, sbcs, \z, "(8 * \word + 64)", xzr, xzr
-.endm
-
-/* z = x^2 for 12 words x, as three times 4: 60 products.
+/* z = x^2 for 12 words x, as three times 4: 60 products. The 8 words at sp f are scratch.
  *
  *   x^2 = sum_i x_i^2 W^i (1 + W + W^2) - sum_(i<j) (x_i - x_j)^2 W^(i+j) */
-.macro square_12 z, x
+.macro square_12 z, x, f
         square_halves \z, 0, \x, 0
         load    \x, 64, LEFT
         square_4
         store   \z, 128, SQUARE
-        spread_thirds_12 \z
-        subtract_square_of_difference 4, 12, \z, \x, 0, 32
-        subtract_square_of_difference 8, 8, \z, \x, 0, 64
-        subtract_square_of_difference 12, 4, \z, \x, 32, 64
+        spread_thirds 4, \z, \f
+        subtract_square_of_difference_4 12, \z, 32, \x, 0, 32
+        subtract_square_of_difference_4 8, \z, 64, \x, 0, 64
+        subtract_square_of_difference_4 4, \z, 96, \x, 32, 64
+.endm
+/* The 8 + m words at z zo -= (x_i - x_j)^2 for 4 words x_i and x_j. */
+.macro subtract_square_of_difference_4 m, z, zo, x, i, j
+        difference x20, \x, \i, \x, \j, LEFT
+        square_4
+        chain_into subs, sbcs, \z, \zo, SQUARE
+        carry_into \m, sbcs, \z, "(\zo + 64)", xzr, xzr
 .endm
 
-/* sp f = (x_i - x_j)^2 for 8 words x_i and x_j. */
-.macro square_of_difference_8 f, z, x, i, j
-        difference_words 8, x20, \z, 0, \x, \i, \j
-        square_8 sp, \f, \z, 0
-.endm
-
-/* z = x^2 for 24 words x, as three times 8: 180 products. The 48 words at sp f are scratch.
- *
- *   x^2 = sum_i x_i^2 W^2i + sum_(i<j) (x_i^2 + x_j^2 - (x_i - x_j)^2) W^(i+j) */
+/* z = x^2 for 24 words x, as three times 8: 180 products. The 32 words at sp f are scratch. */
 .macro square_24 z, x, f
-        square_of_difference_8 "(\f)", \z, \x, 0, 64
-        square_of_difference_8 "(\f + 128)", \z, \x, 0, 128
-        square_of_difference_8 "(\f + 256)", \z, \x, 64, 128
         square_8 \z, 0, \x, 0
         square_8 \z, 128, \x, 64
         square_8 \z, 256, \x, 128
-        square_cross 16, x22, sp, "(\f)", \z, 0, 128
-        square_cross 16, x23, sp, "(\f + 128)", \z, 0, 256
-        square_cross 16, x24, sp, "(\f + 256)", \z, 128, 256
-        add_middle 16, 24, \z, 64, x22, sp, "(\f)"
-        add_middle 16, 16, \z, 128, x23, sp, "(\f + 128)"
-        add_middle 16, 8, \z, 192, x24, sp, "(\f + 256)"
+        spread_thirds 8, \z, \f
+        subtract_square_of_difference_8 24, \z, 64, \x, 0, 64, \f
+        subtract_square_of_difference_8 16, \z, 128, \x, 0, 128, \f
+        subtract_square_of_difference_8 8, \z, 192, \x, 64, 128, \f
+.endm
+/* The 16 + m words at z zo -= (x_i - x_j)^2 for 8 words x_i and x_j. */
+.macro subtract_square_of_difference_8 m, z, zo, x, i, j, f
+        difference_words 8, x20, sp, "(\f)", \x, \i, \j
+        square_8 sp, "(\f + 128)", sp, "(\f)"
+        chain_words 16, subs, sbcs, \z, \zo, \z, \zo, sp, "(\f + 128)"
+        carry_into \m, sbcs, \z, "(\zo + 128)", xzr, xzr
 .endm
 
 /* z = x^2 for 32 words x, as two times 16: 270 products. The 48 words at sp f are scratch. */

@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/mul.contract, k = 48.
  *
  * Karatsuba by three calls of mul_24: 648 products.
- * Arguments: x0 z, x1 x, x2 y, x3 k. 1008 bytes of stack: 512 and those of mul_24.
+ * Arguments: x0 z, x1 x, x2 y, x3 k. 848 bytes of stack: 512 and those of mul_24.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

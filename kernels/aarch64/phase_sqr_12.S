@@ -1,7 +1,7 @@
 /* karat_phase_sqr_12_aarch64, scheduled for Neoverse N1 (docs/schedule.md):
  *   schedule --seed 1 --rounds 3000 --islands 6 --apart x0,x1,x2,x3,x4,x5 --across --spill
  * 440.0 cycles instead of 933.0, bound 420.0 (simulated, one run after another); 1203 of 1342 instructions have another place.
- * Made from code with the SHA-256 c3c0cfe97f3fe5f4ad572151c93ad7f2dc837e0813105d62e4400399e57fa033.
+ * Made from code with the SHA-256 74b02671d21246ced309ec7f00d226d2f8d9f0fb6ba06fbde3d304cffe1d63b2.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -126,22 +126,22 @@ KERNEL(karat_phase_sqr_12_aarch64)
         adcs    x13, x16, x13
         usra    v24.2d, v4.2d, #0x1d
         and     v4.16b, v7.16b, v2.16b
-        stp     x21, x22, [sp, #0x50]
-        .cfi_rel_offset 21, 80
-        .cfi_rel_offset 22, 88
+        stp     x21, x22, [sp, #0x90]
+        .cfi_rel_offset 21, 144
+        .cfi_rel_offset 22, 152
         umlal2  v20.2d, v19.4s, v0.s[2]
         ldp     q5, q7, [x2, #0x60]
         lsl     x21, x1, #4
         mul     x22, x10, x9
-        stp     x23, x24, [sp, #0x60]
-        .cfi_rel_offset 23, 96
-        .cfi_rel_offset 24, 104
+        stp     x23, x24, [sp, #0xa0]
+        .cfi_rel_offset 23, 160
+        .cfi_rel_offset 24, 168
         umlal   v24.2d, v23.2s, v0.s[0]
         usra    v20.2d, v1.2d, #0x22
         umlal2  v24.2d, v23.4s, v0.s[2]
-        stp     x25, x26, [sp, #0x70]
-        .cfi_rel_offset 25, 112
-        .cfi_rel_offset 26, 120
+        stp     x25, x26, [sp, #0xb0]
+        .cfi_rel_offset 25, 176
+        .cfi_rel_offset 26, 184
         ldp     q1, q19, [x2, #0x80]
         umull   v23.2d, v25.2s, v3.s[0]
         adcs    x21, x6, x21
@@ -158,9 +158,9 @@ KERNEL(karat_phase_sqr_12_aarch64)
         umlal2  v22.2d, v27.4s, v0.s[2]
         lsl     x26, x17, #0x32
         usra    v28.2d, v18.2d, #0x1c
-        stp     x19, x20, [sp, #0x40]
-        .cfi_rel_offset 19, 64
-        .cfi_rel_offset 20, 72
+        stp     x19, x20, [sp, #0x80]
+        .cfi_rel_offset 19, 128
+        .cfi_rel_offset 20, 136
         umlal2  v23.2d, v25.4s, v3.s[2]
         umull   v17.2d, v1.2s, v3.s[0]
         mul     x19, x7, x10
@@ -189,14 +189,14 @@ KERNEL(karat_phase_sqr_12_aarch64)
         mul     x5, x10, x10
         adcs    x22, x24, x22
         umlal2  v16.2d, v1.4s, v0.s[2]
-        stp     x27, x28, [sp, #0x80]
-        .cfi_rel_offset 27, 128
-        .cfi_rel_offset 28, 136
+        stp     x27, x28, [sp, #0xc0]
+        .cfi_rel_offset 27, 192
+        .cfi_rel_offset 28, 200
         ldr     x27, [sp, #0x3b0]
         adcs    x24, x20, x1
-        stp     d12, d13, [sp, #0x20]
-        .cfi_rel_offset 76, 32
-        .cfi_rel_offset 77, 40
+        stp     d12, d13, [sp, #0x60]
+        .cfi_rel_offset 76, 96
+        .cfi_rel_offset 77, 104
         umlal2  v25.2d, v29.4s, v3.s[2]
         ldp     q12, q13, [x2, #0x20]
         umulh   x20, x8, x9
@@ -231,9 +231,9 @@ KERNEL(karat_phase_sqr_12_aarch64)
         umull   v5.2d, v1.2s, v3.s[0]
         adcs    x22, x22, x11
         adcs    x24, x24, xzr
-        stp     d10, d11, [sp, #0x10]
-        .cfi_rel_offset 74, 16
-        .cfi_rel_offset 75, 24
+        stp     d10, d11, [sp, #0x50]
+        .cfi_rel_offset 74, 80
+        .cfi_rel_offset 75, 88
         ext     v10.16b, v24.16b, v6.16b, #8
         umlal2  v5.2d, v1.4s, v3.s[2]
         and     v11.16b, v24.16b, v2.16b
@@ -285,18 +285,18 @@ KERNEL(karat_phase_sqr_12_aarch64)
         umlal2  v22.2d, v29.4s, v11.s[2]
         mul     x5, x7, x7
         adc     x11, x16, x11
-        stp     d14, d15, [sp, #0x30]
-        .cfi_rel_offset 78, 48
-        .cfi_rel_offset 79, 56
+        stp     d14, d15, [sp, #0x70]
+        .cfi_rel_offset 78, 112
+        .cfi_rel_offset 79, 120
         ldp     q14, q15, [x2, #0x60]
         usra    v23.2d, v13.2d, #0x10
         ldp     q13, q21, [x2, #0x40]
         mul     x15, x1, x27
         umlal2  v19.2d, v27.4s, v3.s[2]
         ldp     q3, q24, [x2, #0x80]
-        stp     d8, d9, [sp]
-        .cfi_rel_offset 72, 0
-        .cfi_rel_offset 73, 8
+        stp     d8, d9, [sp, #0x40]
+        .cfi_rel_offset 72, 64
+        .cfi_rel_offset 73, 72
         umlal   v26.2d, v10.2s, v11.s[0]
         usra    v23.2d, v18.2d, #6
         mul     x16, x1, x6
@@ -673,15 +673,15 @@ KERNEL(karat_phase_sqr_12_aarch64)
         umulh   x10, x16, x20
         adcs    x8, x8, xzr
         umlal   v31.2d, v22.2s, v12.s[0]
-        adds    x14, x22, x13
-        adcs    x17, x24, x15
+        adds    x14, x13, x22
+        adcs    x17, x15, x24
         umlal   v8.2d, v26.2s, v12.s[0]
         str     x17, [sp, #0x3a0]
-        adcs    x17, x28, x25
+        adcs    x17, x25, x28
         str     x17, [sp, #0x398]
         ldr     x17, [sp, #0x3e0]
         str     x14, [sp, #0x380]
-        adcs    x14, x12, x17
+        adcs    x14, x17, x12
         umlal2  v31.2d, v22.4s, v12.s[2]
         umlal   v17.2d, v10.2s, v13.s[0]
         str     x14, [sp, #0x378]
@@ -689,30 +689,30 @@ KERNEL(karat_phase_sqr_12_aarch64)
         str     x9, [sp, #0x370]
         mul     x9, x16, x14
         umlal2  v17.2d, v10.4s, v13.s[2]
-        adcs    x20, x5, x22
+        adcs    x20, x22, x5
         ldp     d10, d20, [x3, #0x88]
-        adcs    x17, x26, x24
+        adcs    x17, x24, x26
         umlal   v27.2d, v14.2s, v12.s[0]
         str     x9, [sp, #0x368]
-        adcs    x9, x19, x28
+        adcs    x9, x28, x19
         umlal   v25.2d, v3.2s, v13.s[0]
         shl     v20.2d, v20.2d, #0x38
         str     x10, [sp, #0x360]
-        adcs    x10, x21, x12
+        adcs    x10, x12, x21
         str     x16, [sp, #0x358]
         umulh   x16, x16, x14
         str     x16, [sp, #0x350]
-        adcs    x16, x23, x5
+        adcs    x16, x5, x23
         ext     v22.16b, v6.16b, v17.16b, #8
         umlal2  v8.2d, v26.4s, v12.s[2]
-        adcs    x25, x7, x26
+        adcs    x25, x26, x7
         umlal2  v25.2d, v3.4s, v13.s[2]
         usra    v17.2d, v22.2d, #0x1d
         umlal2  v27.2d, v14.4s, v12.s[2]
         str     x1, [sp, #0x348]
-        adcs    x1, x27, x19
+        adcs    x1, x19, x27
         str     x11, [sp, #0x340]
-        adcs    x11, x8, x21
+        adcs    x11, x21, x8
         umlal   v30.2d, v0.2s, v12.s[0]
         adcs    x15, x23, xzr
         ext     v14.16b, v17.16b, v6.16b, #8
@@ -1158,7 +1158,7 @@ KERNEL(karat_phase_sqr_12_aarch64)
         umulh   x11, x14, x15
         and     v13.16b, v13.16b, v2.16b
         sbcs    x25, x27, x25
-        ldp     x21, x22, [sp, #0x50]
+        ldp     x21, x22, [sp, #0x90]
         .cfi_restore 21
         .cfi_restore 22
         umlal2  v10.2d, v20.4s, v12.s[2]
@@ -1169,13 +1169,13 @@ KERNEL(karat_phase_sqr_12_aarch64)
         mul     x16, x14, x17
         umlal2  v5.2d, v15.4s, v13.s[0]
         ldr     x19, [sp, #0x378]
-        ldp     x23, x24, [sp, #0x60]
+        ldp     x23, x24, [sp, #0xa0]
         .cfi_restore 23
         .cfi_restore 24
         umlal2  v1.2d, v4.4s, v12.s[2]
         sbcs    x3, x3, x6
         ldr     x27, [sp, #0x3e0]
-        ldp     x25, x26, [sp, #0x70]
+        ldp     x25, x26, [sp, #0xb0]
         .cfi_restore 25
         .cfi_restore 26
         umlal   v22.2d, v26.2s, v12.s[0]
@@ -1188,12 +1188,12 @@ KERNEL(karat_phase_sqr_12_aarch64)
         sbcs    x1, x1, x5
         ldr     x12, [sp, #0x358]
         sbcs    x5, x19, xzr
-        ldp     x19, x20, [sp, #0x40]
+        ldp     x19, x20, [sp, #0x80]
         .cfi_restore 19
         .cfi_restore 20
         umlal   v0.2d, v28.2s, v12.s[0]
         sbcs    x7, x27, xzr
-        ldp     x27, x28, [sp, #0x80]
+        ldp     x27, x28, [sp, #0xc0]
         .cfi_restore 27
         .cfi_restore 28
         usra    v19.2d, v14.2d, #0x1d
@@ -1300,7 +1300,7 @@ KERNEL(karat_phase_sqr_12_aarch64)
         adcs    x10, x10, x10
         umlal   v22.2d, v6.2s, v13.s[0]
         adc     x16, xzr, xzr
-        ldp     d14, d15, [sp, #0x30]
+        ldp     d14, d15, [sp, #0x70]
         .cfi_restore 78
         .cfi_restore 79
         usra    v4.2d, v9.2d, #6
@@ -1315,13 +1315,13 @@ KERNEL(karat_phase_sqr_12_aarch64)
         umull   v16.2d, v12.2s, v13.s[0]
         usra    v4.2d, v8.2d, #0x1d
         umlal   v0.2d, v7.2s, v13.s[0]
-        ldp     d8, d9, [sp]
+        ldp     d8, d9, [sp, #0x40]
         .cfi_restore 72
         .cfi_restore 73
         usra    v1.2d, v10.2d, #6
         mul     x14, x17, x17
         adcs    x8, x8, x12
-        ldp     d10, d11, [sp, #0x10]
+        ldp     d10, d11, [sp, #0x50]
         .cfi_restore 74
         .cfi_restore 75
         umlal2  v0.2d, v7.4s, v13.s[2]
@@ -1330,7 +1330,7 @@ KERNEL(karat_phase_sqr_12_aarch64)
         umulh   x12, x17, x17
         adcs    x5, x5, x14
         ldr     x14, [sp, #0x360]
-        ldp     d12, d13, [sp, #0x20]
+        ldp     d12, d13, [sp, #0x60]
         .cfi_restore 76
         .cfi_restore 77
         ext     v2.16b, v2.16b, v6.16b, #8

@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/sqr.contract, k = 48.
  *
  * Karatsuba by three calls of sqr_24: 540 products.
- * Arguments: x0 z, x1 x, x2 k. 960 bytes of stack: 512 and those of sqr_24.
+ * Arguments: x0 z, x1 x, x2 k. 832 bytes of stack: 512 and those of sqr_24.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"

@@ -12,10 +12,10 @@
 #include "aarch64/chunk_mul.h"
 
 KERNEL(karat_phase_mul_12_aarch64)
-        enter_above 0, 1008, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        enter_above 64, 1008, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
         chunk_reduce 12, 13
-        chunk_multiply_12 x3, x4, x5, x6
-        leave_above 0, 1008, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        chunk_multiply_12 x3, x4, x5, x6, 0
+        leave_above 64, 1008, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_phase_mul_12_aarch64)
 
 NOTES

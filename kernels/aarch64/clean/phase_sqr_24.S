@@ -12,10 +12,10 @@
 #include "aarch64/chunk_sqr.h"
 
 KERNEL(karat_phase_sqr_24_aarch64)
-        enter_above 416, 2032, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        enter_above 256, 2032, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
         chunk_reduce 24, 10
         chunk_square_24 x3, x4, x5, 0
-        leave_above 416, 2032, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
+        leave_above 256, 2032, d8, d9, d10, d11, d12, d13, d14, d15, x19, x20, x21, x22, x23, x24, x25, x26, x27, x28
 END_KERNEL(karat_phase_sqr_24_aarch64)
 
 NOTES
