@@ -164,6 +164,44 @@ let DISJOINT_CONV =
   let side = NUM_REDUCE_CONV in
   fun tm -> EQT_INTRO(prove_by side (PART_MATCH rand DISJOINT_CONCRETE tm));;
 
+(* (v DIV 2 EXP (8 * i)) MOD 2 EXP (8 * j) for numerals. NUM_REDUCE_CONV would try rules on each bit of v. *)
+let BYTES_CONV =
+  let power = RAND_CONV NUM_MULT_CONV THENC NUM_EXP_CONV in
+  LAND_CONV(RAND_CONV power THENC NUM_DIV_CONV) THENC RAND_CONV power THENC NUM_MOD_CONV;;
+
+let BYTES_OF_BYTES = prove
+ (`(v DIV 2 EXP (8 * i)) MOD 2 EXP (8 * j) = p /\ a + n <= j
+   ==> (v DIV 2 EXP (8 * (i + a))) MOD 2 EXP (8 * n) = (p DIV 2 EXP (8 * a)) MOD 2 EXP (8 * n)`,
+  DISCH_THEN(CONJUNCTS_THEN2 (SUBST1_TAC o SYM) ASSUME_TAC) THEN REWRITE_TAC[LEFT_ADD_DISTRIB; EXP_ADD; GSYM DIV_DIV] THEN
+  SPEC_TAC(`v DIV 2 EXP (8 * i)`,`w:num`) THEN GEN_TAC THEN REWRITE_TAC[DIV_MOD; GSYM EXP_ADD; MOD_MOD_EXP_MIN] THEN
+  SUBGOAL_THEN `MIN (8 * j) (8 * a + 8 * n) = 8 * a + 8 * n` (fun th -> REWRITE_TAC[th]) THEN ASM_ARITH_TAC);;
+
+(* The same for many parts of one long number: each from a block of 2^e bytes around it, for as long as the number is kept. *)
+let PART_OF_BYTES_CONV =
+  let tables = ref [] in
+  fun length tm ->
+    let v = lhand(lhand tm) and bytes t = Num.int_of_num(dest_numeral(rand(rand t))) in
+    let table =
+      match List.find_opt (fun (u,_) -> u == v) !tables with
+      | Some(_,table) -> table
+      | None -> let table = Hashtbl.create 100 in tables := (v,table) :: fst(chop_list (min 8 (List.length !tables)) !tables); table in
+    let rec part i j =
+      try Hashtbl.find table (i,j) with Not_found ->
+        let rec block n = if n > j && i + j <= i / n * n + n then n else block (2 * n) in
+        let n = block 1 in
+        let th =
+          if n >= length then
+            let number k = mk_small_numeral k in
+            BYTES_CONV (vsubst [v,`v:num`; number i,`i:num`; number j,`j:num`] `(v DIV 2 EXP (8 * i)) MOD 2 EXP (8 * j)`)
+          else
+            let whole = part (i / n * n) n in
+            let th = PART_MATCH (lhand o lhand o lhand) (INST [mk_small_numeral j,`n:num`; mk_small_numeral (i mod n),`a:num`] BYTES_OF_BYTES) (lhs(concl whole)) in
+            let th = INST [rand(concl whole),`p:num`] th in
+            let th = MP th (CONJ whole (EQT_ELIM(NUM_REDUCE_CONV (rand(lhand(concl th)))))) in
+            CONV_RULE(LAND_CONV(LAND_CONV(RAND_CONV(RAND_CONV(RAND_CONV NUM_ADD_CONV)))) THENC RAND_CONV BYTES_CONV) th in
+        Hashtbl.add table (i,j) th; th in
+    part (bytes (rand(lhand tm))) (bytes (rand tm));;
+
 (* The number in n bytes from a concrete address. *)
 let READ_CONV tm =
   match strip_comb tm with
@@ -175,7 +213,7 @@ let READ_CONV tm =
         let th = SPECL [n; k; base; mk_numeral(a -/ b); v; inner] READ_INSIDE_WRITE in
         let th = prove_by NUM_REDUCE_CONV th in
         let moved = WORD_REDUCE_CONV(rand(rator(lhand(concl th)))) in
-        CONV_RULE (LAND_CONV(LAND_CONV(K moved)) THENC RAND_CONV NUM_REDUCE_CONV) th
+        CONV_RULE (LAND_CONV(LAND_CONV(K moved)) THENC RAND_CONV(PART_OF_BYTES_CONV (Num.int_of_num(number k)))) th
       else
         prove_by (LAND_CONV DISJOINT_CONV THENC NUM_REDUCE_CONV THENC REWRITE_CONV[])
           (SPECL [n; address; k; base; v; inner] READ_WRITE_DISJOINT)
