@@ -6,14 +6,16 @@
  * the two are half a step apart: between steps p has chunks and q a product. A step is two phases.
  *
  * Registers kept over calls: x19 z, x20 x, x21 e, x22 and x23 the tables of p and q, x24 m, x25 and
- * x26 what p and q have in t, x27 what is left to do (powers, bits of e), x28 a row of p's powers. All of these are
- * public, so that callees may save them: secrets stay in t.
+ * x26 what p and q have in t, x27 what is left to do (powers, bits of e), x28 a row of p's powers.
+ * All of these are public, so that callees may save them: secrets stay in t.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #ifndef KARAT_AARCH64_MOD_EXP_PAIR_H
 #define KARAT_AARCH64_MOD_EXP_PAIR_H
 
 #include "aarch64/frame.h"
+
+/* clang-format off */
 
 /* Bits of a window. Phases of multiplication, rows that lookups read, and what both take, for windows
  * of 4, 5 and 6 bits, in thousands; squarings are the same:
@@ -23,8 +25,6 @@
  * and 6 bits want twice as much memory. */
 #define WINDOW 5
 #define ROWS (1 << WINDOW)
-
-/* clang-format off */
 
 /* Bytes of a number in words, in chunks, and of chunk_reduce's table. */
 #define WORD_BYTES(k) (8 * (k))
