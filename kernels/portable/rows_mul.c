@@ -9,8 +9,6 @@ void karat_rows_mul_portable(uint64_t *z, const uint64_t *t, const uint32_t *c, 
                              const uint64_t *x, const uint64_t *y, const uint64_t *a,
                              const uint64_t *b)
 {
-  uint64_t d[16], e[16];
-  const uint64_t dx = karat_sub_portable(d, x, y, 16), dy = karat_sub_portable(e, b, a, 16);
-  karat_seven_rows(z, t, c);
-  karat_signed_product(u, d, dx, e, dy);
+  karat_seven_rows(z, u, t, c);
+  u[32] = 2 + karat_product_of_differences(u, x, y, b, a);
 }
