@@ -53,9 +53,11 @@ static const struct row *row_named(const struct image *image, const char *name)
 }
 
 /* A name like karat_CONTRACT_... is one of a kernel, though perhaps of none that the ledger knows.
- */
+ * With a dot it is a part that a compiler split off a function in C, as .cold. */
 static bool is_kernel_name(const struct image *image, const char *name)
 {
+  if (strchr(name, '.') != NULL)
+    return false;
   for (size_t i = 0; i < image->ledger->count; i++) {
     char prefix[80];
     int n = snprintf(prefix, sizeof prefix, "karat_%s_", image->ledger->rows[i].contract);
