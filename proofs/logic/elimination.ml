@@ -232,7 +232,7 @@ let refute extreme definitions relations p =
         let n = List.length chosen in
         let rec low_words v = if Num.sign_num (Num.mod_num v (power_of_half 2)) = 0 then 1 + low_words (Num.quo_num v (power_of_half 2)) else 0 in
         Kernel.say "formula" ("the sides differ from word " ^ string_of_int (low_words v) ^ " on, by " ^ shorten 40 (hex v) ^ ", for " ^
-          String.concat ", " (List.map value (fst(chop_list (min 8 n) (List.rev chosen)))) ^ (if n > 8 then ", ..." else ""));;
+          String.concat ", " (List.map value (fst(chop_list (min 8 n) (List.sort compare chosen)))) ^ (if n > 8 then ", ..." else ""));;
 
 (* ---- elimination, in OCaml ---- *)
 

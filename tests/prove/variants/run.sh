@@ -241,7 +241,7 @@ if [ -s made_mutants ]; then
       if same "$kernel" "$name"; then
         reason="accepted: the same values (shuffle --check)"
       else
-        argument=$(awk -F' [|] ' -v kernel="$kernel" -v what="${what%, at offset*}" '$1 == kernel && $2 == what { print $3 }' "$here/equivalent")
+        argument=$(awk -F' [|] ' -v kernel="$kernel" -v what="${what%, at offset*}" 'kernel ~ "^(" $1 ")$" && $2 == what { print $3 }' "$here/equivalent")
         reason="accepted: $argument"
         if [ -z "$argument" ]; then
           failed=$((failed + 1))
