@@ -382,7 +382,20 @@ let SAVED_TAC : tactic =
     ACCEPT_TAC (TRANS th (SYM before)) g in
   REWRITE_TAC[preserves_callee_saved; regs_of; vregs_of] THEN
   CONJ_TAC THENL [GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_CASES) THEN same; ALL_TAC] THEN
-  CONJ_TAC THENL [same; REPEAT STRIP_TAC THEN ASM_SIMP_TAC[]];;
+  (* vectors: what the caller has left alone, and then what the callees preserve *)
+  let rec low asl tm =
+    let k = rand(lhand tm) in
+    let th = AP_THM (AP_TERM (rator(rator tm)) (follow asl (differ_numeral k) (lhand tm))) (rand tm) in
+    let preserved (_,a) =
+      let a = SPEC k a in
+      let a = MP a (numeral_goal (lhand(concl a))) in
+      if lhs(concl a) = rand(concl th) then a else fail () in
+    match (try Some(tryfind preserved asl) with Failure _ -> None) with
+    | None -> th
+    | Some a -> TRANS th (TRANS a (low asl (rand(concl a)))) in
+  let same_low (asl,w as g) = ACCEPT_TAC (TRANS (low asl (lhs w)) (SYM(low asl (rhs w)))) g in
+  CONJ_TAC THENL [same; (REPEAT STRIP_TAC THEN ASM_SIMP_TAC[] THEN NO_TAC) ORELSE
+    (GEN_TAC THEN DISCH_THEN(REPEAT_TCL DISJ_CASES_THEN SUBST1_TAC o MATCH_MP SAVED_LOW_CASES) THEN same_low)];;
 
 (* The conclusion of a kernel, at its return; what is left for `formulas` are the formulas of the contract, in normal form. *)
 let RETURN_TAC formulas : tactic =

@@ -230,9 +230,13 @@ let prove_cells cx facts tm =
   let limit = NUM_REDUCE_CONV e in
   let rec cells n =
     if n = 0 then INST [e,`e:num`; f,f_] NO_CELLS else
-    let i = mk_small_numeral (n - 1) and value = cell_value cx f (n - 1) in
+    let i = mk_small_numeral (n - 1) in
+    let value = let th = cell_value cx f (n - 1) in match rand(rand(concl th)) with
+      | Comb(Const("val",_),v) when is_numeral_word v -> TRANS th (operand_value v)
+      | _ -> th in
     let b,size = match rand(rand(concl value)) with
       | Comb(Const("val",_),v) when Terms.mem facts.words v -> Terms.find facts.words v
+      | n when is_numeral n -> dest_numeral n,lazy(INST [n,`n:num`] NUMBER_SIZE)
       | _ -> failwith ("no bound of cell " ^ string_of_int (n - 1)) in
     let below = EQ_MP (AP_TERM (mk_comb(less,mk_numeral b)) (SYM limit)) (holds (mk_binop less (mk_numeral b) (rand(concl limit)))) in
     MATCH_MP CELL_ADDED (end_itlist CONJ [cells (n - 1); value; Lazy.force size; below; NUM_SUC_CONV (mk_comb(`SUC`,i))]) in

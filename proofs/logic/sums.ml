@@ -49,7 +49,16 @@ let add_up (words,bits) definitions n p =
         let multiplier i = match with_atom i q,with_atom i p with
           | [(0,[_]),c],[(e,[_]),c'] when abs c = 1 -> [(e,[]),c * c']
           | _ -> failwith "" in
-        (match (try Some(tryfind multiplier operands) with Failure _ -> None) with
+        (* where an operand is in p more than once: all that there is in q together *)
+        let coefficient m p = try List.assoc m p with Not_found -> 0 in
+        let together i = match with_atom i q with
+          | [(0,[_]),c] when abs c = 1 ->
+              let consumed = List.filter (fun ((_,l),_) -> l <> [] && not(List.exists (fun i -> List.mem i (d.high :: snd d.lead)) l)) q in
+              let all (e,k) = List.for_all (fun ((f,l),c) -> coefficient (e + f,l) p = k * c) consumed in
+              let e,k = find all (List.map (fun ((e,_),c') -> e,c * c') (List.filter (fun ((_,l),_) -> l = [i]) (with_atom i p))) in
+              [(e,[]),k]
+          | _ -> failwith "" in
+        (match (try Some(try tryfind multiplier operands with Failure _ -> tryfind together operands) with Failure _ -> None) with
          | None -> go (p,certificate) newer
          | Some multiplier ->
              let p = uadd p (unegate (umultiply multiplier q)) in
