@@ -302,9 +302,36 @@ let rec parts_in sum = match sum with
   | Comb(Comb(Const("+",_),x),Comb(Comb(Const("*",_),_),rest)) -> x :: parts_in rest
   | x -> [x];;
 
+(* 2 - w, for words w that are at most 2: nothing is borrowed. *)
+let NO_BORROW = prove
+ (`val(w:int64) <= 2 ==> (&(bitval(adc_carry (word 2) (word_not w) T)) - &1 = &0:int) /\
+                         &0:int <= &(val(adc_result (word 2) (word_not w) T)) /\ &(val(adc_result (word 2) (word_not w) T)):int <= &2`,
+  DISCH_TAC THEN MP_TAC(SPECL [`word 2:int64`; `word_not w:int64`; `T`] SUM_WORDS) THEN
+  MP_TAC(SPEC `adc_result (word 2) (word_not w) T` VAL64_BOUND) THEN REWRITE_TAC[VAL_WORD_NOT; DIMINDEX_64; VAL_WORD; bitval] THEN
+  CONV_TAC NUM_REDUCE_CONV THEN REWRITE_TAC[INT_POS; INT_OF_NUM_LE] THEN COND_CASES_TAC THEN ASM_REWRITE_TAC[INT_SUB_REFL] THEN ASM_ARITH_TAC);;
+let words_with_signs (cx : context) signs =
+  if signs = [] then words_of_context cx else
+  let facts = no_facts () in
+  let signs = List.map (fun th -> rand(lhand(concl th)),th) signs in
+  let carries = mapfilter (fun th -> match concl th with
+    | Comb(Comb(_,s),Comb(Comb(Comb(Const("adc_result",_),two),Comb(Const("word_not",_),w)),t)) when two = `word 2:int64` && t = `T` ->
+        let carry,size = CONJ_PAIR (MATCH_MP NO_BORROW (List.assoc w signs)) in
+        Terms.replace facts.words s (Num.num_of_int 2,lazy(PURE_REWRITE_RULE[SYM th] size));
+        s,carry
+    | _ -> fail ()) cx.definitions in
+  let definitions = List.sort (fun d f -> compare d.age f.age) (equations_of facts cx.definitions) in
+  let known d = try
+      let _,carry = find (fun (s,_) -> snd d.lead = [atom(word_value s)]) carries in
+      [{ d with age = d.age -. 0.5; lead = 0,[d.high]; high = -1; eager = true; equation = equation_of carry }]
+    with Failure _ -> [] in
+  let definitions = List.concat (List.map (fun d -> known d @ [d]) definitions) in
+  let values = values_of definitions in
+  close_comparisons values definitions;
+  definitions,values;;
+
 (* z = x y for the memory that cx leaves. equal x y: |- p = x * y; different (x,x') (y,y'): |- e = (&x - &x') * (&y' - &y), for parts; p and e speak of numbers
-   that the calls have left. *)
-let four_parts_product asl (cx : context) memory z x y equal different =
+   that the calls have left; signs cx memory: |- val w <= 2 for words. *)
+let four_parts_product asl (cx : context) memory z x y equal different signs =
   let xth = four_parts x and yth = four_parts y in
   let xs = parts_in (rand(concl xth)) and ys = parts_in (rand(concl yth)) in
   let here tm = match snd(strip_comb tm) with
@@ -317,7 +344,7 @@ let four_parts_product asl (cx : context) memory z x y equal different =
   let ps = List.map2 (fun x y -> move LAND_CONV (equal x y)) xs ys in
   let e i j = move LAND_CONV (different (List.nth xs i,List.nth xs j) (List.nth ys i,List.nth ys j)) in
   let es = [e 0 1; e 0 2; e 0 3; e 1 2; e 1 3; e 2 3] in
-  let words = words_of_context cx in
+  let words = words_with_signs cx (signs cx memory) in
   let formed = List.map (integer_form cx) (setify(List.concat (List.map (fun th -> numbers(lhs(concl th))) (ps @ es)))) in
   let in_words = PURE_REWRITE_CONV formed in
   let w = lhand(rand(rand(concl xth))) in
@@ -363,7 +390,7 @@ let four_parts_product asl (cx : context) memory z x y equal different =
   EQ_MP (SPECL [z; lhs(concl xy)] INT_OF_NUM_EQ) (TRANS left (TRANS th (SYM(TRANS whole added))));;
 
 (* The number that a contract says to be a product, from those that calls have left. *)
-let product_facts asl w (cx : context) equal different =
+let product_facts asl w (cx : context) (equal,different,signs) =
   let now = memory_of cx.state and memory = state_part 7 (goal_state w) in
   let s',conclusion = dest_exists w in
   let formula = subst [now,mk_comb(`mem_of`,s')] (find (fun t -> is_eq t && is_binary "*" (rhs t)) (conjuncts conclusion)) in
@@ -371,7 +398,7 @@ let product_facts asl w (cx : context) equal different =
   (* a factor that is given in digits has been made a number in words *)
   let as_number x = if is_const_app "bignum" 3 x then REFL x else SYM(snd(find (fun (_,th) -> is_eq(concl th) && rhs(concl th) = x) asl)) in
   let xth = as_number x and yth = as_number y in
-  let th = four_parts_product asl cx memory (lhs formula) (rand(concl xth)) (rand(concl yth)) equal different in
+  let th = four_parts_product asl cx memory (lhs formula) (rand(concl xth)) (rand(concl yth)) equal different signs in
   TRANS th (SYM(MK_COMB(AP_TERM `( * ):num->num->num` xth,yth)));;
 
 (* Squares that rows_sqr has left: of parts, less 0, and of differences. *)
@@ -382,7 +409,72 @@ let squares_left asl =
   let zero y = snd(find (fun (_,th) -> is_eq(concl th) && lhs(concl th) = y && rhs(concl th) = `0`) asl) in
   (fun x _ -> let th = found x (fun y -> can zero y) in
     MATCH_MP SQUARE_OF_PART (CONJ th (zero (rand(rand(lhs(concl th))))))),
-  (fun (x,x') _ -> MATCH_MP SQUARE_OF_DIFFERENCE (found x ((=) x')));;
+  (fun (x,x') _ -> MATCH_MP SQUARE_OF_DIFFERENCE (found x ((=) x'))),
+  (fun _ _ -> []);;
+
+(* Products that rows_mul has left, with 2^2049 more: of parts, less 0, and of differences. *)
+let TOP_OF_PRODUCT = prove
+ (`u + (x * a + y * b) = (x * b + y * a) + 2 * w * w /\ u = l + (w * w) * h /\ x < w /\ y < w /\ a < w /\ b < w ==> h <= 2`,
+  STRIP_TAC THEN
+  SUBGOAL_THEN `x * b + y * a < (x * a + y * b) + w * w:num` ASSUME_TAC THENL
+   [DISJ_CASES_TAC(ARITH_RULE `y <= x \/ x <= y:num`) THEN DISJ_CASES_TAC(ARITH_RULE `a <= b \/ b <= a:num`) THEN
+    REPEAT(FIRST_X_ASSUM(CHOOSE_THEN SUBST_ALL_TAC o REWRITE_RULE[LE_EXISTS] o check (is_binary "<=" o concl))) THEN
+    REWRITE_TAC[LEFT_ADD_DISTRIB; RIGHT_ADD_DISTRIB] THENL
+     [SUBGOAL_THEN `d * d' < w * w:num` MP_TAC THENL [MATCH_MP_TAC LT_MULT2 THEN ASM_ARITH_TAC; ARITH_TAC];
+      SUBGOAL_THEN `0 < w * w` MP_TAC THENL [REWRITE_TAC[LT_MULT] THEN ASM_ARITH_TAC; ARITH_TAC];
+      SUBGOAL_THEN `0 < w * w` MP_TAC THENL [REWRITE_TAC[LT_MULT] THEN ASM_ARITH_TAC; ARITH_TAC];
+      SUBGOAL_THEN `d * d' < w * w:num` MP_TAC THENL [MATCH_MP_TAC LT_MULT2 THEN ASM_ARITH_TAC; ARITH_TAC]];
+    REWRITE_TAC[ARITH_RULE `h <= 2 <=> ~(3 <= h)`] THEN DISCH_TAC THEN
+    SUBGOAL_THEN `(w * w) * 3 <= (w * w) * h` MP_TAC THENL [ASM_REWRITE_TAC[LE_MULT_LCANCEL]; ASM_ARITH_TAC]]);;
+let PRODUCT_OF_PARTS = prove
+ (`u + (x * n + n * y) = (x * y + n * n) + 2 * v /\ n = 0 /\ u = l + v * h /\ l < v /\ x < w /\ y < w /\ w * w <= v ==> l = x * y:num`,
+  STRIP_TAC THEN
+  SUBGOAL_THEN `x * y < v:num` ASSUME_TAC THENL
+   [MATCH_MP_TAC LTE_TRANS THEN EXISTS_TAC `w * w:num` THEN ASM_REWRITE_TAC[] THEN MATCH_MP_TAC LT_MULT2 THEN ASM_REWRITE_TAC[]; ALL_TAC] THEN
+  UNDISCH_TAC `u + (x * n + n * y) = (x * y + n * n) + 2 * v:num` THEN ASM_REWRITE_TAC[MULT_CLAUSES; ADD_CLAUSES] THEN
+  DISCH_THEN(MP_TAC o AP_TERM `\k. k MOD v`) THEN REWRITE_TAC[] THEN ONCE_REWRITE_TAC[ARITH_RULE `2 * v = v * 2`] THEN
+  ONCE_REWRITE_TAC[ADD_SYM] THEN REWRITE_TAC[MOD_MULT_ADD] THEN ASM_SIMP_TAC[MOD_LT]);;
+let PRODUCT_OF_DIFFERENCES = prove
+ (`u + (x * a + y * b) = (x * b + y * a) + t ==> &u - &t:int = (&x - &y) * (&b - &a)`,
+  REWRITE_TAC[GSYM INT_OF_NUM_EQ; GSYM INT_OF_NUM_ADD; GSYM INT_OF_NUM_MUL] THEN CONV_TAC INT_RING);;
+let VAL_AT_MOST = prove(`bignum 1 a m <= 2 ==> val(word(read_bytes 8 a m):int64) <= 2`,REWRITE_TAC[BIGNUM_1; VAL_WORD_READ]);;
+
+let products_left asl =
+  let promises = mapfilter (fun (_,th) -> match concl th with
+    | Comb(Comb(Const("=",_),Comb(Comb(Const("+",_),u),Comb(Comb(_,Comb(Comb(_,x),a)),Comb(Comb(_,y),b)))),Comb(Comb(Const("+",_),_),_)) when is_const_app "bignum" 3 u ->
+        (x,y,a,b),th
+    | _ -> fail ()) asl in
+  let zero y = snd(find (fun (_,th) -> is_eq(concl th) && lhs(concl th) = y && rhs(concl th) = `0`) asl) in
+  let found p = snd(find (fun (operands,_) -> p operands) promises) in
+  let bound number = CONV_RULE(RAND_CONV(RAND_CONV NUM_MULT_CONV)) (SPECL (snd(strip_comb number)) BIGNUM_BOUND) in
+  (* |- u = its lower words + 2^2048 * the word above; |- u + ... = ... + 2 * 2^2048 *)
+  let split th =
+    let [k;a;m] = snd(strip_comb(lhand(lhs(concl th)))) in
+    let low = mk_small_numeral (small k - 1) in
+    let sum = SYM(NUM_ADD_CONV (mk_binop `(+):num->num->num` low `1`)) in
+    CONV_RULE(RAND_CONV(RAND_CONV(LAND_CONV(RAND_CONV NUM_MULT_CONV) THENC RAND_CONV(RATOR_CONV(RAND_CONV(RAND_CONV(RAND_CONV NUM_MULT_CONV) THENC add_conv))))))
+      (TRANS (AP_THM (AP_THM (AP_TERM `bignum` sum) a) m) (SPECL [low; `1`; a; m] BIGNUM_ADD)) in
+  let e = 2048 in
+  let double = PURE_REWRITE_RULE[EXP_1] (SPECL [`2`; `1`; mk_small_numeral e] EXP_ADD) |> CONV_RULE(LAND_CONV(RAND_CONV NUM_ADD_CONV)) in
+  let square = SYM(exp2_sum (e / 2) (e / 2)) in
+  let doubled th = CONV_RULE(RAND_CONV(RAND_CONV(K double))) th in
+  (fun x y ->
+    let th = found (fun (x',n,_,y') -> x' = x && y' = y && can zero n) in
+    let n = rand(rator(rand(rand(lhs(concl th))))) in
+    let parts = split th in
+    let low = lhand(rand(concl parts)) in
+    let fits = EQT_ELIM(NUM_REDUCE_CONV (mk_binop `(<=):num->num->bool` (mk_binop `( * ):num->num->num` (exp2 (e / 2)) (exp2 (e / 2))) (exp2 e))) in
+    MATCH_MP PRODUCT_OF_PARTS (end_itlist CONJ [doubled th; zero n; parts; bound low; bound x; bound y; fits])),
+  (fun (x,x') (y,y') ->
+    let th = MATCH_MP PRODUCT_OF_DIFFERENCES (found (fun operands -> operands = (x,x',y,y'))) in
+    CONV_RULE(LAND_CONV(RAND_CONV(K(power_term (e + 1))))) th),
+  (fun cx memory -> mapfilter (fun ((x,y,a,b),th) ->
+    let parts = CONV_RULE(RAND_CONV(RAND_CONV(LAND_CONV(K square)))) (split th) in
+    let th = CONV_RULE(RAND_CONV(RAND_CONV(RAND_CONV(K square)))) (doubled th) in
+    let top = MATCH_MP TOP_OF_PRODUCT (end_itlist CONJ (th :: parts :: List.map bound [x; y; a; b])) in
+    let [k;a;_] = snd(strip_comb(lhand(concl top))) in
+    let here = bignum_back asl (list_mk_comb(`bignum`,[k; a; memory])) in
+    CONV_RULE(LAND_CONV(RAND_CONV(word_conv cx))) (MATCH_MP VAL_AT_MOST (PURE_REWRITE_RULE[SYM here] top))) promises);;
 
 (* ---- a kernel ---- *)
 
@@ -391,11 +483,10 @@ let column_bytes = 1152 and new_bytes = 112 and table_bytes = 2320 and chunk_byt
 let rows_parts a = if a = `t:int64` then [0,column_bytes; column_bytes,new_bytes] else if a = `c:int64` then [0,table_bytes] else [0,column_bytes];;
 let reduced_parts a = if a = `c:int64` then [0,table_bytes] else [0,chunk_bytes];;
 
-(* A reduction and a product by calls of rows. products asl: `equal` and `different` of four_parts_product *)
+(* A reduction and a product by calls of rows. products asl: `equal`, `different` and `signs` of four_parts_product *)
 let reduction_by_rows products callees =
   let facts caller asl w cx =
     if at_entry caller cx then columns_facts caller asl w cx else
-    let equal,different = products asl in
-    product_facts asl w cx equal different :: reduced_facts asl w cx in
+    product_facts asl w cx (products asl) :: reduced_facts asl w cx in
   of_viewed reduced_parts (composite_by ~keep:false (List.map (viewed rows_parts) callees) NO_TAC (fun caller asl w -> Kernel.timed "algebra" (facts caller asl w))
     (REPEAT CONJ_TAC THEN FIRST_ASSUM ACCEPT_TAC));;
