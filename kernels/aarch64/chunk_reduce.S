@@ -87,9 +87,10 @@ LABEL(karat_chunk_reduce_aarch64, chunks):
         cbnz    x8, LABEL(karat_chunk_reduce_aarch64, chunks)
 
         /* v16 zero, v17 B - 1 and v18 B^2 - 1 in each lane, v28 to v30 the first vectors of h; the first digits */
-        movi    v17.16b, #255
-        ushr    v18.2d, v17.2d, #6
-        ushr    v17.2d, v17.2d, #35
+        mov     x12, #0x1fffffff
+        dup     v17.2d, x12
+        mov     x12, #0x3ffffffffffffff
+        dup     v18.2d, x12
         ldp     q28, q29, [x2]
         ldr     q30, [x2, #32]
         mov     x12, sp
