@@ -33,6 +33,6 @@ schedule_program(shuffle schedule/rename.c schedule/mutate.c)
 set(KARAT_SHUFFLE ${PROJECT_BINARY_DIR}/shuffle)
 
 # The simulator is the cost that schedule minimizes.
-schedule_program(schedule schedule/allocate.c schedule/spill.c schedule/cost.c schedule/exact.c schedule/graph.c schedule/list.c
+schedule_program(schedule schedule/allocate.c schedule/spill.c schedule/couple.c schedule/cost.c schedule/exact.c schedule/graph.c schedule/list.c
                  schedule/pipeline.c schedule/ports.c schedule/search.c objcheck/sha256.c n1sim/classify.c n1sim/machine.c n1sim/simulate.c)
 set(KARAT_SCHEDULE ${PROJECT_BINARY_DIR}/schedule)

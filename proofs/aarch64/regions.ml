@@ -40,7 +40,9 @@ let row_bounds facts tm =
 
 (* |- tm by linear arithmetic from those assumptions that have to do with it, and from bounds of the rows of tables that tm speaks of *)
 let arith =
-  let known = Hashtbl.create 200 in
+  let known = Hashtbl.create 200 and refusals = Hashtbl.create 200 in
+  let refusal tm = try Hashtbl.find refusals tm with Not_found ->
+    let text = show tm ^ " does not follow by arithmetic" in Hashtbl.add refusals tm text; text in
   let rule tm = try Hashtbl.find known tm with Not_found ->
     let th = try Some(arith_rule tm) with Failure _ -> None in Hashtbl.add known tm th; th in
   fun asl tm -> try numeral_goal tm with Failure _ ->
@@ -54,7 +56,7 @@ let arith =
     let facts = near (frees tm) [] in
     match rule (List.fold_right (fun th t -> mk_imp(concl th,t)) facts tm) with
     | Some th -> List.fold_left MP th facts
-    | None -> failwith(show tm ^ " does not follow by arithmetic");;
+    | None -> failwith(refusal tm);;
 (* from |- a ==> b, |- b, where arithmetic shows a *)
 let by_arith asl th = MP th (arith asl (lhand(concl th)));;
 let BOUNDS_TAC : tactic = fun (asl,w as g) -> ACCEPT_TAC (arith asl w) g;;

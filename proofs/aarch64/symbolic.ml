@@ -87,7 +87,7 @@ let split_address a = match a with
 
 (* ---- memory ---- *)
 
-let numeral_goal tm = EQT_ELIM(NUM_REDUCE_CONV tm);;
+let numeral_goal tm = if frees tm = [] then EQT_ELIM(SMALL_CONV tm) else failwith "numeral_goal";;
 let size_64_th = NUM_REDUCE_CONV `2 EXP 64`;;
 (* |- i + m <= n and |- n <= 2^64, kept; n may be 2^64 *)
 let fits =

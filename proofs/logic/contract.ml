@@ -158,11 +158,14 @@ let length_of_code =
 let is_memory_of_writes tm =
   match fst(strip_comb tm) with Const("write_bytes",_) -> true | _ -> false;;
 
+(* conv bottom up, but not in numerals: *_REDUCE_CONV would try all their rules on each bit. *)
+let rec CLOSED_CONV conv tm = if is_numeral tm then REFL tm else (SUB_CONV (CLOSED_CONV conv) THENC TRY_CONV conv) tm;;
+let SMALL_CONV = CLOSED_CONV NUM_RED_CONV;;
+
 let prove_by conv th = MP th (EQT_ELIM(conv(lhand(concl th))));;
 
 let DISJOINT_CONV =
-  let side = NUM_REDUCE_CONV in
-  fun tm -> EQT_INTRO(prove_by side (PART_MATCH rand DISJOINT_CONCRETE tm));;
+  fun tm -> EQT_INTRO(prove_by SMALL_CONV (PART_MATCH rand DISJOINT_CONCRETE tm));;
 
 (* (v DIV 2 EXP (8 * i)) MOD 2 EXP (8 * j) for numerals. NUM_REDUCE_CONV would try rules on each bit of v. *)
 let BYTES_CONV =
@@ -197,7 +200,7 @@ let PART_OF_BYTES_CONV =
             let whole = part (i / n * n) n in
             let th = PART_MATCH (lhand o lhand o lhand) (INST [mk_small_numeral j,`n:num`; mk_small_numeral (i mod n),`a:num`] BYTES_OF_BYTES) (lhs(concl whole)) in
             let th = INST [rand(concl whole),`p:num`] th in
-            let th = MP th (CONJ whole (EQT_ELIM(NUM_REDUCE_CONV (rand(lhand(concl th)))))) in
+            let th = MP th (CONJ whole (EQT_ELIM(SMALL_CONV (rand(lhand(concl th)))))) in
             CONV_RULE(LAND_CONV(LAND_CONV(RAND_CONV(RAND_CONV(RAND_CONV NUM_ADD_CONV)))) THENC RAND_CONV BYTES_CONV) th in
         Hashtbl.add table (i,j) th; th in
     part (bytes (rand(lhand tm))) (bytes (rand tm));;
@@ -211,11 +214,11 @@ let READ_CONV tm =
       let a = number(rand address) and b = number(rand base) in
       if b <=/ a && a +/ number n <=/ b +/ number k then
         let th = SPECL [n; k; base; mk_numeral(a -/ b); v; inner] READ_INSIDE_WRITE in
-        let th = prove_by NUM_REDUCE_CONV th in
-        let moved = WORD_REDUCE_CONV(rand(rator(lhand(concl th)))) in
+        let th = prove_by SMALL_CONV th in
+        let moved = CLOSED_CONV WORD_RED_CONV (rand(rator(lhand(concl th)))) in
         CONV_RULE (LAND_CONV(LAND_CONV(K moved)) THENC RAND_CONV(PART_OF_BYTES_CONV (Num.int_of_num(number k)))) th
       else
-        prove_by (LAND_CONV DISJOINT_CONV THENC NUM_REDUCE_CONV THENC REWRITE_CONV[])
+        prove_by (LAND_CONV DISJOINT_CONV THENC SMALL_CONV)
           (SPECL [n; address; k; base; v; inner] READ_WRITE_DISJOINT)
   | _ -> failwith "READ_CONV";;
 
@@ -259,13 +262,21 @@ let UNFOLD_CONV def i tm =
     (K(rev_itlist (fun p acc -> MK_COMB(acc,p)) parts (REFL f)) THENC
      GEN_REWRITE_CONV I [def]) tm;;
 
+let CELLS_BELOW_CLAUSES = prove
+ (`(cells_below 0 e f <=> T) /\ (cells_below (SUC n) e f <=> cells_below n e f /\ f n < e)`,
+  REWRITE_TAC[cells_below; LT] THEN MESON_TAC[]);;
+let SIGNED_CELLS_BELOW_CLAUSES = prove
+ (`(signed_cells_below b 0 e f <=> T) /\
+   (signed_cells_below b (SUC n) e f <=> (-- &e <= signed_cell b (f n) /\ signed_cell b (f n) < &e:int) /\ signed_cells_below b n e f)`,
+  REWRITE_TAC[signed_cells_below; LT] THEN MESON_TAC[]);;
+
 let CONCRETE_CONV lengths =
   let head name arguments conv tm =
     match strip_comb tm with
     | Const(c,_),args when c = name && length args = arguments -> conv tm
     | _ -> failwith "CONCRETE_CONV" in
   let once = GEN_REWRITE_CONV I
-   ([bignum; cell; words_of; signed_cell; cells_below; signed_cells_below; CONG; GSYM INT_REM_EQ;
+   ([bignum; cell; words_of; signed_cell; CONG; GSYM INT_REM_EQ;
      NUM_OF_INT_OF_NUM; MAX; MIN; COND_CLAUSES; ALL; AND_CLAUSES; OR_CLAUSES; NOT_CLAUSES;
      IMP_CLAUSES; REFL_CLAUSE; LENGTH] @ lengths) in
   let read = Hashtbl.create 64 in
@@ -274,7 +285,7 @@ let CONCRETE_CONV lengths =
     match Hashtbl.find_opt read place with
     | Some th when aconv (lhand(concl th)) tm -> th
     | _ -> let th = READ_CONV tm in Hashtbl.replace read place th; th in
-  let concrete th = fun tm -> prove_by NUM_REDUCE_CONV (PART_MATCH (lhand o rand) th tm) in
+  let concrete th = fun tm -> prove_by SMALL_CONV (PART_MATCH (lhand o rand) th tm) in
   let one = FIRST_CONV
    [NUM_RED_CONV; INT_RED_CONV; once; BETA_CONV;
     head "read_bytes" 3 READ_ONCE_CONV; head "bytes_at" 3 (CODE_CONV lengths);
@@ -282,10 +293,18 @@ let CONCRETE_CONV lengths =
     head "no_wrap" 1 (concrete NO_WRAP_CONCRETE); head "aligned" 2 (concrete ALIGNED_CONCRETE);
     head "digits" 3 (UNFOLD_CONV digits 0); head "signed_digits" 4 (UNFOLD_CONV signed_digits 1);
     head "place_digits" 4 (UNFOLD_CONV place_digits 1);
+    head "cells_below" 3 (UNFOLD_CONV CELLS_BELOW_CLAUSES 0); head "signed_cells_below" 4 (UNFOLD_CONV SIGNED_CELLS_BELOW_CLAUSES 1);
     head "!" 1 EXPAND_CASES_CONV; WORD_RED_CONV] in
+  let numbers = Hashtbl.create 64 in (* each view is named several times *)
   let rec evaluate tm =
-    if is_numeral tm || is_memory_of_writes tm then REFL tm
-    else (SUB_CONV evaluate THENC TRY_CONV(one THENC evaluate)) tm in
+    if is_numeral tm || is_memory_of_writes tm then REFL tm else
+    match tm with
+    | Comb(Comb(Comb(Const("digits",_),n),_),_) when is_numeral n ->
+        let n = dest_small_numeral n in
+        (try List.find (fun th -> aconv (lhand(concl th)) tm) (Hashtbl.find_all numbers n)
+         with Not_found -> let th = closed tm in Hashtbl.add numbers n th; th)
+    | _ -> closed tm
+  and closed tm = (SUB_CONV evaluate THENC TRY_CONV(one THENC evaluate)) tm in
   evaluate;;
 
 (* ---- inverses modulo 2^e ---- *)

@@ -5,9 +5,7 @@
 
 (* ---- digits ---- *)
 
-let CELLS_NEXT = prove
- (`cells_below (SUC n) e f <=> cells_below n e f /\ f n < e`,
-  REWRITE_TAC[cells_below] THEN MESON_TAC[LT]);;
+let CELLS_NEXT = CONJUNCT2 CELLS_BELOW_CLAUSES;;
 
 let DIGITS_BOUND = prove
  (`!n. cells_below n (2 EXP r) f ==> digits n r f < 2 EXP (r * n)`,

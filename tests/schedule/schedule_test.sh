@@ -44,7 +44,7 @@ assemble fast.S
 ! "$shuffle" --check streams.o karat_streams_aarch64 fast.o karat_streams_aarch64 >out || fail "an overlap was not thought of"
 
 # Values wait in the frame: what schedule makes of squares that are kept in memory does the same, in another number of instructions, and a fetch from
-# another place, or a put that is missing, is noticed; so is what is not straight-line code.
+# another place, of one word or two, or a put that is missing, is noticed; so is what is not straight-line code.
 cp "$root/kernels/aarch64/clean/phase_sqr_16.S" spilled.S
 squares=karat_phase_sqr_16_aarch64 apart=x0,x1,x2,x3,x4,x5
 "$cc" -I"$root/kernels" -c spilled.S
@@ -52,7 +52,9 @@ squares=karat_phase_sqr_16_aarch64 apart=x0,x1,x2,x3,x4,x5
 assemble puts.S
 "$shuffle" --check --across --apart $apart spilled.o $squares puts.o $squares >out || fail "$(cat out)"
 [ "$(grep -c 'str .*\[sp, ' puts.S)" -gt 0 ] || fail "nothing waits in the frame"
-for change in '0,/ldr \(.*\)\[sp, #0x\(.*\)0\]/s//ldr \1[sp, #0x\28]/' '0,/str     x.*\[sp, .*/s//nop/'; do
+[ "$(grep -c 'stp .*\[sp, ' puts.S)" -gt 20 ] || fail "no words go to the frame two at a time"
+for change in '0,/ldr \(.*\)\[sp, #0x\(.*\)0\]/s//ldr \1[sp, #0x\28]/' '0,/str     x.*\[sp, .*/s//nop/' \
+  '0,/ldp     \(x.*\)\[sp, #0x\(.*\)0\]/s//ldp     \1[sp, #0x\28]/'; do
   sed "$change" puts.S >changed.S
   ! cmp -s puts.S changed.S || fail "this changes nothing: $change"
   assemble changed.S

@@ -23,10 +23,14 @@ void start_cost(struct cost *cost, const struct graph *graph)
   cost->item_room = 3 * graph->count;
   cost->program = resized(cost->program, cost->item_room, sizeof *cost->program);
   cost->items = zeroed(cost->item_room, sizeof *cost->items);
-  decode(item_word(&(struct item){.kind = PUT, .base = SP}), &instruction);
-  n1_classify(&instruction, &cost->put);
-  decode(item_word(&(struct item){.kind = FETCH, .base = SP}), &instruction);
-  n1_classify(&instruction, &cost->fetch);
+  for (unsigned pair = 0; pair < 2; pair++) {
+    decode(item_word(&(struct item){.kind = PUT, .base = SP, .pair = pair, .registers = {0, 1}}),
+           &instruction);
+    n1_classify(&instruction, &cost->put[pair]);
+    decode(item_word(&(struct item){.kind = FETCH, .base = SP, .pair = pair, .registers = {0, 1}}),
+           &instruction);
+    n1_classify(&instruction, &cost->fetch[pair]);
+  }
 }
 
 void end_cost(struct cost *cost)
@@ -88,18 +92,18 @@ static void make_plain_record(const struct cost *cost, const struct node *node,
   make_record(cost->graph, node, registers, record);
 }
 
-/* A put or fetch: its record with another register and address. */
+/* A put or fetch: its record with other registers and another address. */
 static void make_spill_record(const struct cost *cost, const struct item *item,
                               struct n1_instruction *record)
 {
-  *record = item->kind == PUT ? cost->put : cost->fetch;
+  *record = item->kind == PUT ? cost->put[item->pair] : cost->fetch[item->pair];
   if (item->base != SP)
     record->source_count = 0;
   for (unsigned k = 0; k < record->source_count; k++)
-    if (record->sources[k] == 0)
-      record->sources[k] = item->registers[0];
+    if (record->sources[k] <= item->pair)
+      record->sources[k] = item->registers[record->sources[k]];
   for (unsigned k = 0; k < record->destination_count; k++)
-    record->destinations[k] = item->registers[0];
+    record->destinations[k] = item->registers[record->destinations[k]];
   record->address = item->address;
 }
 

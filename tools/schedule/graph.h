@@ -150,6 +150,7 @@ struct item {
   uint32_t node;               /* of a put: the web */
   uint32_t slot;               /* its place, in words from the base */
   uint8_t base;                /* SP, or a register */
+  bool pair;                   /* two words, from there on */
   uint64_t address;            /* in the simulator's records */
   uint8_t registers[OPERANDS]; /* of the operands; of the word */
 };
@@ -159,7 +160,11 @@ struct item {
 uint32_t spill(const struct graph *graph, const uint32_t *order, const uint8_t *registers,
                struct item *items, uint32_t room);
 
-/* The instruction that puts or fetches a word. */
+/* Puts and fetches of neighbouring words become one where they can (couple.c); how many items are
+ * left. */
+uint32_t couple(const struct graph *graph, struct item *items, uint32_t count);
+
+/* The instruction that puts or fetches a word, or two. */
 uint32_t item_word(const struct item *item);
 
 /* The same with spills. Annotations in the region are lost. */
@@ -174,8 +179,8 @@ struct cost {
   struct n1_instruction *program;
   struct item *items; /* with a frame: what allocation made */
   uint32_t item_count, item_room;
-  struct n1_instruction put, fetch; /* records, of x0 */
-  uint32_t rounds;                  /* in it */
+  struct n1_instruction put[2], fetch[2]; /* records, of x0, and of x0 and x1 */
+  uint32_t rounds;                        /* in it */
   uint8_t *registers;
 };
 void start_cost(struct cost *cost, const struct graph *graph);

@@ -4,14 +4,15 @@
  * loaded is the value that was stored. Each order then gets its own: from the first instruction on,
  * each value has a register until another one needs it, of all the one that is used last from
  * there; that one is put into the frame, once, and fetched before its next use, some instructions
- * early if its new register is free by then.
+ * early if its new register is free by then. Another value that will be wanted soon is fetched at
+ * the same time, so that couple.c can make one instruction of the two.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "graph.h"
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORDS = FRAME_WORDS, NOBODY = UINT32_MAX, EARLY = 12, CLEAN = 40 };
+enum { WORDS = FRAME_WORDS, NOBODY = UINT32_MAX, EARLY = 12, CLEAN = 40, SOON = 24, LATER = 16 };
 
 /* ---- what is taken out ---- */
 
@@ -201,6 +202,9 @@ struct spiller {
   uint32_t *done;                   /* of a node: the items up to it, once it is there */
   uint32_t holder[SP], touched[SP]; /* of a register: its web; the items that it must stay behind */
   uint32_t *put_at;                 /* of a web: the items that its fetches must stay behind */
+  uint32_t *mate;                   /* of a web: the one that is fetched with it, or NOBODY */
+  const uint32_t *order;
+  uint32_t at; /* where we are in it */
   uint16_t free_slots[WORDS];
   uint32_t free_count;
   uint32_t wanted[SP]; /* where what callee-saved registers get back is written, or UINT32_MAX */
@@ -346,7 +350,52 @@ static void fetch(struct spiller *s, uint32_t web, int reg)
       s->done[s->items[i].node] = i + 1;
     else if (s->items[i].kind == PUT)
       s->put_at[s->items[i].node] = i + 1;
+  s->touched[reg] = at + 1;
   hold(s, web, reg);
+}
+
+/* Whether two webs can be fetched by one instruction: from the frame, if none has another mate, or
+ * from neighbouring words of a buffer. */
+static bool fetched_together(const struct spiller *s, uint32_t a, uint32_t b)
+{
+  const struct web *x = &s->graph->webs[a], *y = &s->graph->webs[b];
+  if (s->stored[a] || s->stored[b])
+    return s->stored[a] && s->stored[b] &&
+           (s->mate[a] == b || (s->mate[a] == NOBODY && s->mate[b] == NOBODY));
+  return is_home(s, a) && is_home(s, b) && x->home_base == y->home_base &&
+         (x->home_offset - y->home_offset == 8 || y->home_offset - x->home_offset == 8);
+}
+
+/* A web that is wanted soon, too, and can be fetched with this one, or NOBODY. */
+static uint32_t find_mate(const struct spiller *s, uint32_t web)
+{
+  for (uint32_t i = s->at; i < s->graph->count && i < s->at + SOON; i++) {
+    const struct node *node = &s->graph->nodes[s->order[i]];
+    for (unsigned j = 0; j < node->instruction->operand_count; j++) {
+      uint32_t other = node->webs[j];
+      if (other != NOBODY && other != web && node->instruction->operands[j].reads &&
+          may_wait(s->graph, other) && s->reg[other] == UINT8_MAX &&
+          fetched_together(s, web, other))
+        return other;
+    }
+  }
+  return NOBODY;
+}
+
+/* Fetches it with `web`, if nothing that is wanted soon has to make room. */
+static void fetch_mate(struct spiller *s, uint32_t web, uint64_t kept)
+{
+  uint32_t mate = find_mate(s, web);
+  int reg = mate != NOBODY ? take(s, mate, kept) : NONE;
+  if (reg == NONE || (s->holder[reg] != NOBODY && next_use(s, s->holder[reg]) < s->at + LATER))
+    return;
+  if (s->stored[web]) {
+    s->mate[web] = mate;
+    s->mate[mate] = web;
+  }
+  vacate(s, reg);
+  if (!s->failed)
+    fetch(s, mate, reg);
 }
 
 /* Frees what is not used any more. */
@@ -382,6 +431,8 @@ static void read_operands(struct spiller *s, const struct node *node, uint8_t *r
       if (!s->failed)
         fetch(s, web, reg);
       *kept |= BIT(reg);
+      if (!s->failed)
+        fetch_mate(s, web, *kept);
     }
     registers[j] = s->reg[web];
   }
@@ -485,15 +536,17 @@ uint32_t spill(const struct graph *graph, const uint32_t *order, const uint8_t *
   struct spiller s = {.graph = graph, .items = items, .room = room};
   uint32_t webs = graph->web_count;
   s.uses = zeroed((size_t)graph->count * OPERANDS, sizeof *s.uses);
-  uint32_t *numbers = zeroed((size_t)webs * 3 + graph->count, sizeof *numbers);
+  uint32_t *numbers = zeroed((size_t)webs * 4 + graph->count, sizeof *numbers);
   s.next = numbers;
   s.ends = numbers + webs;
   s.put_at = numbers + 2 * (size_t)webs;
-  s.done = numbers + 3 * (size_t)webs;
+  s.mate = numbers + 3 * (size_t)webs;
+  s.done = numbers + 4 * (size_t)webs;
   s.reg = zeroed(webs, sizeof *s.reg);
   s.slot = zeroed(webs, sizeof *s.slot);
   s.stored = zeroed(webs, sizeof *s.stored);
   memset(s.reg, UINT8_MAX, webs);
+  memset(s.mate, UINT8_MAX, webs * sizeof *s.mate);
   memset(s.holder, UINT8_MAX, sizeof s.holder);
   memset(s.wanted, UINT8_MAX, sizeof s.wanted);
   for (uint32_t i = graph->frame->count; i-- > 0;)
@@ -503,16 +556,20 @@ uint32_t spill(const struct graph *graph, const uint32_t *order, const uint8_t *
     if (graph->webs[w].in && may_wait(graph, w) &&
         (next_use(&s, w) != UINT32_MAX || graph->webs[w].pinned))
       hold(&s, w, graph->webs[w].old);
-  for (uint32_t i = 0; i < graph->count && !s.failed; i++)
-    one_node(&s, order[i], registers);
+  s.order = order;
+  for (s.at = 0; s.at < graph->count && !s.failed; s.at++)
+    one_node(&s, order[s.at], registers);
   void *arrays[] = {s.uses, numbers, s.reg, s.slot, s.stored};
   for (size_t i = 0; i < sizeof arrays / sizeof *arrays; i++)
     free(arrays[i]);
-  return s.failed ? 0 : s.count;
+  return s.failed ? 0 : couple(graph, items, s.count);
 }
 
 uint32_t item_word(const struct item *item)
 {
+  if (item->pair) /* stp, ldp x, x, [x, #] */
+    return (item->kind == PUT ? 0xa9000000U : 0xa9400000U) | item->slot << 15 |
+           (uint32_t)item->registers[1] << 10 | (uint32_t)item->base << 5 | item->registers[0];
   uint32_t word = item->kind == PUT ? 0xf9000000U : 0xf9400000U; /* str, ldr x, [x, #] */
   return word | item->slot << 10 | (uint32_t)item->base << 5 | item->registers[0];
 }

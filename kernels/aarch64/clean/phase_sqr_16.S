@@ -2,7 +2,7 @@
  * Contract: kernels/contracts/phase_sqr.contract, k = 16.
  *
  * Two streams that share nothing, one for the vector unit and one for the multiplier, written one after the other. The shipped file mixes them:
- *   schedule --seed 1 --rounds 2000 --islands 32 --apart x0,x1,x2,x3,x4,x5 --across --spill
+ *   schedule --seed 1 --rounds 3000 --islands 6 --apart x0,x1,x2,x3,x4,x5 --across --spill
  * Registers: x0 z, x1 t, x2 c, x3 u, x4 a, x5 v; else scratch. 1008 bytes of stack: 144 for registers, the others scratch, most of it for the scheduler.
  *
  * SPDX-License-Identifier: Apache-2.0 */

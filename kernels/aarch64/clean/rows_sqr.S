@@ -3,7 +3,7 @@
  * Contract: kernels/contracts/rows_sqr.contract.
  *
  * Two streams that share nothing, one for the vector unit and one for the multiplier, written one after the other. The shipped file mixes them:
- *   schedule --seed 1 --rounds 200 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across --spill
+ *   schedule --seed 1 --rounds 1500 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across --spill
  * Registers: x0 z, x1 t, x2 c, x3 u, x4 x, x5 y; else scratch. 1008 bytes of stack: 144 for registers, the others scratch, most of it for the scheduler.
  *
  * SPDX-License-Identifier: Apache-2.0 */

@@ -3,7 +3,7 @@
  *
  * Two streams, one for the multiplier and one for the vector unit, which begins when the first words of u are there, written one after the other. The shipped
  * file mixes them:
- *   schedule --seed 1 --rounds 100 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across --spill
+ *   schedule --seed 1 --rounds 1500 --islands 2 --apart x0,x1,x2,x3,x4,x5 --across --spill
  * Registers: x0 z, x1 u, x2 c, x3 a, x4 v, x5 b; else scratch. 2032 bytes of stack: 144 for registers, the others scratch, most of it for the scheduler.
  *
  * SPDX-License-Identifier: Apache-2.0 */
