@@ -168,36 +168,14 @@ let LOOKED_UP_TAC : tactic = fun (asl,w as g) ->
 let exponentiation callees kernel =
   let c = caller_of kernel callees in
   let goal = kernel.Kernel.goal and length = kernel.Kernel.length in
-  let label name = List.assoc name kernel.Kernel.labels in
-  let register at name = let [x] = List.assoc name (label at).Kernel.registers in int_of_string(String.sub x 1 (String.length x - 1)) in
-  let with_stack tm = vsubst [mk_small_numeral(stack_bytes goal),`stack:num`; rand(concl length),`size:num`] tm in
-  let code = mk_comb(`bytes_at pc`,lhand(concl kernel.Kernel.code)) in
   let later = `m':int64->byte` and i = `i:num` and j = `j:num` in
 
   (* Routes from label to label, and what registers hold at the labels. *)
-  let own k = k,mk_comb(`r:num->int64`,mk_small_numeral k) in
-  let given = List.map with_stack [`val(f:int64) MOD 16 = 0`; `disjoint_regions (f,stack) (pc,size)`] in
-  let go mark pc holds rewrites stop =
-    route c code mark pc holds given rewrites (if stop = "" then [] else [(label stop).Kernel.offset]) in
-  let set changes holds = List.filter (fun (k,_) -> not(List.mem_assoc k changes)) holds @ changes in
-  (* The round from a label at which registers hold `changes`, and the others what they held before the loop, unless the round changes them. *)
-  let rec circle mark name changes before rewrites =
-    let holds = set changes before in
-    let legs,at_end = go mark (label_at kernel name) holds rewrites name in
-    let kept = List.filter (fun (k,e) -> List.mem_assoc k changes || (try List.assoc k at_end = e with Not_found -> false)) holds in
-    if List.length kept = List.length holds then holds,legs else circle mark name changes kept rewrites in
+  let way,at_one = itinerary c [0,`z:int64`; 1,`x:int64`; 2,`e:int64`; 3,`m:int64`; 4,`(r:num->int64) 4`; 5,`rr:int64`; 6,`t:int64`; 7,`word k:int64`] "one" in
+  let { with_stack; code_in; register_of = register; entry; stored; reads; leg_to = go; circle; circuit_at = circuit; _ } = way in
   let after n = List.map (fun (k,e) -> k,vsubst [n,j] e) in
-  let behind round = fall_through (last round).run in
-  let nothing _ = [] in
-  let entry,at_one = go "" `pc:int64`
-    ([0,`z:int64`; 1,`x:int64`; 2,`e:int64`; 3,`m:int64`; own 4; 5,`rr:int64`; 6,`t:int64`; 7,`word k:int64`; 30,`returnaddress:int64`;
-      31,with_stack `word_add f (word stack):int64`] @ List.map own (18--29)) nothing "one" in
+  let behind = behind_round and nothing _ = [] in
   let at_entry = last_state (List.hd entry).run in
-  let stored = (* what the entry stores is read back later *)
-    let rec equations m = if is_var m then [] else
-      let [n;a;v;m] = snd(strip_comb m) in mk_eq(list_mk_comb(`read_bytes`,[n;a;later]),v) :: equations m in
-    equations (state_part 7 at_entry) in
-  let reads m = List.map (vsubst [m,later]) stored in
   let one = rand(concl(read_reg [] (state_part 1 at_entry) (register "one" "place"))) in
   let place = mk_comb(mk_comb(`word_add:int64->int64->int64`,one),`word(8 * i):int64`) in
   let holds_one,one_round = circle "1" "one"
@@ -211,11 +189,11 @@ let exponentiation callees kernel =
     `word_ushr (word(16 * k - (j + 1))) 4:int64 = word((16 * k - (j + 1)) DIV 16)`] in
   let holds_window,window_round = circle "5" "window" [register "window" "left",`word(16 * k - j):int64`] at_window (fun m -> index @ reads m) in
   let leave,_ = go "6" (behind window_round) (after `16 * k` holds_window) reads "" in
-  let leaves i round = mk_abs(i,route_events round) in
+  let rounds_of i round n = all_rounds (mk_abs(i,route_events round)) n in
   let witness = trace_witness_with (List.map (fun c -> fst(dest_var(trace_variable c))) callees) goal
     (vsubst [with_stack `word_sub sp (word stack):int64`,`f:int64`]
-      (append_events [route_events leave; all_rounds (leaves j window_round) `16 * k`; route_events between;
-        all_rounds (leaves j power_round) `14`; route_events first; all_rounds (leaves i one_round) `k:num`; route_events entry])) in
+      (append_events [route_events leave; rounds_of j window_round `16 * k`; route_events between;
+        rounds_of j power_round `14`; route_events first; rounds_of i one_round `k:num`; route_events entry])) in
 
   (* Facts about memory: what lies outside scratch and stack is as it was; what was stored; the number 1; the table; acc. *)
   let bignum n a m = list_mk_comb(`bignum`,[n; a; m]) in
@@ -230,7 +208,7 @@ let exponentiation callees kernel =
   let unchanged = with_stack `!b. ~in_region (t:int64,8 * 68 * k) b /\ ~in_region (f:int64,stack) b ==> m' b = m b:byte` in
   let changed_last = with_stack
     `!b. ~in_region (z:int64,8 * k) b /\ ~in_region (t:int64,8 * 68 * k) b /\ ~in_region (f:int64,stack) b ==> m' b = m b:byte` in
-  let before = [mk_comb(code,later); unchanged] @ stored in
+  let before = [mk_comb(code_in,later); unchanged] @ stored in
   let base = mk_eq(at one,`1`) :: before in
   let called c = List.find (fun leg -> match leg.call with Some k -> k.callee.Kernel.symbol = (fst c).Kernel.symbol | None -> false) in
   let destination leg = rand(concl(read_reg [] (state_part 1 (last_state leg.run)) 0)) in
@@ -242,15 +220,7 @@ let exponentiation callees kernel =
   let digit = about `(e DIV 16 EXP (16 * k - (j + 1))) MOD 16` in
   let result = vsubst [at `z:int64`,`z:num`] (about `z = (x EXP e) MOD n`) in
 
-  let s = { caller = c; requires = OPERANDS_TAC;
-    extra = (fun bound -> [REWRITE_RULE[RIGHT_ADD_DISTRIB] (MATCH_MP ROWS_APART bound)]);
-    within_caller = (let ensured = rand(snd(strip_forall(snd(dest_exists goal)))) in
-      subst [`f:int64`,with_stack `word_sub sp (word stack):int64`; rand(concl length),lhs(concl length)]
-        (lhand(last(conjuncts(snd(dest_exists ensured)))))) } in
-  let named name tm = ASSUME(mk_eq(mk_var(name,type_of tm),tm)) in
-  let circuit name round times holds facts legs =
-    { head = label_at kernel name; behind = behind legs; round = round; times = times;
-      point = { holds = holds; facts = facts }; leaves = named ("round_" ^ name) (leaves round legs) } in
+  let s = way.surrounded (fun bound -> [REWRITE_RULE[RIGHT_ADD_DISTRIB] (MATCH_MP ROWS_APART bound)]) OPERANDS_TAC in
   let one_loop = circuit "one" i `k:num` holds_one (mk_eq(bignum i one later,`if i = 0 then 0 else 1`) :: before) one_round in
   let power_loop = circuit "power" j `14` holds_power (base @ element acc `0` @ [table `j + 2`]) power_round in
   let window_loop = circuit "window" j `16 * k` holds_window (base @ element acc (so_far j) @ [table `16`]) window_round in

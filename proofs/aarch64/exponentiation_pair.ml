@@ -314,38 +314,18 @@ let pair_parts k a =
 let exponentiation_of_views w k callees kernel =
   let c = caller_of kernel callees in
   let goal = kernel.Kernel.goal and length = kernel.Kernel.length in
-  let label name = List.assoc name kernel.Kernel.labels in
-  let register at name = let [x] = List.assoc name (label at).Kernel.registers in int_of_string(String.sub x 1 (String.length x - 1)) in
-  let with_stack tm = vsubst [mk_small_numeral(stack_bytes goal),`stack:num`; rand(concl length),`size:num`] tm in
-  let code = mk_comb(`bytes_at pc`,lhand(concl kernel.Kernel.code)) in
   let later = `m':int64->byte` and j = `j:num` in
   let num = mk_small_numeral in
   let rows = 1 lsl w and digits = (64 * k - 1) / w in (* digits but the highest *)
   let windows = num digits and powers = num (rows - 2) in
 
   (* Routes from label to label, and what registers hold at the labels. *)
-  let own k = k,mk_comb(`r:num->int64`,mk_small_numeral k) in
-  let given = List.map with_stack [`val(f:int64) MOD 16 = 0`; `disjoint_regions (f,stack) (pc,size)`] in
-  let go mark pc holds rewrites stop =
-    route c code mark pc holds given rewrites (if stop = "" then [] else [(label stop).Kernel.offset]) in
-  let set changes holds = List.filter (fun (k,_) -> not(List.mem_assoc k changes)) holds @ changes in
-  let rec circle mark name changes before rewrites =
-    let holds = set changes before in
-    let legs,at_end = go mark (label_at kernel name) holds rewrites name in
-    let kept = List.filter (fun (k,e) -> List.mem_assoc k changes || (try List.assoc k at_end = e with Not_found -> false)) holds in
-    if List.length kept = List.length holds then holds,legs else circle mark name changes kept rewrites in
+  let way,at_first = itinerary c
+    [0,`z:int64`; 1,`x:int64`; 2,`e:int64`; 3,`c:int64`; 4,`m:int64`; 5,`t:int64`; 6,mk_comb(`word:num->int64`,num k)] "first" in
+  let { with_stack; code_in; register_of = register; entry; stored; reads; leg_to = go; circle; _ } = way in
   let after n = List.map (fun (k,e) -> k,vsubst [n,j] e) in
-  let behind round = fall_through (last round).run in
-  let nothing _ = [] in
-  let entry,at_first = go "" `pc:int64`
-    ([0,`z:int64`; 1,`x:int64`; 2,`e:int64`; 3,`c:int64`; 4,`m:int64`; 5,`t:int64`; 6,mk_comb(`word:num->int64`,num k); 30,`returnaddress:int64`;
-      31,with_stack `word_add f (word stack):int64`] @ List.map own (18--29)) nothing "first" in
+  let behind = behind_round in
   let at_entry = last_state (List.hd entry).run in
-  let stored = (* what the entry stores is read back later *)
-    let rec equations m = if is_var m then [] else
-      let [n;a;v;m] = snd(strip_comb m) in mk_eq(list_mk_comb(`read_bytes`,[n;a;later]),v) :: equations m in
-    equations (state_part 7 at_entry) in
-  let reads m = List.map (vsubst [m,later]) stored in
   let first,at_power = go "1" (label_at kernel "first") at_first reads "power" in
   let holds_power,power_round = circle "2" "power"
     [register "power" "row",summed (vsubst [List.assoc (register "power" "row") at_power,`a:int64`; num (8 * k),`n:num`] `word_add a (word(n * j)):int64`);
@@ -356,11 +336,11 @@ let exponentiation_of_views w k callees kernel =
   let holds_window,window_round = circle "4" "window" [register "window" "left",vsubst [num w,`w:num`; windows,`n:num`] `word(w * (n - j)):int64`]
     at_window (fun m -> equations @ reads m) in
   let leave,_ = go "5" (behind window_round) (after windows holds_window) reads "" in
-  let leaves round = mk_abs(j,route_events round) in
+  let rounds_of round n = all_rounds (mk_abs(j,route_events round)) n in
   let witness = trace_witness_with (List.map (fun c -> fst(dest_var(trace_variable c))) callees) goal
     (vsubst [with_stack `word_sub sp (word stack):int64`,`f:int64`]
-      (append_events [route_events leave; all_rounds (leaves window_round) windows; route_events between;
-        all_rounds (leaves power_round) powers; route_events first; route_events entry])) in
+      (append_events [route_events leave; rounds_of window_round windows; route_events between;
+        rounds_of power_round powers; route_events first; route_events entry])) in
 
   (* What the contract says, of the initial memory; the two numbers with the addresses of their tables. *)
   let bignum n a m = list_mk_comb(`bignum`,[num n; a; m]) and before = `m:int64->byte` in
@@ -421,7 +401,7 @@ let exponentiation_of_views w k callees kernel =
   let unchanged_but regions = mk_forall(`b:int64`,mk_imp(kept regions,`m' (b:int64) = m b:byte`)) in
   let frame = with_stack `(f:int64,stack:num)` in
   let unchanged = unchanged_but [region "t"; frame] and changed_last = unchanged_but [region "z"; region "t"; frame] in
-  let base = [mk_comb(code,later); unchanged] @ stored in
+  let base = [mk_comb(code_in,later); unchanged] @ stored in
   (* Between steps p has chunks and q a product. *)
   let [acc_leg_q;acc_leg_p] = fst(chop_list 2 window_round) in
   let acc v_p v_q = chunk_facts p (at acc_leg_p 0) (Value v_p) @ product_facts q (at acc_leg_p 3) (Value v_q) in
@@ -431,14 +411,8 @@ let exponentiation_of_views w k callees kernel =
   let squared v = mk_binop `(EXP):num->num->num` v `2` in
   let result n e a = vsubst [bignum k a later,`z:num`; power_of e,`v:num`; n,`n:num`] `z = v MOD n` in
 
-  let s = { caller = c; extra = (fun _ -> []); requires = ASKED_TAC w;
-    within_caller = (let ensured = rand(snd(strip_forall(snd(dest_exists goal)))) in
-      subst [`f:int64`,with_stack `word_sub sp (word stack):int64`; rand(concl length),lhs(concl length)]
-        (lhand(last(conjuncts(snd(dest_exists ensured)))))) } in
-  let named name tm = ASSUME(mk_eq(mk_var(name,type_of tm),tm)) in
-  let circuit name times holds facts legs =
-    { head = label_at kernel name; behind = behind legs; round = j; times = times;
-      point = { holds = holds; facts = facts }; leaves = named ("round_" ^ name) (leaves legs) } in
+  let s = way.surrounded (fun _ -> []) (ASKED_TAC w) in
+  let circuit name = way.circuit_at name j in
   let power_loop = circuit "power" powers holds_power (base @ acc (power_of `j + 2`) (power_of `j + 2`) @ tables `j + 2`) power_round in
   let window_loop = circuit "window" windows holds_window
     (base @ acc (power_of (so_far e_p j)) (power_of (so_far e_q j)) @ tables (num rows)) window_round in

@@ -271,3 +271,57 @@ let CIRCUIT_TAC s mark l legs gains prepare (enter_register,enter) (step_pc,step
          CONJ_TAC THENL [PURE_REWRITE_TAC[round_leaves] THEN ALL_EVENTS_TAC; FIRST_ASSUM ACCEPT_TAC])
         step_register step g); ALL_TAC] THEN
    X_GEN_TAC `s2:state` THEN CONV_TAC(LAND_CONV reduce) THEN TAKE_POINT_TAC (mark ^ "z") THEN after) g;;
+
+(* ---- a whole kernel of routes and circuits ---- *)
+
+type itinerary = {
+  with_stack : term -> term;              (* `stack` and `size` as the kernel has them *)
+  code_in : term;                         (* bytes_at pc code *)
+  register_of : string -> string -> int;  (* label, name: the one register that has it *)
+  entry : leg list;
+  stored : term list;                     (* what the entry stores, and is read back later: equations about m' *)
+  reads : term -> term list;              (* the same about a memory *)
+  leg_to : string -> term -> (int * term) list -> (term -> term list) -> string -> leg list * (int * term) list;
+  circle : string -> string -> (int * term) list -> (int * term) list -> (term -> term list) -> (int * term) list * leg list;
+  circuit_at : string -> term -> term -> (int * term) list -> term list -> leg list -> circuit;
+  surrounded : (thm -> thm list) -> tactic -> surroundings };;
+
+let behind_round round = fall_through (last round).run;;
+let named name tm = ASSUME(mk_eq(mk_var(name,type_of tm),tm));;
+
+(* A kernel that has its arguments in registers as `arguments` says, and a stack; and what registers hold at the label `stop` behind its entry. *)
+let itinerary c arguments stop =
+  let kernel = c.kernel in
+  let goal = kernel.Kernel.goal and length = kernel.Kernel.length in
+  let label name = List.assoc name kernel.Kernel.labels in
+  let register_of at name =
+    let [x] = List.assoc name (label at).Kernel.registers in int_of_string(String.sub x 1 (String.length x - 1)) in
+  let with_stack tm = vsubst [mk_small_numeral(stack_bytes goal),`stack:num`; rand(concl length),`size:num`] tm in
+  let code_in = mk_comb(`bytes_at pc`,lhand(concl kernel.Kernel.code)) in
+  let later = `m':int64->byte` in
+  let own k = k,mk_comb(`r:num->int64`,mk_small_numeral k) in
+  let given = List.map with_stack [`val(f:int64) MOD 16 = 0`; `disjoint_regions (f,stack) (pc,size)`] in
+  let leg_to mark pc holds rewrites stop =
+    route c code_in mark pc holds given rewrites (if stop = "" then [] else [(label stop).Kernel.offset]) in
+  (* The round from a label at which registers hold `changes`, and the others what they held before the loop, unless the round changes them. *)
+  let rec circle mark name changes before rewrites =
+    let holds = List.filter (fun (k,_) -> not(List.mem_assoc k changes)) before @ changes in
+    let legs,at_end = leg_to mark (label_at kernel name) holds rewrites name in
+    let kept = List.filter (fun (k,e) -> List.mem_assoc k changes || (try List.assoc k at_end = e with Not_found -> false)) holds in
+    if List.length kept = List.length holds then holds,legs else circle mark name changes kept rewrites in
+  let entry,at_stop = leg_to "" `pc:int64`
+    (arguments @ [30,`returnaddress:int64`; 31,with_stack `word_add f (word stack):int64`] @ List.map own (18--29)) (fun _ -> []) stop in
+  let stored =
+    let rec equations m = if is_var m then [] else
+      let [n;a;v;m] = snd(strip_comb m) in mk_eq(list_mk_comb(`read_bytes`,[n;a;later]),v) :: equations m in
+    equations (state_part 7 (last_state (List.hd entry).run)) in
+  let circuit_at name round times holds facts legs =
+    { head = label_at kernel name; behind = behind_round legs; round = round; times = times;
+      point = { holds = holds; facts = facts }; leaves = named ("round_" ^ name) (mk_abs(round,route_events legs)) } in
+  let within =
+    let ensured = rand(snd(strip_forall(snd(dest_exists goal)))) in
+    subst [`f:int64`,with_stack `word_sub sp (word stack):int64`; rand(concl length),lhs(concl length)]
+      (lhand(last(conjuncts(snd(dest_exists ensured))))) in
+  { with_stack = with_stack; code_in = code_in; register_of = register_of; entry = entry; stored = stored;
+    reads = (fun m -> List.map (vsubst [m,later]) stored); leg_to = leg_to; circle = circle; circuit_at = circuit_at;
+    surrounded = (fun extra requires -> { caller = c; extra = extra; requires = requires; within_caller = within }) },at_stop;;
