@@ -9,8 +9,8 @@
  *   and the next four rows begin with pair 4. Their digits, each of which waits for the one before, are made beside the last eight pairs, h's edge.
  * - The two plain rows come pair by pair, as the result goes out.
  *
- * No lane overflows, whatever is in memory: what a pair has above B^2 goes to the same lane of the next pair each time that it gets products, of which there
- * are eight at most.
+ * No lane overflows: each time that a pair gets products, eight in each lane, what it has above B^2 goes to the same lane of the next pair first. So it stays
+ * below B^2 and 2^36 and eight products, 2^62 in all, and carries of digits fit as well. In the end come 4 products to a lane; so a chunk of the result fits a word.
  *
  * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, v0 to v7, v16 to v31, flags. 6944 bytes of stack: columns, and the copy of t.
  * Cost on Neoverse N1: for 40, 48, 56, 64 and 128 words V0 is busy for 4158, 5850, 8334, 10672 and 40346 products; 4881, 6721, 9299, 11779 and 42374 cycles by
