@@ -1,22 +1,20 @@
 /* karat_chunk_reduce_aarch64: z = t 2^-58r mod n, almost reduced, in chunks of 58 bits, for n of k = 40, 48, ... 128 words.
  * Contract: kernels/contracts/chunk_reduce.contract.
  *
- * Digits, rows, pairs of columns and the table of J vectors a number are those of chunk_reduce.h; this is the same sum by loops. First come the f = r - 2
- * friendly rows, for eight pairs of columns at a time. Rows of zeros before them make f a multiple of 8; below, rows and columns count from these.
+ * Digits, rows, pairs of columns and the table of J vectors a number are those of chunk_reduce.h; this is the same sum by loops.
  *
- * - Columns below f: at the beginning of a block all products of earlier rows are in A. A triangle of products makes the block's digits; as each of them
- *   waits for the one before, products for the next eight columns N are between, of eight rows. Then N gets those of the other rows, one row at a time.
- * - Columns from f on get products alone: a triangle at the end of h, then of all of h a row at a time. They go to memory.
- * - The two plain rows come column by column, as the result goes out.
- * - t's chunks for the columns after N are made beside the triangles' products.
+ * - t is copied, with zeros behind it, and cut into chunks, 32 of every 29 words. They are the pairs of columns, in memory. 0 to 3 pairs of zeros before
+ *   them make the friendly rows f a multiple of four.
+ * - Four friendly rows at a time: with the digits q of pairs 0 to 3, pair s gets q_0 h_(s-1) + q_1 h_(s-2) + q_2 h_(s-3) + q_3 h_(s-4), for s = 4, 5, ... J + 3,
+ *   and the next four rows begin with pair 4. Their digits, each of which waits for the one before, are made beside the last eight pairs, h's edge.
+ * - The two plain rows come pair by pair, as the result goes out.
  *
- * No lane overflows: what N has above B^2 goes to the same lane of the next pair (`carry_on`) once it has the products of 22 rows, and again before it goes to
- * memory. Then it is below B^2 + 64; so it stays below that, a chunk below B^2, 58 products below B^2 - 2 B + 2 each (of 22 rows and of 7 in a triangle), and
- * some carries. In the end come 4 products to a column; so a chunk of the result fits a word.
+ * No lane overflows: each time that a pair gets products, eight in each lane, what it has above B^2 goes to the same lane of the next pair first. So it stays
+ * below B^2 and 2^36 and eight products, 2^62 in all, and carries of digits fit as well. In the end come 4 products to a lane; so a chunk of the result fits a word.
  *
- * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, all vector registers, flags. 4000 bytes of stack: columns, the quotient, chunks of t.
- * Cost on Neoverse N1: for 40, 48, 56, 64 and 128 words V0 is busy for 4424, 6156, 8208, 10500 and 40652 products; 5165, 7026, 9217, 11626 and 43131 cycles by
- * n1sim. 3.5 KB.
+ * Registers: x0 z, x1 t, x2 c, x3 k; x4 to x17, v0 to v7, v16 to v31, flags. 6944 bytes of stack: columns, and the copy of t.
+ * Cost on Neoverse N1: for 40, 48, 56, 64 and 128 words V0 is busy for 4158, 5850, 8334, 10672 and 40346 products; 4881, 6721, 9299, 11779 and 42374 cycles by
+ * n1sim. 1.9 KB.
  *
  * SPDX-License-Identifier: Apache-2.0 */
 #include "aarch64/kernel.h"
@@ -26,221 +24,167 @@
 /* clang-format off */
 
 KERNEL(karat_chunk_reduce_aarch64)
-        enter   64, d8, d9, d10, d11, d12, d13, d14, d15
-        sub     sp, sp, #.Lframe
-        .cfi_adjust_cfa_offset .Lframe
+        sub     sp, sp, #(.Lframe >> 12), lsl #12
+        .cfi_adjust_cfa_offset .Lframe >> 12 << 12
+        sub     sp, sp, #(.Lframe & 4095)
+        .cfi_adjust_cfa_offset .Lframe & 4095
         .altmacro
 
-        /* x3 = 8 J, x4 = f with the rows of zeros, x10 = these */
-        mov     x14, x3
-        lsl     x12, x14, #6
+        /* x4 = J, x5 = groups of 29 words in t, x17 = r, x9 = how often four rows */
+        lsl     x12, x3, #6
         add     x12, x12, #28
-        divide_29 x3, x12
-        add     x3, x3, #2
-        lsl     x3, x3, #2
-        and     x3, x3, #-8
-        lsl     x12, x14, #5
+        divide_29 x4, x12
+        add     x4, x4, #2
+        lsr     x4, x4, #1
+        lsl     x12, x3, #1
+        add     x12, x12, #28
+        divide_29 x5, x12
+        lsl     x12, x3, #5
         add     x12, x12, #38
-        divide_29 x13, x12
-        add     x4, x13, #5
-        and     x4, x4, #-8
-        sub     x10, x4, x13
-        add     x10, x10, #2
+        divide_29 x17, x12
+        add     x9, x17, #1
+        lsr     x9, x9, #2
 
-        /* where chunks of t come from, and A's and the first N's */
-        lsl     x15, x14, #4
-        sub     x15, x15, #16
-        add     x12, x1, x15
-        ldp     x12, x13, [x12]
-        add     x11, sp, #.Lend_of_t
-        stp     x12, x13, [x11]
-        movi    v16.2d, #0
-        stp     q16, q16, [x11, #16]
-        stp     q16, q16, [x11, #48]
-        stp     q16, q16, [x11, #80]
-        stp     q16, q16, [x11, #112]
-        stp     q16, q16, [x11, #144]
-        str     q16, [x11, #176]
-        sub     x11, x11, x15
-        lsl     x15, x15, #3
-        mov     x17, #0
-        add     x5, sp, #.Lchunks
-        stp     q16, q16, [x5]
-        stp     q16, q16, [x5, #32]
-        add     x6, x5, x10, lsl #3
-        mov     x8, #16
-        sub     x8, x8, x10
-LABEL(chunk_reduce, chunk):
-        next_chunk_of_t
-        str     x12, [x6], #8
+        /* t and zeros */
+        place   x10, sp, .Lcopy
+        mov     x11, x10
+        lsr     x8, x3, #1
+        //@ source = x1, copy = x10, left = x8, start = x11, vectors = x4, groups = x5, chunks = x17, fours = x9, table = x2, z = x0
+LABEL(karat_chunk_reduce_aarch64, words):
+        ldp     x12, x13, [x1]
+        ldp     x14, x16, [x1, #16]
+        stp     x12, x13, [x10]
+        stp     x14, x16, [x10, #16]
+        add     x1, x1, #32
+        add     x10, x10, #32
         sub     x8, x8, #1
-        cbnz    x8, LABEL(chunk_reduce, chunk)
+        cbnz    x8, LABEL(karat_chunk_reduce_aarch64, words)
 
-        /* x9 = the quotient, x14 = its first row that is not 0, x4 = its end; x10 = blocks */
-        add     x9, sp, #.Lquotient
-        stp     q16, q16, [x9, #-64]
-        stp     q16, q16, [x9, #-32]
-        add     x14, x9, x10, lsl #3
-        lsr     x10, x4, #3
-        add     x4, x9, x4, lsl #3
-        stp     q16, q16, [x4]
-        stp     q16, q16, [x4, #32]
+        movi    v16.2d, #0
+        stp     q16, q16, [x10]
+        stp     q16, q16, [x10, #32]
+        stp     q16, q16, [x10, #64]
+        stp     q16, q16, [x10, #96]
+        stp     q16, q16, [x10, #128]
+        stp     q16, q16, [x10, #160]
+        stp     q16, q16, [x10, #192]
+        stp     q16, q16, [sp]
+        str     q16, [sp, #32]
+        /* its chunks, behind 4 x9 + 2 - r pairs of zeros */
+        lsl     x12, x9, #2
+        add     x12, x12, #2
+        sub     x12, x12, x17
+        mov     x10, sp
+        add     x10, x10, x12, lsl #4
+        mov     x8, x5
 
-        movi    v17.16b, #255
-        ushr    v18.2d, v17.2d, #6
-        ushr    v17.2d, v17.2d, #35
-        movi    v19.2d, #0
-        ldr     q23, [x2]
-        ldp     d8, d9, [x5]
-        ldp     d10, d11, [x5, #16]
-        ldp     d12, d13, [x5, #32]
-        ldp     d14, d15, [x5, #48]
+        //@ source = x11, columns = x10, left = x8
+LABEL(karat_chunk_reduce_aarch64, chunks):
+        chunks_from 0
+        add     x11, x11, #232
+        add     x10, x10, #512
+        sub     x8, x8, #1
+        cbnz    x8, LABEL(karat_chunk_reduce_aarch64, chunks)
 
-        /* A = N, which is complete; N = the next chunks of t, and what came on. */
-LABEL(chunk_reduce, block):
-        mov     v0.16b, v8.16b
-        mov     v1.16b, v9.16b
-        mov     v2.16b, v10.16b
-        mov     v3.16b, v11.16b
-        mov     v4.16b, v12.16b
-        mov     v5.16b, v13.16b
-        mov     v6.16b, v14.16b
-        mov     v7.16b, v15.16b
-        add     x5, sp, #.Lnext
-        ldp     d8, d9, [x5]
-        ldp     d10, d11, [x5, #16]
-        ldp     d12, d13, [x5, #32]
-        ldp     d14, d15, [x5, #48]
-        add     v8.2d, v8.2d, v19.2d
-        movi    v19.2d, #0
+        /* v16 zero, v17 B - 1 and v18 B^2 - 1 in each lane, v28 to v30 the first vectors of h; the first digits */
+        mov     x12, #0x1fffffff
+        dup     v17.2d, x12
+        mov     x12, #0x3ffffffffffffff
+        dup     v18.2d, x12
+        ldp     q28, q29, [x2]
+        ldr     q30, [x2, #32]
+        mov     x12, sp
+        load_pairs_of_digits
+        digits_of_row 0
+        digits_of_row 1
+        digits_of_row 2
+        digits_of_row 3
 
-        /* N's rows: all but the zeros; in the first two blocks, the eight before A's, and at the edge of h only those with eight products. */
-        sub     x6, x9, #64
-        cmp     x6, x14
-        csel    x6, x6, x14, lo
-        sub     x12, x9, x3
-        add     x12, x12, #120
-        cmp     x6, x12
-        csel    x6, x6, x12, hs
-        add     x7, x9, #56
-        sub     x7, x7, x6
-        add     x7, x2, x7, lsl #1
-        triangle 0
-        add     x9, x9, #64
-        sub     x8, x9, x6
-        lsr     x8, x8, #3
+        //@ columns = x12, left = x9, digits = v0..v3, carry = v31, first = v28..v30, zero = v16, digit = v17, chunk = v18
+LABEL(karat_chunk_reduce_aarch64, rows):
+        /* x12 = pair 0; digits and what goes on to pair 4 in v20 to v23, v19 */
+        add     x6, x12, #64
+        mov     x7, x2
+        sub     x8, x4, #8
+        mov     v19.16b, v31.16b
+        mov     v20.16b, v0.16b
+        mov     v21.16b, v1.16b
+        mov     v22.16b, v2.16b
+        mov     v23.16b, v3.16b
+        //@ columns = x6, table = x7, left = x8, digits = v20..v23, carry = v19, start = v31
+LABEL(karat_chunk_reduce_aarch64, pair):
+        sub     x8, x8, #1
+        next_pair
+        cbnz    x8, LABEL(karat_chunk_reduce_aarch64, pair)
 
-        /* x8 rows, and N is carried after every 22 that it gets */
-        mov     x16, #14
-LABEL(chunk_reduce, rows):
-        cmp     x8, x16
-        csel    x16, x8, x16, lo
-        sub     x8, x8, x16
-LABEL(chunk_reduce, row):
-        loop_row
-        sub     x16, x16, #1
-        cbnz    x16, LABEL(chunk_reduce, row)
-        cbz     x8, LABEL(chunk_reduce, complete)
-        carry_on 15, 19
-        mov     x16, #22
-        b       LABEL(chunk_reduce, rows)
+        /* the last pairs: four with J products at the side of the next rows' first digits, four at the edge */
+        add     x12, x12, #64
+        load_pairs_of_digits
+        next_pair
+        digits_of_row 0
+        next_pair
+        digits_of_row 1
+        next_pair
+        digits_of_row 2
+        next_pair
+        ldp     q24, q25, [x7]
+        ldp     q26, q27, [x7, #32]
+        ldp     q5, q6, [x6]
+        add     v5.2d, v5.2d, v19.2d
+        pair_rows 5, 0, 27
+        pair_rows 6, 1, 27
+        stp     q5, q6, [x6]
+        digits_of_row 3
+        ldp     q5, q6, [x6, #32]
+        pair_rows 5, 2, 27
+        pair_rows 6, 3, 27
+        stp     q5, q6, [x6, #32]
+        sub     x9, x9, #1
+        cbnz    x9, LABEL(karat_chunk_reduce_aarch64, rows)
 
-LABEL(chunk_reduce, complete):
-        cbz     x10, LABEL(chunk_reduce, columns)
-        sub     x10, x10, #1
-        cbnz    x10, LABEL(chunk_reduce, block)
-        mov     x5, sp
-
-        /* N += the products of the last vectors of h; it goes to memory. In v0 to v7, the next chunks of t. */
-LABEL(chunk_reduce, edge):
-        add     x12, sp, #.Lnext
-        ldp     d0, d1, [x12]
-        ldp     d2, d3, [x12, #16]
-        ldp     d4, d5, [x12, #32]
-        ldp     d6, d7, [x12, #48]
-        sub     x6, x9, x3
-        add     x7, x2, x3, lsl #1
-        ldr     q30, [x7, #-112]
-        ldp     q29, q28, [x7, #-96]
-        ldp     q27, q26, [x7, #-64]
-        ldp     q25, q24, [x7, #-32]
-        sub     x7, x7, #128
-        edge    0
-        put_chunk 7
-        mov     x16, #22
-        cbnz    x8, LABEL(chunk_reduce, rows)
-LABEL(chunk_reduce, columns):
-        carry_on 15, 19
-        stp     q8, q9, [x5], #32
-        stp     q10, q11, [x5], #32
-        stp     q12, q13, [x5], #32
-        stp     q14, q15, [x5], #32
-        /* N = the next chunks, and what came on */
-        add     v8.2d, v0.2d, v19.2d
-        mov     v9.16b, v1.16b
-        mov     v10.16b, v2.16b
-        mov     v11.16b, v3.16b
-        mov     v12.16b, v4.16b
-        mov     v13.16b, v5.16b
-        mov     v14.16b, v6.16b
-        mov     v15.16b, v7.16b
-        movi    v19.2d, #0
-        /* as long as there are columns with products: the rows up to the end that are not at the edge */
-        add     x9, x9, #64
-        sub     x12, x9, x4
-        cmp     x12, x3
-        b.hs    LABEL(chunk_reduce, plain)
-        sub     x8, x3, x12
-        subs    x8, x8, #56
-        csel    x8, x8, xzr, hs
-        lsr     x8, x8, #3
-        b       LABEL(chunk_reduce, edge)
-
-LABEL(chunk_reduce, plain):
-        stp     q8, q9, [x5]
-
-        /* the digits of the two rows, in v20 and v21 */
-        mov     x5, sp
-        add     x6, x2, x3, lsl #1
-        add     x12, x2, x3, lsl #2
-        ldr     q23, [x12]
+        /* the digits of the two plain rows, in v20 and v21 */
+        add     x6, x2, x4, lsl #4
+        add     x7, x2, x4, lsl #5
+        ldr     q23, [x7]
         ldp     q24, q25, [x6], #16
-        ldp     q0, q1, [x5], #32
-        ldr     q2, [x5], #16
-        plain_digits 20, 0, 1, 16, 17, 22, 24, 23
-        add_products 1, 25, 20, 0, 2
-        plain_digits 21, 1, 2, 16, 17, 22, 24, 23
-        movi    v3.2d, #0
-
-        /* the columns that both rows have */
-        sub     x15, x4, x14            /* 8 (r - 2) */
-        sub     x15, x15, x3
-        asr     x15, x15, #3
-        add     x15, x15, #2
-        lsr     x11, x3, #3
-        sub     x11, x11, #2
-LABEL(chunk_reduce, column):
+        ldp     q0, q1, [x12], #32
+        movi    v19.2d, #0
+        carry_in 5, 0
+        carry_in 6, 1
+        plain_digits 20, 5, 6, 16, 17, 22, 24, 23
+        add_products 6, 25, 20, 0, 2
+        plain_digits 21, 6, 7, 16, 17, 22, 24, 23
+        ext     v3.16b, v6.16b, v16.16b, #8
+        sub     x8, x4, #2
+        //@ table = x6, columns = x12, left = x8, z = x0, digits = v20..v21, carry = v19, before = v3
+LABEL(karat_chunk_reduce_aarch64, plain):
         ldp     q24, q25, [x6], #16
+        ldr     q0, [x12], #16
+        carry_in 2, 0
         add_products 2, 25, 20, 0, 2
         add_products 2, 24, 21, 0, 2
         next_chunk_out
-        ldr     q2, [x5], #16
-        sub     x11, x11, #1
-        cbnz    x11, LABEL(chunk_reduce, column)
-        /* the column of the second one alone, and where n has no more digits than h, one of none */
-        ldr     q24, [x6]
+        sub     x8, x8, #1
+        cbnz    x8, LABEL(karat_chunk_reduce_aarch64, plain)
+
+        /* the pair of the second one alone, and one of none if r = J */
+        add     x8, x17, #2
+        sub     x8, x8, x4
+        //@ table = x6, columns = x12, left = x8, z = x0, digits = v20..v21, carry = v19, before = v3
+LABEL(karat_chunk_reduce_aarch64, last):
+        ldr     q24, [x6], #16
+        ldr     q0, [x12], #16
+        carry_in 2, 0
         add_products 2, 24, 21, 0, 2
         next_chunk_out
-        add     x15, x15, #1
-        cbz     x15, LABEL(chunk_reduce, done)
-        ldr     q2, [x5]
-        next_chunk_out
-
-LABEL(chunk_reduce, done):
+        movi    v21.2d, #0
+        sub     x8, x8, #1
+        cbnz    x8, LABEL(karat_chunk_reduce_aarch64, last)
         .noaltmacro
-        add     sp, sp, #.Lframe
-        .cfi_adjust_cfa_offset -.Lframe
-        leave   64, d8, d9, d10, d11, d12, d13, d14, d15
+        add     sp, sp, #(.Lframe >> 12), lsl #12
+        .cfi_adjust_cfa_offset -(.Lframe >> 12 << 12)
+        add     sp, sp, #(.Lframe & 4095)
+        .cfi_adjust_cfa_offset -(.Lframe & 4095)
 END_KERNEL(karat_chunk_reduce_aarch64)
 
 /* clang-format on */
