@@ -148,7 +148,7 @@ let with_numbers inst lemma =
     discharge (DISCH (rand a) (MP th (CONJ (EQT_ELIM(NUM_REDUCE_CONV (lhand a))) (ASSUME (rand a))))) in
   discharge (NUMERALS_RULE (INST (List.map (fun (n,v) -> mk_small_numeral n,v) inst) lemma));;
 
-let congruence = find_term (is_const_app "==" 3);;
+let congruence_in = find_term (is_const_app "==" 3);;
 let fst3 (a,_,_) = a;;
 (* a, b and n of a formula a == b (mod n) *)
 let dest_congruence tm = match tm with
@@ -176,7 +176,7 @@ let columns_facts caller asl w (cx : context) =
   let s',conclusion = dest_exists w in
   let promised = List.filter (fun t -> is_eq t && is_number (lhs t) && is_written (lhs t)) (List.map (of_state s') (conjuncts conclusion)) in
   (* the bits of t *)
-  let _,t,_ = dest_congruence (congruence conclusion) and _,columns,_ = dest_congruence (congruence (rand callee)) in
+  let _,t,_ = dest_congruence (congruence_in conclusion) and _,columns,_ = dest_congruence (congruence_in (rand callee)) in
   let low = lhand columns and high = rand(rand columns) in
   let [k;a;_] = snd(strip_comb t) in
   let known = bits_known asl and bits = view_bits high in
@@ -303,7 +303,7 @@ let rec parts_in sum = match sum with
   | x -> [x];;
 
 (* 2 - w, for words w that are at most 2: nothing is borrowed. *)
-let NO_BORROW = prove
+let TWO_LESS_SIGN = prove
  (`val(w:int64) <= 2 ==> (&(bitval(adc_carry (word 2) (word_not w) T)) - &1 = &0:int) /\
                          &0:int <= &(val(adc_result (word 2) (word_not w) T)) /\ &(val(adc_result (word 2) (word_not w) T)):int <= &2`,
   DISCH_TAC THEN MP_TAC(SPECL [`word 2:int64`; `word_not w:int64`; `T`] SUM_WORDS) THEN
@@ -315,7 +315,7 @@ let words_with_signs (cx : context) signs =
   let signs = List.map (fun th -> rand(lhand(concl th)),th) signs in
   let carries = mapfilter (fun th -> match concl th with
     | Comb(Comb(_,s),Comb(Comb(Comb(Const("adc_result",_),two),Comb(Const("word_not",_),w)),t)) when two = `word 2:int64` && t = `T` ->
-        let carry,size = CONJ_PAIR (MATCH_MP NO_BORROW (List.assoc w signs)) in
+        let carry,size = CONJ_PAIR (MATCH_MP TWO_LESS_SIGN (List.assoc w signs)) in
         Terms.replace facts.words s (Num.num_of_int 2,lazy(PURE_REWRITE_RULE[SYM th] size));
         s,carry
     | _ -> fail ()) cx.definitions in
