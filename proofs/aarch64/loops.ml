@@ -304,7 +304,7 @@ let LOOP_TAC l enter round after : tactic = fun (asl,w as g) ->
 
 (* The end of a round: the state is back at the head or past the loop. *)
 let NOT_AT_END_TAC l : tactic =
-  SUBGOAL_THEN (mk_neg(mk_eq(l.index,l.count))) (fun th -> REWRITE_TAC[th]) THENL [ASM_ARITH_TAC; ALL_TAC];;
+  SUBGOAL_THEN (mk_neg(mk_eq(l.index,l.count))) (fun th -> REWRITE_TAC[th]) THENL [BOUNDS_TAC; ALL_TAC];;
 let ROUND_TAC l says_tac : tactic =
   ARRIVE_TAC THEN
   (fun (asl,w as g) ->

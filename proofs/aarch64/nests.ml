@@ -155,15 +155,19 @@ let FORMULA_TAC splits : tactic = fun (asl,w as g) ->
 
 (* A loop from a label back to it. holds: what registers named at the label hold after `index` of `count` rounds, as far as addresses and counts need it, and change.
    formula: of the memory m', that at the start of the loop, m0, the flag cf' and the registers named at the label, with a prime: carry' is what carry holds.
-   starts, step: tactics for the formula at 0 and at index + 1. `words` is what a loop over k words begins with. *)
+   apart: regions of which round i writes the one and uses the other (all_code stands for the kernel itself), as large as numerals say: one fact about places where
+   offsets are formulas, rather than one for each of a long round's loads and stores. Its index may not be called i, j, k, l, m or n, which theorems about places
+   have. starts, step: tactics for the formula at 0 and at index + 1. `words` is what a loop over k words begins with. *)
 type nest = {
   head : string; index_of : term; count_of : term;
   holds : (string * term) list;
   region : (term * term) option;
+  apart : (term * term) list;
   formula : term;
   nested : nest list;
   starts : tactic; step : tactic };;
-let words = { head = ""; index_of = `i:num`; count_of = `k:num`; holds = []; region = None; formula = `T`; nested = [];
+let all_code = `code:int64#num`;;
+let words = { head = ""; index_of = `i:num`; count_of = `k:num`; holds = []; region = None; apart = []; formula = `T`; nested = [];
               starts = FORMULA_TAC []; step = FORMULA_TAC [] };;
 
 (* A tactic for a goal at `from`, with what is executed and written into the trace up to `stop`, or the return; env: what registers hold at `from`. *)
@@ -181,12 +185,12 @@ let env_after e env =
   let set_now = set (state_part 1 state) @ List.map (fun (k,v) -> k + 32,v) (set (state_part 6 state)) in
   List.filter (fun (_,v) -> not(List.exists (fun x -> mem x (frees v)) own)) set_now @ without (written_in state) env;;
 
-(* Executes from what registers hold; SP, where there is a frame, is aligned as its base f is. *)
-let execute_from s env from stop =
+(* Executes from what registers hold and what is given of places; SP, where there is a frame, is aligned as its base f is. *)
+let execute_from ?(given = []) s env from stop =
   let aligned = match List.assoc_opt 31 env with Some sp when mem `f:int64` (frees sp) -> [`val(f:int64) MOD 16 = 0`] | _ -> [] in
   let mark = mark () in
   let q = state_part 6 (fresh_state mark from) in
-  execute_given s mark from (fun r m -> List.map (fun (k,e) -> mk_eq(register_term r q k,e)) env @ aligned) stop;;
+  execute_given s mark from (fun r m -> List.map (fun (k,e) -> mk_eq(register_term r q k,e)) env @ aligned @ given) stop;;
 
 (* What a formula means by names with a prime: the registers that a label gives these names. *)
 let named_at s head formula = mapfilter (fun v -> let name,ty = dest_var v in
@@ -212,23 +216,25 @@ let set_by e =
     Kernel.say "registers" ("what is done ahead of a round changes what it uses: " ^ show v)) said;
   known,List.map (fun (k,v) -> k,vsubst [`r':num->int64`,r; `q':num->int128`,q; `m':int64->byte`,m] v) said;;
 
-let rec passage s env from nests stop =
+let rec passage ?(given = []) s env from nests stop =
   match nests with
   | [] ->
-      let e = execute_from s env from stop in
+      let e = execute_from ~given s env from stop in
       { trace = [event_list e]; set = sets_of [e]; last = e; go = fun next -> EXECUTE_TAC s.length e THEN next }
   | l :: rest when can s.label (l.head ^ "_ahead") -> passage_ahead s env from l rest stop
   | l :: rest ->
       let at = s.label l.head and i = l.index_of and n = l.count_of in
-      let before = execute_from s env from (Some at) in
+      let before = execute_from ~given s env from (Some at) in
       let values = List.map (fun (name,v) -> s.register l.head name,v) l.holds in
       let env = without (List.map fst values) (env_after before env) in
-      let round,env = passage_of_round s values env at l.nested at in
+      let region = vsubst [mk_pair(`pc:int64`,rand(concl s.length)),`code:int64#num`] in
+      let places = List.map (fun (written,used) -> list_mk_comb(`disjoint_regions`,[region written; region used])) l.apart in
+      let round,env = passage_of_round ~given:places s values env at l.nested at in
       let loop = { name = l.head; at = at; past = past_loop l.head round; index = i; count = n; counters = values; hoisted = [];
                    writes = l.region; says = vsubst (named_at s l.head l.formula) l.formula;
                    rounds = mk_abs(i,append_events (List.rev round.trace)); sets = round.set } in
       let env = List.map (fun (k,v) -> k,vsubst [n,i] v) values @ env in
-      let after = passage s env loop.past rest stop in
+      let after = passage ~given s env loop.past rest stop in
       let round_mark = mark () and after_mark = mark () in
       { trace = event_list before :: all_rounds loop.rounds n :: after.trace;
         set = setify (sets_of [before] @ round.set @ after.set); last = after.last;
@@ -240,10 +246,10 @@ let rec passage s env from nests stop =
             (TAKE_TAC after_mark THEN after.go next) }
 
 (* A round, and what is known besides, of registers that it does not set. *)
-and passage_of_round s values env from nested stop =
-  let round = passage s (values @ env) from nested (Some stop) in
+and passage_of_round ?(given = []) s values env from nested stop =
+  let round = passage ~given s (values @ env) from nested (Some stop) in
   let kept = without round.set env in
-  if List.length kept = List.length env then round,kept else passage_of_round s values kept from nested stop
+  if List.length kept = List.length env then round,kept else passage_of_round ~given s values kept from nested stop
 and past_loop head round =
   let rephrase _ = "a round goes on at " ^ show (state_part 0 (last_state round.last)) ^ ", which is no branch back to the label" in
   Kernel.at ~rephrase (head ^ " after a round") "trace" fall_through round.last
@@ -300,8 +306,9 @@ let rec RESULTS_WITH by : tactic = fun (_,w as g) ->
 let RESULTS_TAC = RESULTS_WITH NO_TAC;;
 
 (* A kernel of loops one after another; results: a tactic for the formulas of its contract, which leaves the rest. A kernel with a frame on the
-   stack has its base in f. *)
-let prove_nests nests results kernel =
+   stack has its base in f. start: a tactic before the first instruction, which may put variables for expressions of sizes: those of `sizes`, (variable,
+   expression) each. It knows what registers hold at the first loop by the names there. *)
+let prove_nests_with start sizes nests results kernel =
   let s = setting_of kernel in
   let stack = try stack_bytes s.goal with Failure _ -> 0 in
   let frame = mk_small_numeral stack in
@@ -310,6 +317,10 @@ let prove_nests nests results kernel =
     if is_register_term l then at_entry (small(rand l),r) else failwith "") s.hyps in
   let p = passage s entry `pc:int64` nests None in
   let base = vsubst [frame,`n:num`] `word_sub sp (word n):int64` in
-  let witness = trace_witness s.goal (subst [base,`f:int64`] (append_events (List.rev p.trace))) in
-  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN (if stack > 0 then FRAME_TAC stack else ALL_TAC) THEN
+  let events = subst [base,`f:int64`] (append_events (List.rev p.trace)) in
+  let witness = trace_witness s.goal (vsubst (List.map (fun (v,e) -> e,v) sizes) events) in
+  let before = lazy(let at = s.label (List.hd nests).head in env_after (execute_from s entry `pc:int64` (Some at)) entry) in
+  let held name = List.assoc (s.register (List.hd nests).head name) (Lazy.force before) in
+  prove(s.goal,EXISTS_TAC witness THEN INTRO_TAC s.length THEN (if stack > 0 then FRAME_TAC stack else ALL_TAC) THEN start held THEN
     p.go (CONCLUDE_TAC BOUNDS_TAC results));;
+let prove_nests = prove_nests_with (fun _ -> ALL_TAC) [];;

@@ -38,6 +38,28 @@ let row_bounds facts tm =
   let next = List.concat (mapfilter (CONJUNCTS o MATCH_MP NEXT_BOUND) facts) in (* of a loop that is a round ahead *)
   List.concat (mapfilter bounds (next @ facts));;
 
+(* A sum as [what is no sum or product by a numeral, its coefficient; ...], numeral; and |- tm where both sides have the same but for numerals,
+   which needs no assumptions: places in one buffer are often compared. *)
+let linear_form tm =
+  let rec form c t (terms,n) = match t with
+    | Comb(Comb(Const("+",_),a),b) -> form c a (form c b (terms,n))
+    | Comb(Comb(Const("*",_),a),b) when is_numeral a -> form (c */ dest_numeral a) b (terms,n)
+    | _ when is_numeral t -> terms,n +/ (c */ dest_numeral t)
+    | _ -> (match List.assoc_opt t terms with
+            | Some d -> (t,c +/ d) :: List.remove_assoc t terms
+            | None -> (t,c) :: terms),n in
+  let terms,n = form num_1 tm ([],num_0) in List.sort compare terms,n;;
+let shifted rule tm = match tm with
+  | Comb(Comb(Const(("<="|"<"|"=" as relation),_),a),b) when type_of a = `:num` ->
+      let terms,i = linear_form a and terms',j = linear_form b in
+      if terms <> terms' then failwith "shifted" else
+      if not(if relation = "<=" then i <=/ j else if relation = "<" then i </ j else i =/ j) then None else
+      let names = List.mapi (fun k (t,_) -> t,mk_var("x" ^ string_of_int k,`:num`)) terms in
+      (match rule (subst (List.map (fun (t,v) -> v,t) names) tm) with
+       | Some th -> Some(INST names th)
+       | None -> failwith "shifted")
+  | _ -> failwith "shifted";;
+
 (* |- tm by linear arithmetic from those assumptions that have to do with it, and from bounds of the rows of tables that tm speaks of *)
 let arith =
   let known = Hashtbl.create 200 and refusals = Hashtbl.create 200 in
@@ -46,6 +68,10 @@ let arith =
   let rule tm = try Hashtbl.find known tm with Not_found ->
     let th = try Some(arith_rule tm) with Failure _ -> None in Hashtbl.add known tm th; th in
   fun asl tm -> try numeral_goal tm with Failure _ ->
+    match (try shifted rule tm with Failure _ -> Some TRUTH) with
+    | None -> failwith(refusal tm)
+    | Some th when concl th = tm -> th
+    | _ ->
     let facts = List.filter (fun th -> is_bound (concl th)) (List.map snd asl) in
     let facts = row_bounds facts tm @ facts in
     let rec near vars seen =
@@ -53,10 +79,12 @@ let arith =
       match List.filter about facts with
       | [] -> seen
       | more -> near (union (List.concat (List.map (frees o concl) more)) vars) (more @ seen) in
-    let facts = near (frees tm) [] in
-    match rule (List.fold_right (fun th t -> mk_imp(concl th,t)) facts tm) with
-    | Some th -> List.fold_left MP th facts
-    | None -> failwith(refusal tm);;
+    let by facts = match rule (List.fold_right (fun th t -> mk_imp(concl th,t)) facts tm) with
+      | Some th -> List.fold_left MP th facts
+      | None -> failwith(refusal tm) in
+    let vars = frees tm in
+    (* of its own variables alone, if that will do: many facts take long *)
+    try by (List.filter (fun th -> subset (frees (concl th)) vars) facts) with Failure _ -> by (near vars []);;
 (* from |- a ==> b, |- b, where arithmetic shows a *)
 let by_arith asl th = MP th (arith asl (lhand(concl th)));;
 let BOUNDS_TAC : tactic = fun (asl,w as g) -> ACCEPT_TAC (arith asl w) g;;
@@ -80,7 +108,11 @@ let rec offset_form asl tm =
       let first = tryfind (fun th -> PART_MATCH lhs th t) and first_if = tryfind (fun th -> by_arith asl (PART_MATCH (lhs o rand) th t)) in
       (try TRANS parts (if op = "word_add" then first [WORD_WORD_ADD; ADD_ADD] else first_if [WORD_WORD_SUB; ADD_WORD_SUB])
        with Failure _ -> if op = "word_add" && is_const_app "word" 1 (rand t) then parts else REFL tm)
-  | _ -> REFL tm;;
+  | Const("word_shl",_) as f,[a;j] ->
+      let th = MK_COMB(AP_TERM f (offset_form asl a),NUM_REDUCE_CONV j) in
+      (try TRANS th (CONV_RULE(RAND_CONV(RAND_CONV(LAND_CONV NUM_REDUCE_CONV))) (PART_MATCH lhs SHL_WORD (rand(concl th)))) with Failure _ -> REFL tm)
+  | _ -> (* what an assumption says that it is *)
+      try snd(List.find (fun (_,th) -> let c = concl th in is_eq c && lhs c = tm && is_const_app "word" 1 (rhs c)) asl) with Not_found -> REFL tm;;
 
 (* base, offset, |- a = word_add base (word offset) *)
 let address_parts asl a =
@@ -145,7 +177,11 @@ let rec apart asl r s =
   try List.find (fun th -> concl th = goal) known with Not_found ->
   let finish th = EQ_MP (MK_COMB(AP_TERM `disjoint_regions` (region_at (SYM ath) m),region_at (SYM bth) n)) th in
   let by_parts () =
-    let parts a i m j n = by_arith asl (SPECL [a; i; j; m; n] DISJOINT_PARTS) in
+    let parts a i m j n =
+      let th = SPECL [a; i; j; m; n] DISJOINT_PARTS in
+      let before,inside = dest_conj(lhand(concl th)) in
+      let before = arith asl before in
+      MP th (CONJ before (arith asl inside)) in
     finish (try parts p i m j n with Failure _ -> flip (parts p j n i m)) in
   let by_whole whole =
     let r,s = dest_binary "disjoint_regions" (concl whole) in
